@@ -1,0 +1,55 @@
+#include "domain.h"
+
+namespace kopa::crypto {
+
+static const char *text(Domain domain)
+{
+    switch (domain) {
+    case Domain::Genesis:
+        return "kopa/1/genesis";
+    case Domain::MemberEntry:
+        return "kopa/1/member-entry";
+    case Domain::DeviceBoxKey:
+        return "kopa/1/device-box-key";
+    case Domain::Claim:
+        return "kopa/1/claim";
+    case Domain::Invitation:
+        return "kopa/1/invitation";
+    case Domain::EnvelopeHeader:
+        return "kopa/1/envelope-header";
+    case Domain::EnvelopeHash:
+        return "kopa/1/envelope-hash";
+    case Domain::EnvelopeBody:
+        return "kopa/1/envelope-body";
+    case Domain::KeyId:
+        return "kopa/1/key-id";
+    case Domain::KeyWrap:
+        return "kopa/1/key-wrap";
+    case Domain::Frontier:
+        return "kopa/1/frontier";
+    case Domain::RequestBody:
+        return "kopa/1/request-body";
+    case Domain::Request:
+        return "kopa/1/request";
+    case Domain::Answer:
+        return "kopa/1/answer";
+    case Domain::Challenge:
+        return "kopa/1/challenge";
+    case Domain::DeviceName:
+        return "kopa/1/device-name";
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray domainPrefix(Domain domain)
+{
+    const char *const name = text(domain);
+    const auto length = qstrlen(name);
+    QByteArray prefix;
+    prefix.reserve(qsizetype(length) + 1);
+    prefix.append(char(length));
+    prefix.append(name, qsizetype(length));
+    return prefix;
+}
+
+} // namespace kopa::crypto

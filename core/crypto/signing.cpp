@@ -1,0 +1,68 @@
+#include "signing.h"
+
+#include "hash.h"
+
+#include <sodium.h>
+
+namespace kopa::crypto {
+
+static const unsigned char *raw(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+SigningPair newSigningPair()
+{
+    VerifyKey verify;
+    auto secret = SigningKey::make([&](unsigned char *key) { crypto_sign_keypair(verify.data.data(), key); });
+    return {verify, secret};
+}
+
+BoxPair newBoxPair()
+{
+    BoxPublicKey open;
+    auto secret = BoxKey::make([&](unsigned char *key) { crypto_box_keypair(open.data.data(), key); });
+    return {open, secret};
+}
+
+Signature sign(Domain domain, const QByteArray &bytes, const SigningKey &key)
+{
+    const QByteArray input = domainPrefix(domain) + bytes;
+    Signature signature;
+    crypto_sign_detached(signature.data.data(), nullptr, raw(input), std::size_t(input.size()), key.data());
+    return signature;
+}
+
+bool verify(Domain domain, const QByteArray &bytes, const Signature &signature, const VerifyKey &key)
+{
+    const QByteArray input = domainPrefix(domain) + bytes;
+    return crypto_sign_verify_detached(signature.data.data(), raw(input), std::size_t(input.size()),
+                                       key.data.data()) == 0;
+}
+
+InvitationKeys invitationKeys(const InvitationSecret &secret)
+{
+    QByteArray plain = secret.reveal();
+    const QByteArray prefix = domainPrefix(Domain::Invitation);
+    unsigned char root[crypto_kdf_KEYBYTES];
+    crypto_generichash(root, sizeof root, raw(prefix), std::size_t(prefix.size()), raw(plain),
+                       std::size_t(plain.size()));
+    wipe(plain);
+
+    unsigned char seed[32];
+    VerifyKey verifyKey;
+    crypto_kdf_derive_from_key(seed, sizeof seed, 1, "inv-sign", root);
+    auto signSecret = SigningKey::make(
+        [&](unsigned char *key) { crypto_sign_seed_keypair(verifyKey.data.data(), key, seed); });
+
+    BoxPublicKey boxPublic;
+    crypto_kdf_derive_from_key(seed, sizeof seed, 2, "inv-box_", root);
+    auto boxSecret =
+        BoxKey::make([&](unsigned char *key) { crypto_box_seed_keypair(boxPublic.data.data(), key, seed); });
+
+    sodium_memzero(seed, sizeof seed);
+    sodium_memzero(root, sizeof root);
+    return {{verifyKey, signSecret}, {boxPublic, boxSecret}};
+}
+
+} // namespace kopa::crypto

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QVariantMap>
+
+namespace kopa {
+
+/// Every way in which Kopa can fail, once. The name (see errorName) is a promise to scripts and never
+/// changes; the sentence for a person is made by the interface in that person's language.
+enum class ErrorCode {
+    Internal,            ///< a broken promise of the program itself
+    Usage,               ///< a command line that says nothing sensible
+    InvalidArgument,     ///< a value outside what the field takes; parameters: field, value
+    NotFound,            ///< no such record; parameters: type, id
+    NotMember,           ///< the store has joined no network yet
+    AlreadyMember,       ///< the store has joined a network already
+    ReadOnly,            ///< the role does not allow to write; parameters: role
+    StoreMissing,        ///< the folder holds no store; parameters: path
+    StoreInUse,          ///< another process has the store open; parameters: path
+    StoreTooNew,         ///< written by a newer Kopa; parameters: path, version
+    StoreDamaged,        ///< the file's content does not hold together; parameters: path
+    StoreUnwritable,     ///< the folder cannot be written; parameters: path
+    DiskFull,            ///< no room left; nothing of the failed step was written
+    InputOutput,         ///< the disk reported an error; parameters: detail
+    InvitationBroken,    ///< not a whole invitation: cut, mistyped or not ours
+    InvitationUsed,      ///< somebody has joined with it already
+    InvitationExpired,   ///< its time is over
+    InvitationUnknown,   ///< the space's member log does not hold it
+    ServerUnknown,       ///< no server address is set
+    ServerUnreachable,   ///< no line, or nobody answers; parameters: url
+    ServerKeyMismatch,   ///< it answers, but is not the server that was pinned; parameters: url
+    CertificateMismatch, ///< its TLS certificate is not the pinned one, or not valid; parameters: url
+    ServerRefused,       ///< it understood and said no; parameters: status, problem
+    ServerBusy,          ///< it asks to come back later; parameters: seconds
+    AnswerGarbled,       ///< not a message of ours, or cut short
+    AnswerTooLarge,      ///< larger than anything the protocol allows
+    AnswerVersion,       ///< of a protocol version that this program does not speak
+    SignatureInvalid,    ///< bytes that nobody we know has signed
+    ChainBroken,         ///< an envelope does not follow the one before it
+    Equivocation,        ///< one device signed two envelopes under one number
+    RolledBack,          ///< the server offers less than it had acknowledged
+    KeyMissing,          ///< a space key that this device does not hold
+    DecryptionFailed,    ///< sealed bytes that do not open
+    Malformed,           ///< outside bytes that break their format; parameters: detail
+    TooLarge,            ///< outside bytes above their bound; parameters: limit
+    Cancelled,           ///< a person stopped it
+};
+
+/// The stable, lower-case name of a code, as scripts see it ("store_in_use").
+QLatin1String errorName(ErrorCode code);
+
+/// What went wrong, without words: a code and what it concerns. Sentences are made where they are shown.
+struct Error
+{
+    ErrorCode code = ErrorCode::Internal;
+    QVariantMap parameters = {};
+
+    bool operator==(const Error &) const = default;
+};
+
+} // namespace kopa
