@@ -1,0 +1,68 @@
+#include "cell.h"
+
+#include <algorithm>
+
+namespace kopa::merge {
+
+static bool shownBefore(const Write &a, const Write &b)
+{
+    return std::tie(b.time, b.dot.device, b.dot.n) < std::tie(a.time, a.dot.device, a.dot.n);
+}
+
+void Cell::apply(const Write &write, const QList<Dot> &parents, const VersionVector &known)
+{
+    for (const Dot &parent : parents) {
+        m_live.removeIf([&](const Write &w) { return w.dot == parent; });
+        if (!parent.isBase() && !known.covers(parent) && !m_early.contains(parent))
+            m_early.append(parent);
+    }
+    if (!write.dot.isBase())
+        m_live.removeIf([](const Write &w) { return w.dot.isBase(); });
+
+    if (m_early.removeOne(write.dot))
+        return;
+    m_live.insert(std::lower_bound(m_live.begin(), m_live.end(), write, shownBefore), write);
+}
+
+bool Cell::amend(const Write &write)
+{
+    const auto removed = m_live.removeIf([&](const Write &w) { return w.dot == write.dot; });
+    if (removed == 0)
+        return false;
+    m_live.insert(std::lower_bound(m_live.begin(), m_live.end(), write, shownBefore), write);
+    return true;
+}
+
+bool Cell::differs() const
+{
+    return std::any_of(m_live.begin(), m_live.end(),
+                       [this](const Write &write) { return write.value != m_live.first().value; });
+}
+
+bool Cell::present() const
+{
+    return std::any_of(m_live.begin(), m_live.end(), [](const Write &write) {
+        const bool *flag = std::get_if<bool>(&write.value);
+        return flag && *flag;
+    });
+}
+
+QList<Dot> Cell::dots() const
+{
+    QList<Dot> result;
+    result.reserve(m_live.size());
+    for (const Write &write : m_live)
+        result.append(write.dot);
+    return result;
+}
+
+Cell Cell::restore(QList<Write> live, QList<Dot> early)
+{
+    Cell cell;
+    cell.m_live = std::move(live);
+    cell.m_early = std::move(early);
+    std::sort(cell.m_live.begin(), cell.m_live.end(), shownBefore);
+    return cell;
+}
+
+} // namespace kopa::merge

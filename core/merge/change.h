@@ -1,0 +1,49 @@
+#pragma once
+
+#include "cell.h"
+
+namespace kopa::merge {
+
+using FieldNumber = std::uint32_t;
+using TypeNumber = std::uint32_t;
+
+/// The field in which every record keeps whether it is in the trash.
+inline constexpr FieldNumber trashField = 0;
+
+/// Names a cell inside a record: a field, and for sets the element.
+struct CellKey
+{
+    FieldNumber field = 0;
+    QString element = {};
+
+    bool operator==(const CellKey &) const = default;
+    bool operator<(const CellKey &other) const
+    {
+        return field != other.field ? field < other.field : element < other.element;
+    }
+};
+
+/// One cell's part of a change.
+struct CellWrite
+{
+    CellKey cell;
+    Value value;
+    QList<Dot> parents = {}; ///< the maximal writes of this cell that it replaces
+    QList<Dot> context = {}; ///< trash only: all live writes of the record that the person knew of
+
+    bool operator==(const CellWrite &) const = default;
+};
+
+/// What one person changed in one record at one moment, with exact causality: the unit of the log.
+struct Change
+{
+    Dot dot;
+    HybridTime time;
+    TypeNumber type = 0;
+    QString object;
+    QList<CellWrite> writes;
+
+    bool operator==(const Change &) const = default;
+};
+
+} // namespace kopa::merge

@@ -1,0 +1,214 @@
+#include "change_codec.h"
+
+namespace kopa::merge {
+
+using crypto::CborReader;
+using crypto::CborWriter;
+
+namespace {
+
+constexpr std::uint64_t bodyVersion = 1;
+constexpr std::uint64_t maximumDevices = 4096;
+constexpr std::uint64_t maximumChanges = 1'000'000;
+constexpr std::uint64_t maximumWrites = 100'000;
+constexpr qsizetype maximumId = 64;
+constexpr qsizetype maximumElement = 4096;
+
+/// Devices are named once a body and referred to by position; the author is position 0.
+class DeviceTable
+{
+public:
+    explicit DeviceTable(const DeviceId &author) : m_devices{author} {}
+
+    std::uint64_t add(const DeviceId &device)
+    {
+        auto position = m_devices.indexOf(device);
+        if (position < 0) {
+            position = m_devices.size();
+            m_devices.append(device);
+        }
+        return std::uint64_t(position);
+    }
+
+    void write(CborWriter &writer) const
+    {
+        writer.array(std::uint64_t(m_devices.size() - 1));
+        for (qsizetype i = 1; i < m_devices.size(); ++i)
+            writer.bytes(m_devices[i].toByteArray());
+    }
+
+    void read(CborReader &reader)
+    {
+        const auto count = reader.array(maximumDevices);
+        for (std::uint64_t i = 0; i < count && !reader.failed(); ++i) {
+            const auto device = DeviceId::from(reader.exactBytes(DeviceId::size)).value_or(DeviceId{});
+            if (m_devices.contains(device))
+                reader.fail();
+            m_devices.append(device);
+        }
+    }
+
+    DeviceId at(std::uint64_t position, CborReader &reader) const
+    {
+        if (position < std::uint64_t(m_devices.size()))
+            return m_devices[qsizetype(position)];
+        reader.fail();
+        return {};
+    }
+
+private:
+    QList<DeviceId> m_devices;
+};
+
+void collect(DeviceTable &table, const Change &change)
+{
+    for (const CellWrite &write : change.writes) {
+        for (const Dot &dot : write.parents)
+            if (!dot.isBase())
+                table.add(dot.device);
+        for (const Dot &dot : write.context)
+            table.add(dot.device);
+    }
+}
+
+void writeDots(CborWriter &writer, const QList<Dot> &dots, DeviceTable &table)
+{
+    const auto count = std::count_if(dots.begin(), dots.end(), [](const Dot &dot) { return !dot.isBase(); });
+    writer.array(std::uint64_t(count) * 2);
+    for (const Dot &dot : dots)
+        if (!dot.isBase())
+            writer.unsignedInteger(table.add(dot.device)).unsignedInteger(dot.n);
+}
+
+QList<Dot> readDots(CborReader &reader, const DeviceTable &table)
+{
+    const auto items = reader.array(maximumDevices * 2);
+    if (items % 2 != 0)
+        reader.fail();
+    QList<Dot> dots;
+    for (std::uint64_t i = 0; i + 1 < items && !reader.failed(); i += 2) {
+        const DeviceId device = table.at(reader.unsignedInteger(), reader);
+        const auto n = reader.unsignedInteger(INT64_MAX);
+        if (n == 0)
+            reader.fail();
+        dots.append({device, n});
+    }
+    return dots;
+}
+
+void writeCell(CborWriter &writer, const CellWrite &write, DeviceTable &table)
+{
+    const bool trash = write.cell.field == trashField;
+    writer.array(trash ? 5 : 4).unsignedInteger(write.cell.field).text(write.cell.element);
+    writeValue(writer, write.value);
+    writeDots(writer, write.parents, table);
+    if (trash)
+        writeDots(writer, write.context, table);
+}
+
+CellWrite readCell(CborReader &reader, const DeviceTable &table)
+{
+    CellWrite write;
+    const auto items = reader.array(5);
+    write.cell.field = FieldNumber(reader.unsignedInteger(UINT32_MAX));
+    write.cell.element = reader.text(maximumElement);
+    write.value = readValue(reader);
+    write.parents = readDots(reader, table);
+    const bool trash = write.cell.field == trashField;
+    if (items != (trash ? 5u : 4u))
+        reader.fail();
+    else if (trash)
+        write.context = readDots(reader, table);
+    return write;
+}
+
+void writeChange(CborWriter &writer, const Change &change, DeviceTable &table)
+{
+    writer.array(5)
+        .unsignedInteger(change.dot.n)
+        .unsignedInteger(change.time.value)
+        .unsignedInteger(change.type)
+        .text(change.object)
+        .array(std::uint64_t(change.writes.size()));
+    for (const CellWrite &write : change.writes)
+        writeCell(writer, write, table);
+}
+
+Change readChange(CborReader &reader, const DeviceTable &table)
+{
+    Change change;
+    reader.exactArray(5);
+    change.dot = {table.at(0, reader), reader.unsignedInteger(INT64_MAX)};
+    change.time = {reader.unsignedInteger()};
+    change.type = TypeNumber(reader.unsignedInteger(UINT32_MAX));
+    change.object = reader.text(maximumId);
+    if (change.dot.n == 0 || change.object.isEmpty())
+        reader.fail();
+    const auto count = reader.array(maximumWrites);
+    for (std::uint64_t i = 0; i < count && !reader.failed(); ++i)
+        change.writes.append(readCell(reader, table));
+    return change;
+}
+
+} // namespace
+
+QByteArray encodeBody(const ChangeBody &body)
+{
+    DeviceTable table(body.changes.isEmpty() ? DeviceId{} : body.changes.first().dot.device);
+    for (const Change &change : body.changes)
+        collect(table, change);
+    CborWriter writer;
+    writer.array(4).unsignedInteger(bodyVersion).bytes(body.frontier.toByteArray());
+    table.write(writer);
+    writer.array(std::uint64_t(body.changes.size()));
+    for (const Change &change : body.changes)
+        writeChange(writer, change, table);
+    return writer.result();
+}
+
+Result<ChangeBody> decodeBody(const QByteArray &bytes, const DeviceId &author)
+{
+    CborReader reader(bytes);
+    DeviceTable table(author);
+    ChangeBody body;
+    reader.array(64);
+    if (reader.unsignedInteger() != bodyVersion)
+        return reader.failed() ? ErrorCode::Malformed : ErrorCode::AnswerVersion;
+    body.frontier = crypto::Hash::from(reader.exactBytes(crypto::Hash::size)).value_or(crypto::Hash{});
+    table.read(reader);
+    const auto count = reader.array(maximumChanges);
+    std::uint64_t last = 0;
+    for (std::uint64_t i = 0; i < count && !reader.failed(); ++i) {
+        body.changes.append(readChange(reader, table));
+        if (body.changes.last().dot.n <= last)
+            reader.fail();
+        last = body.changes.last().dot.n;
+    }
+    if (!reader.finish())
+        return ErrorCode::Malformed;
+    return body;
+}
+
+QByteArray encodeChange(const Change &change)
+{
+    return encodeBody({{}, {change}});
+}
+
+Result<Change> decodeChange(const QByteArray &bytes, const DeviceId &author)
+{
+    KOPA_ASSIGN(const ChangeBody body, decodeBody(bytes, author));
+    if (body.changes.size() != 1)
+        return ErrorCode::Malformed;
+    return body.changes.first();
+}
+
+crypto::Hash frontierHash(const VersionVector &heads)
+{
+    CborWriter writer;
+    writer.array(std::uint64_t(heads.heads().size()));
+    for (auto it = heads.heads().begin(); it != heads.heads().end(); ++it)
+        writer.array(2).bytes(it.key().toByteArray()).unsignedInteger(it.value());
+    return crypto::hash(crypto::Domain::Frontier, writer.result());
+}
+
+} // namespace kopa::merge

@@ -1,0 +1,29 @@
+#include "contact.h"
+
+namespace kopa::contact {
+
+const RecordType &type()
+{
+    static const RecordType declared{
+        7,
+        QLatin1String("contact"),
+        {
+            {.number = pilot,
+             .key = QLatin1String("pilot"),
+             .kind = FieldKind::Reference,
+             .target = QLatin1String("pilot"),
+             .listed = true},
+            {.number = organisation,
+             .key = QLatin1String("organisation"),
+             .kind = FieldKind::Reference,
+             .target = QLatin1String("organisation")},
+            {.number = titleFi, .key = QLatin1String("title_fi"), .kind = FieldKind::Text},
+            {.number = titleSv, .key = QLatin1String("title_sv"), .kind = FieldKind::Text},
+            {.number = titleEn, .key = QLatin1String("title_en"), .kind = FieldKind::Text},
+            {.number = name, .key = QLatin1String("name"), .kind = FieldKind::Text, .searched = true},
+        },
+    };
+    return declared;
+}
+
+} // namespace kopa::contact

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "record_type.h"
+
+/// A note from the field: a visit, an interview, a workshop, an observation or an idea.
+namespace kopa::note {
+
+inline constexpr FieldNumber kind = 1;
+inline constexpr FieldNumber pilot = 2;
+inline constexpr FieldNumber organisations = 3;
+inline constexpr FieldNumber participants = 4;
+inline constexpr FieldNumber place = 5;
+inline constexpr FieldNumber when = 6;
+inline constexpr FieldNumber language = 7;
+inline constexpr FieldNumber tags = 8;
+inline constexpr FieldNumber text = 9;
+
+const RecordType &type();
+
+} // namespace kopa::note

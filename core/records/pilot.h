@@ -1,0 +1,18 @@
+#pragma once
+
+#include "record_type.h"
+
+/// A pilot: a cooperation area of several organisations (capabilities A2, A3). Names are never keys: two
+/// pilots share a Finnish one.
+namespace kopa::pilot {
+
+inline constexpr FieldNumber number = 1;
+inline constexpr FieldNumber nameFi = 2;
+inline constexpr FieldNumber nameSv = 3;
+inline constexpr FieldNumber nameEn = 4;
+inline constexpr FieldNumber lead = 5;
+inline constexpr FieldNumber themes = 6;
+
+const RecordType &type();
+
+} // namespace kopa::pilot

@@ -1,0 +1,57 @@
+#include "record_type.h"
+
+#include "contact.h"
+#include "member_profile.h"
+#include "membership.h"
+#include "municipality.h"
+#include "note.h"
+#include "note_template.h"
+#include "organisation.h"
+#include "pilot.h"
+#include "theme.h"
+
+#include <algorithm>
+
+namespace kopa {
+
+const FieldType *RecordType::field(FieldNumber fieldNumber) const
+{
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [&](const FieldType &field) { return field.number == fieldNumber; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+const FieldType *RecordType::field(QStringView fieldKey) const
+{
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [&](const FieldType &field) { return field.key == fieldKey; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+const QList<const RecordType *> &recordTypes()
+{
+    static const QList<const RecordType *> types = {
+        &note::type(),         &pilot::type(),         &organisation::type(),
+        &municipality::type(), &membership::type(),    &theme::type(),
+        &contact::type(),      &note_template::type(), &member_profile::type(),
+    };
+    return types;
+}
+
+const RecordType *recordType(TypeNumber number)
+{
+    for (const RecordType *type : recordTypes())
+        if (type->number == number)
+            return type;
+    return nullptr;
+}
+
+const RecordType *recordType(QStringView key)
+{
+    for (const RecordType *type : recordTypes())
+        if (type->key == key)
+            return type;
+    return nullptr;
+}
+
+} // namespace kopa
