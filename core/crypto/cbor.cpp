@@ -231,6 +231,37 @@ std::uint64_t CborReader::array(std::uint64_t maximum)
     return count;
 }
 
+void CborReader::skip(int depth)
+{
+    switch (depth > 0 ? peek() : Kind::Invalid) {
+    case Kind::Unsigned:
+        unsignedInteger();
+        break;
+    case Kind::Negative:
+        integer();
+        break;
+    case Kind::Bytes:
+        bytes(m_rest.size());
+        break;
+    case Kind::Text:
+        text(m_rest.size());
+        break;
+    case Kind::Array:
+        for (auto left = array(UINT64_MAX); left > 0 && !m_failed; --left)
+            skip(depth - 1);
+        break;
+    case Kind::Boolean:
+        boolean();
+        break;
+    case Kind::Null:
+        null();
+        break;
+    case Kind::Invalid:
+        fail();
+        break;
+    }
+}
+
 void CborReader::exactArray(std::uint64_t count)
 {
     if (array(count) != count)

@@ -17,6 +17,8 @@ public:
     CborWriter &integer(std::int64_t value);
     CborWriter &unsignedInteger(std::uint64_t value);
     CborWriter &bytes(QByteArrayView value);
+    /// A hash, key or id (bytes.h) as a byte string.
+    template <class Id> CborWriter &id(const Id &value) { return bytes(value.toByteArray()); }
     CborWriter &text(QStringView value);
     CborWriter &boolean(bool value);
     CborWriter &null();
@@ -49,6 +51,8 @@ public:
     QByteArray bytes(qsizetype maximum);
     /// A byte string of exactly this many bytes.
     QByteArray exactBytes(qsizetype count);
+    /// A hash, key or id (bytes.h): a byte string of exactly its size.
+    template <class Id> Id id() { return Id::from(exactBytes(qsizetype(Id::size))).value_or(Id{}); }
     QString text(qsizetype maximumBytes);
     bool boolean();
     void null();
@@ -56,6 +60,9 @@ public:
     std::uint64_t array(std::uint64_t maximum);
     /// An array of exactly this many items.
     void exactArray(std::uint64_t count);
+
+    /// Passes over one item of any kind, arrays in it at most 16 deep.
+    void skip(int depth = 16);
 
     void fail() { m_failed = true; }
     bool failed() const { return m_failed; }

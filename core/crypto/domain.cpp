@@ -15,6 +15,8 @@ static const char *text(Domain domain)
         return "kopa/1/claim";
     case Domain::Invitation:
         return "kopa/1/invitation";
+    case Domain::InvitationCheck:
+        return "kopa/1/invitation-check";
     case Domain::EnvelopeHeader:
         return "kopa/1/envelope-header";
     case Domain::EnvelopeHash:

@@ -69,9 +69,10 @@ QByteArray randomBytes(qsizetype count)
     return bytes;
 }
 
+static const char alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
+
 QString base32(const QByteArray &bytes)
 {
-    static const char alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
     QString text;
     text.reserve((bytes.size() * 8 + 4) / 5);
     unsigned buffer = 0;
@@ -85,6 +86,39 @@ QString base32(const QByteArray &bytes)
     if (bits > 0)
         text.append(QLatin1Char(alphabet[buffer << (5 - bits) & 31]));
     return text;
+}
+
+static int base32Value(QChar letter)
+{
+    char sign = letter.toLower().toLatin1();
+    if (sign == 'o')
+        sign = '0';
+    if (sign == 'i' || sign == 'l')
+        sign = '1';
+    const char *const found = sign == 0 ? nullptr : std::strchr(alphabet, sign);
+    return found ? int(found - alphabet) : -1;
+}
+
+std::optional<QByteArray> fromBase32(QStringView text)
+{
+    QByteArray bytes;
+    bytes.reserve(text.size() * 5 / 8);
+    unsigned buffer = 0;
+    int bits = 0;
+    for (const QChar letter : text) {
+        const int value = base32Value(letter);
+        if (value < 0)
+            return std::nullopt;
+        buffer = (buffer << 5 | unsigned(value)) & 0xfff;
+        bits += 5;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes.append(char(buffer >> bits));
+        }
+    }
+    if (bits >= 5 || (buffer & ((1u << bits) - 1)) != 0)
+        return std::nullopt;
+    return bytes;
 }
 
 QString newObjectId()

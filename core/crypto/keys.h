@@ -65,6 +65,9 @@ QByteArray randomBytes(qsizetype count);
 
 /// Crockford base32, lower case, without padding: how ids are written.
 QString base32(const QByteArray &bytes);
+/// The bytes that base32() wrote so. Takes capitals, O for 0 and I or L for 1; nothing for any other sign and
+/// for a rest that is not zero.
+std::optional<QByteArray> fromBase32(QStringView text);
 
 /// A new random object id: 128 bits in Crockford base32 (26 characters).
 QString newObjectId();

@@ -25,6 +25,20 @@ BoxPair newBoxPair()
     return {open, secret};
 }
 
+SigningPair signingPair(const SigningKey &secret)
+{
+    VerifyKey verify;
+    crypto_sign_ed25519_sk_to_pk(verify.data.data(), secret.data());
+    return {verify, secret};
+}
+
+BoxPair boxPair(const BoxKey &secret)
+{
+    BoxPublicKey open;
+    crypto_scalarmult_base(open.data.data(), secret.data());
+    return {open, secret};
+}
+
 Signature sign(Domain domain, const QByteArray &bytes, const SigningKey &key)
 {
     const QByteArray input = domainPrefix(domain) + bytes;

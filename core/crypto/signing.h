@@ -21,6 +21,10 @@ struct BoxPair
 SigningPair newSigningPair();
 BoxPair newBoxPair();
 
+/// The pairs to which secrets read from a sealed store belong.
+SigningPair signingPair(const SigningKey &secret);
+BoxPair boxPair(const BoxKey &secret);
+
 /// Signs domain prefix and bytes with Ed25519.
 Signature sign(Domain domain, const QByteArray &bytes, const SigningKey &key);
 /// False for any other key, domain or byte.
