@@ -31,6 +31,7 @@ const RecordType &type()
              .target = QLatin1String("municipality")},
             {.number = laterRegion, .key = QLatin1String("later_region"), .kind = FieldKind::Text},
             {.number = laterRegionFrom, .key = QLatin1String("later_region_from"), .kind = FieldKind::Date},
+            {.number = missingBy, .key = QLatin1String("missing_by"), .kind = FieldKind::Integer},
         },
     };
     return declared;

@@ -22,6 +22,8 @@ inline constexpr FieldNumber validTo = 13;
 inline constexpr FieldNumber mergedInto = 14;
 inline constexpr FieldNumber laterRegion = 15;
 inline constexpr FieldNumber laterRegionFrom = 16;
+/// The year of a later division in which it is missing, when the day of the change is not known.
+inline constexpr FieldNumber missingBy = 17;
 
 const RecordType &type();
 

@@ -20,6 +20,7 @@ const RecordType &type()
              .key = QLatin1String("themes"),
              .kind = FieldKind::ReferenceSet,
              .target = QLatin1String("theme")},
+            {.number = levels, .key = QLatin1String("levels"), .kind = FieldKind::TextSet},
         },
     };
     return declared;

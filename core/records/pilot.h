@@ -12,6 +12,9 @@ inline constexpr FieldNumber nameSv = 3;
 inline constexpr FieldNumber nameEn = 4;
 inline constexpr FieldNumber lead = 5;
 inline constexpr FieldNumber themes = 6;
+/// The education levels between which the pilot works, where its page names them: basic_education,
+/// upper_secondary, university_of_applied_sciences, liberal_adult_education.
+inline constexpr FieldNumber levels = 7;
 
 const RecordType &type();
 
