@@ -1,0 +1,56 @@
+import QtQuick
+import QtQuick.Layouts
+import Kopa
+
+// What one writes and chooses in.
+ColumnLayout {
+    spacing: Theme.space4
+
+    SearchField { Layout.fillWidth: true }
+    SearchField { Layout.fillWidth: true; text: "etäopetus" }
+    FormField {
+        id: nameField
+
+        Layout.fillWidth: true
+        label: qsTr("Your name")
+        hint: qsTr("Others see it beside what you write.")
+
+        TextField { Layout.fillWidth: true; name: nameField.label; text: "Testi Testinen" }
+    }
+    FormField {
+        id: linkField
+
+        Layout.fillWidth: true
+        label: qsTr("Invitation link")
+        error: qsTr("This is not a whole invitation. Copy the link again from its beginning to its end.")
+
+        TextField { Layout.fillWidth: true; name: linkField.label; text: "kopa:AAEC"; wrong: true }
+    }
+    FormField {
+        id: pilotField
+
+        Layout.fillWidth: true
+        label: qsTr("Pilot")
+        differs: true
+
+        ComboPicker { Layout.fillWidth: true; name: pilotField.label; value: "jarviseutu"; valueText: "Järviseutu"; iconName: "pilot"; clearable: true }
+    }
+    FormField {
+        id: placeField
+
+        Layout.fillWidth: true
+        label: qsTr("Place")
+
+        ComboPicker { Layout.fillWidth: true; name: placeField.label; iconName: "place"; placeholderText: qsTr("Choose a municipality") }
+    }
+    FormField {
+        id: whenField
+
+        Layout.fillWidth: true
+        label: qsTr("When")
+
+        DateTimeField { Layout.fillWidth: true; name: whenField.label; value: "2020-02-12T13:05:00" }
+    }
+    MonthGrid { Layout.fillWidth: true; selected: new Date(2020, 1, 12) }
+    TextBox { Layout.fillWidth: true; name: qsTr("Text"); text: "Kunnissa keskusteltiin.\n- este: kuljetukset iltaisin" }
+}
