@@ -27,9 +27,9 @@ struct Problem
 
 /// Codes of problems that are no errorName: the request's challenge is old or not ours (401, try again with
 /// the one that comes along); no such address; not this method there.
-inline constexpr char16_t problemChallenge[] = u"challenge";
-inline constexpr char16_t problemPath[] = u"no_such_path";
-inline constexpr char16_t problemMethod[] = u"method_not_allowed";
+inline constexpr QLatin1String problemChallenge("challenge");
+inline constexpr QLatin1String problemPath("no_such_path");
+inline constexpr QLatin1String problemMethod("method_not_allowed");
 
 /// The error that a problem's code (or a space's status) stands for on a device; ServerRefused, with the code
 /// as its parameter, for those that are not known here.

@@ -1,0 +1,11 @@
+#include "core/crypto/keys.h"
+
+#include <gtest/gtest.h>
+
+int main(int argc, char **argv)
+{
+    if (!kopa::crypto::initialise())
+        return 1;
+    testing::InitGoogleTest(&argc, argv);
+    return RUN_ALL_TESTS();
+}
