@@ -21,6 +21,11 @@ struct Dot
     bool isBase() const { return n == 0; }
 };
 
+inline std::size_t qHash(const Dot &dot, std::size_t seed = 0)
+{
+    return qHashMulti(seed, dot.device, dot.n);
+}
+
 /// How far each device's changes are known, all before that included. A device's changes arrive in order (its
 /// envelopes are chained), so one number a device says it all.
 class VersionVector

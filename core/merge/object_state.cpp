@@ -20,14 +20,12 @@ void ObjectState::apply(const Change &change, const VersionVector &known)
     }
 }
 
-void ObjectState::amend(const Change &change, const VersionVector &known)
+void ObjectState::amend(const Change &change, qsizetype firstAdded, const VersionVector &known)
 {
+    for (qsizetype i = 0; i < firstAdded; ++i)
+        m_cells[change.writes[i].cell].amend({change.dot, change.time, change.writes[i].value});
     Change added = change;
-    added.writes.clear();
-    for (const CellWrite &write : change.writes) {
-        if (!m_cells[write.cell].amend({change.dot, change.time, write.value}))
-            added.writes.append(write);
-    }
+    added.writes = change.writes.mid(firstAdded);
     apply(added, known);
 }
 

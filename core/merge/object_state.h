@@ -11,9 +11,9 @@ class ObjectState
 public:
     /// Applies a change whose dot was admitted to `known` just before.
     void apply(const Change &change, const VersionVector &known);
-    /// Gives cells of a change that nobody else has seen their new values; other cells are added under its
-    /// dot.
-    void amend(const Change &change, const VersionVector &known);
+    /// Replaces a change that nobody else has seen by a fuller one of the same dot: cells it had take their new
+    /// values and its new time, the writes from position `firstAdded` on are new to it.
+    void amend(const Change &change, qsizetype firstAdded, const VersionVector &known);
     /// Lays a value of the built-in register under everybody's edits; nothing happens to a cell that people
     /// wrote.
     void applyBase(const CellKey &key, const Value &value);

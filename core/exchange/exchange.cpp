@@ -1,0 +1,7 @@
+#include "exchange.h"
+
+namespace kopa {
+
+Exchange::~Exchange() = default;
+
+} // namespace kopa

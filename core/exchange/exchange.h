@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QObject>
+
+namespace kopa {
+
+/// What the last exchange moved.
+struct ExchangeTotals
+{
+    int sent = 0;     ///< envelopes that the server acknowledged
+    int received = 0; ///< envelopes that were new here
+    int roundTrips = 0;
+    std::int64_t bytesUp = 0;
+    std::int64_t bytesDown = 0;
+};
+
+/// The truth about what is safe, for the badge that is always in sight.
+struct ExchangeStatus
+{
+    enum class Phase {
+        NoServer,  ///< the network has no server: everything is here alone
+        Paused,    ///< a person said so
+        Idle,      ///< nothing is going on; see waiting and error
+        Exchanging ///< a request is under way
+    };
+
+    Phase phase = Phase::NoServer;
+    bool online = false; ///< the last attempt reached the server, or there was none yet and there is a line
+    Waiting waiting;
+    int sendingDone = 0; ///< while exchanging: records' envelopes acknowledged, of sendingTotal
+    int sendingTotal = 0;
+    QDateTime lastSafe; ///< when everything here was last known to be on the server
+    QDateTime lastAttempt;
+    QDateTime nextAttempt;      ///< when it tries again by itself; invalid when nothing is planned
+    std::optional<Error> error; ///< why the last attempt failed
+    ExchangeTotals totals;
+};
+
+/// Somebody's device in a space.
+struct MemberDevice
+{
+    crypto::DeviceId device;
+    Role role = Role::None;
+    bool self = false;
+    QDateTime joined;
+};
+
+/// A link that admits one device.
+struct InvitationLink
+{
+    QString link;
+    QDateTime expires;
+    bool onServer = false; ///< the server knows of it; before that nobody can join with it
+};
+
+/// What the interface may ask of syncing, and all that it knows of it. Implemented by sync/client; lives in
+/// the interface's thread, works on its own.
+class Exchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~Exchange() override;
+
+    virtual ExchangeStatus status() const = 0;
+    virtual void syncNow() = 0;
+    virtual void setPaused(bool paused) = 0;
+
+    /// Makes a network whose first coordinator is this device. An empty url makes one without a server.
+    virtual QFuture<Result<void>> createNetwork(const QString &name, const QString &language,
+                                                const QString &serverUrl, const QString &personName) = 0;
+    /// Joins by a kopa: link. Needs a line. InvitationBroken, InvitationUsed, InvitationExpired,
+    /// ServerUnreachable...
+    virtual QFuture<Result<void>> join(const QString &link, const QString &personName) = 0;
+    /// Makes an invitation; hours of 0 never expire.
+    virtual QFuture<Result<InvitationLink>> invite(Role role, int hours) = 0;
+    virtual QFuture<Result<QList<MemberDevice>>> members() = 0;
+
+Q_SIGNALS:
+    void statusChanged();
+};
+
+} // namespace kopa

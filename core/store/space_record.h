@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/crypto/hash.h"
+#include "core/crypto/keys.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace kopa {
+
+/// What a device may do in a space, as the member log says. Numbers are those of the wire.
+enum class Role { None = 0, Coordinator = 1, Editor = 2, Reader = 3 };
+
+/// A space as this device keeps it: its key, its server, and how far it has read.
+struct SpaceRecord
+{
+    crypto::SpaceId id;
+    QString name;
+    std::uint32_t epoch = 0;
+    crypto::KeyId keyId;
+    std::optional<crypto::SpaceKey> key;
+    Role role = Role::None;
+    std::uint64_t logSeq = 0;
+    crypto::Hash logHash;
+    QString serverUrl;
+    std::optional<crypto::VerifyKey> serverKey;
+    QByteArray certificate; ///< SHA-256 of a pinned TLS certificate, or empty
+    QByteArray generation;  ///< the server database's, as last seen
+    std::uint64_t cursor = 0;
+};
+
+} // namespace kopa

@@ -1,0 +1,230 @@
+#include "sqlite.h"
+
+#include <sqlite3.h>
+
+namespace kopa {
+
+namespace {
+
+constexpr int reservedBytesPerPage = 40;
+constexpr auto settings = "PRAGMA locking_mode = EXCLUSIVE;"
+                          "PRAGMA journal_mode = PERSIST;"
+                          "PRAGMA synchronous = FULL;"
+                          "PRAGMA temp_store = MEMORY;"
+                          "PRAGMA mmap_size = 0;"
+                          "PRAGMA cache_size = -65536;"
+                          "PRAGMA foreign_keys = OFF;";
+
+ErrorCode meaning(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::StoreInUse;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ErrorCode::StoreDamaged;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return ErrorCode::StoreUnwritable;
+    case SQLITE_IOERR:
+        return ErrorCode::InputOutput;
+    default:
+        return ErrorCode::Internal;
+    }
+}
+
+} // namespace
+
+Statement::~Statement()
+{
+    if (m_statement) {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+    }
+}
+
+Statement &Statement::bind(int position, std::int64_t value)
+{
+    sqlite3_bind_int64(m_statement, position, value);
+    return *this;
+}
+
+Statement &Statement::bind(int position, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    sqlite3_bind_text64(m_statement, position, utf8.constData(), sqlite3_uint64(utf8.size()),
+                        SQLITE_TRANSIENT, SQLITE_UTF8);
+    return *this;
+}
+
+Statement &Statement::bind(int position, const QByteArray &blob)
+{
+    sqlite3_bind_blob64(m_statement, position, blob.isNull() ? "" : blob.constData(),
+                        sqlite3_uint64(blob.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement &Statement::bindNull(int position)
+{
+    sqlite3_bind_null(m_statement, position);
+    return *this;
+}
+
+bool Statement::step()
+{
+    if (m_database->failed() || !m_statement)
+        return false;
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE)
+        m_database->note(code);
+    return false;
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+std::int64_t Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString Statement::text(int column) const
+{
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const QByteArray &vfs)
+{
+    sqlite3 *handle = nullptr;
+    const int flags =
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const int code =
+        sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, vfs.isEmpty() ? nullptr : vfs.constData());
+    std::unique_ptr<Database> database(new Database(handle, path));
+    if (code != SQLITE_OK) {
+        database->note(code);
+        return database->status().error();
+    }
+    int reserved = reservedBytesPerPage;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+    // Not yet a file: the reserve applies to the first page written. An exclusive transaction takes the lock
+    // that locking_mode EXCLUSIVE then never gives back.
+    database->execute(settings);
+    database->execute("BEGIN EXCLUSIVE; COMMIT;");
+    KOPA_TRY(database->status());
+    return database;
+}
+
+Database::~Database()
+{
+    for (sqlite3_stmt *statement : std::as_const(m_statements))
+        sqlite3_finalize(statement);
+    sqlite3_close_v2(m_handle);
+}
+
+sqlite3_stmt *Database::prepared(QByteArrayView sql)
+{
+    const QByteArray key = sql.toByteArray();
+    if (sqlite3_stmt *known = m_statements.value(key)) {
+        if (!sqlite3_stmt_busy(known))
+            return known;
+    }
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, key.constData(), int(key.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &statement, nullptr);
+    if (code != SQLITE_OK) {
+        note(code);
+        return nullptr;
+    }
+    if (sqlite3_stmt *previous = m_statements.value(key))
+        m_statements.insert(key + " -- " + QByteArray::number(qsizetype(m_statements.size())), previous);
+    m_statements.insert(key, statement);
+    return statement;
+}
+
+Statement Database::prepare(QByteArrayView sql)
+{
+    return {prepared(sql), this};
+}
+
+void Database::execute(const QByteArray &sql)
+{
+    if (failed())
+        return;
+    const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        note(code);
+}
+
+std::int64_t Database::lastInsertRow() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+std::int64_t Database::changes() const
+{
+    return sqlite3_changes64(m_handle);
+}
+
+Result<void> Database::status()
+{
+    if (!m_error)
+        return {};
+    return *std::exchange(m_error, std::nullopt);
+}
+
+void Database::note(int sqliteCode)
+{
+    if (m_error)
+        return;
+    m_error = Error{meaning(sqliteCode),
+                    {{QStringLiteral("path"), m_path},
+                     {QStringLiteral("detail"), QString::fromUtf8(sqlite3_errmsg(m_handle))}}};
+}
+
+Transaction::Transaction(Database &database) : m_database(database)
+{
+    m_database.execute("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction()
+{
+    if (m_open) {
+        const auto reason = m_database.status();
+        m_database.execute("ROLLBACK");
+        static_cast<void>(m_database.status());
+        static_cast<void>(reason);
+    }
+}
+
+Result<void> Transaction::commit()
+{
+    if (!m_database.failed())
+        m_database.execute("COMMIT");
+    auto result = m_database.status();
+    if (result.ok()) {
+        m_open = false;
+        return result;
+    }
+    m_database.execute("ROLLBACK");
+    static_cast<void>(m_database.status());
+    m_open = false;
+    return result;
+}
+
+} // namespace kopa

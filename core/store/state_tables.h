@@ -1,0 +1,52 @@
+#pragma once
+
+#include "edit.h"
+#include "sqlite.h"
+#include "state_codec.h"
+
+namespace kopa {
+
+/// The merged state of every record, a table a type, made from the declared types. Derived: everything here
+/// can be made again from the built-in register and the log.
+class StateTables
+{
+public:
+    explicit StateTables(Database &database);
+
+    /// A name for the form of the tables: it changes when a type or field does, and then they are made anew.
+    static QByteArray form();
+    void create();
+    void drop();
+
+    struct Row
+    {
+        std::int64_t row = 0; ///< 0 when the record is new
+        std::int64_t space = 0;
+        merge::ObjectState state;
+    };
+
+    /// The record's state; an empty one when nobody has written it.
+    Result<Row> load(const RecordKey &key);
+    Result<Record> recordAt(const RecordType &type, std::int64_t row);
+    /// Writes the state and what lists need of it, and marks the search index as behind. Gives new rows their
+    /// number.
+    Result<void> save(const RecordKey &key, Row &row);
+
+    /// After a rollback: what was remembered may not be in the file.
+    void forget();
+
+    std::int64_t deviceRow(const merge::DeviceId &device);
+    merge::DeviceId deviceAt(std::int64_t row);
+
+private:
+    Result<Row> read(Statement &statement, const RecordType &type);
+    void saveKnown(const RecordType &type, const QString &id, Row &row);
+    void saveElements(const RecordType &type, const Row &row);
+
+    Database &m_database;
+    QHash<merge::DeviceId, std::int64_t> m_deviceRows;
+    QHash<std::int64_t, merge::DeviceId> m_deviceIds;
+    StateCodec m_codec;
+};
+
+} // namespace kopa

@@ -1,0 +1,289 @@
+#include "store.h"
+
+namespace kopa {
+
+using merge::CellKey;
+using merge::CellWrite;
+using merge::Change;
+using merge::Dot;
+using merge::Value;
+
+namespace {
+
+/// Saves of one sitting go into one change, as long as nobody has seen it: the log keeps sittings, not
+/// keystrokes.
+constexpr std::int64_t sittingMs = 5 * 60 * 1000;
+constexpr qsizetype maximumElement = 1000;
+
+Error invalid(const FieldType &field, const QString &value)
+{
+    return {ErrorCode::InvalidArgument,
+            {{QStringLiteral("field"), QString(field.key)}, {QStringLiteral("value"), value.left(80)}}};
+}
+
+Result<void> validate(const FieldType &field, const Value &value)
+{
+    if (std::holds_alternative<std::monostate>(value))
+        return {};
+    if (field.kind == FieldKind::Integer)
+        return std::holds_alternative<std::int64_t>(value) ? Result<void>() : invalid(field, {});
+    const auto *text = std::get_if<QString>(&value);
+    if (!text || text->size() > merge::maximumText / 4)
+        return invalid(field, {});
+    if (field.kind == FieldKind::Choice && !field.choices.contains(*text))
+        return invalid(field, *text);
+    return {};
+}
+
+bool changesSomething(const merge::Cell &cell, const FieldEdit &edit)
+{
+    return cell.live().isEmpty() || edit.parents || cell.differs() || cell.shown() != edit.value;
+}
+
+QList<Dot> parentsOf(const FieldType &field, const merge::Cell &cell, const FieldEdit &edit)
+{
+    if (edit.parents)
+        return *edit.parents;
+    if (field.kind == FieldKind::LongText && !cell.live().isEmpty())
+        return {cell.live().first().dot};
+    return cell.dots();
+}
+
+Result<QList<CellWrite>> fieldWrites(const RecordType &type, const Edit &edit,
+                                     const merge::ObjectState &state)
+{
+    QList<CellWrite> writes;
+    for (const FieldEdit &fieldEdit : edit.fields) {
+        const FieldType *field = type.field(fieldEdit.field);
+        if (!field || field->isSet())
+            return ErrorCode::InvalidArgument;
+        KOPA_TRY(validate(*field, fieldEdit.value));
+        const merge::Cell cell = state.cell({field->number});
+        if (changesSomething(cell, fieldEdit))
+            writes.append({{field->number}, fieldEdit.value, parentsOf(*field, cell, fieldEdit)});
+    }
+    return writes;
+}
+
+Result<QList<CellWrite>> setWrites(const RecordType &type, const Edit &edit, const merge::ObjectState &state)
+{
+    QList<CellWrite> writes;
+    for (const SetEdit &setEdit : edit.sets) {
+        const FieldType *field = type.field(setEdit.field);
+        if (!field || !field->isSet())
+            return ErrorCode::InvalidArgument;
+        for (const auto &[elements, present] :
+             {std::pair{setEdit.add, true}, std::pair{setEdit.remove, false}}) {
+            for (const QString &raw : elements) {
+                const QString element = raw.trimmed().normalized(QString::NormalizationForm_C);
+                if (element.isEmpty() || element.size() > maximumElement)
+                    return invalid(*field, raw);
+                const merge::Cell cell = state.cell({field->number, element});
+                if (cell.present() != present)
+                    writes.append({{field->number, element}, present, cell.dots()});
+            }
+        }
+    }
+    return writes;
+}
+
+} // namespace
+
+Result<Record> Store::record(const RecordKey &key)
+{
+    const RecordType *type = recordType(key.type);
+    const Error missing{
+        ErrorCode::NotFound,
+        {{QStringLiteral("type"), type ? QString(type->key) : QString()}, {QStringLiteral("id"), key.id}}};
+    if (!type)
+        return missing;
+    KOPA_ASSIGN(StateTables::Row row, m_tables->load(key));
+    if (row.row == 0)
+        return missing;
+    return Record{type, key.id, std::move(row.state)};
+}
+
+Result<QList<Record>> Store::records(const RecordType &type)
+{
+    QList<std::int64_t> rows;
+    {
+        auto statement =
+            m_database->prepare("SELECT row FROM \"" + QByteArray(type.key.data(), type.key.size()) +
+                                "\" WHERE trashed = 0 ORDER BY id");
+        while (statement.step())
+            rows.append(statement.integer(0));
+    }
+    KOPA_TRY(m_database->status());
+    QList<Record> result;
+    result.reserve(rows.size());
+    for (const std::int64_t row : rows) {
+        KOPA_ASSIGN(Record record, m_tables->recordAt(type, row));
+        result.append(std::move(record));
+    }
+    return result;
+}
+
+Result<void> Store::write(const Edit &edit, const QMap<QString, QVariant> &settings)
+{
+    Transaction transaction(*m_database);
+    auto result = apply(edit);
+    for (auto it = settings.begin(); it != settings.end() && result.ok(); ++it)
+        result = setSetting(it.key(), it.value());
+    if (result.ok())
+        result = transaction.commit();
+    if (!result.ok())
+        forget();
+    return result;
+}
+
+Result<void> Store::writeAll(const QList<Edit> &edits)
+{
+    Transaction transaction(*m_database);
+    Result<void> result;
+    for (const Edit &edit : edits) {
+        result = apply(edit);
+        if (!result.ok())
+            break;
+    }
+    if (result.ok())
+        result = transaction.commit();
+    if (!result.ok())
+        forget();
+    return result;
+}
+
+void Store::forget()
+{
+    m_heads.clear();
+    m_tables->forget();
+}
+
+Result<void> Store::apply(const Edit &edit)
+{
+    KOPA_ASSIGN(StateTables::Row row, m_tables->load(edit.key));
+    KOPA_ASSIGN(const std::int64_t space, writableSpace(row.space));
+    KOPA_ASSIGN(const QList<CellWrite> writes, writesOf(edit, row.state));
+    if (writes.isEmpty())
+        return {};
+    row.space = space;
+    KOPA_ASSIGN(const bool amended, amendPending(edit.key, writes, row));
+    if (!amended)
+        KOPA_TRY(logChange(edit.key, writes, row));
+    m_changed.keys.insert(edit.key);
+    return m_tables->save(edit.key, row);
+}
+
+Result<QList<CellWrite>> Store::writesOf(const Edit &edit, const merge::ObjectState &state) const
+{
+    const RecordType *type = recordType(edit.key.type);
+    if (!type || edit.key.id.isEmpty())
+        return ErrorCode::InvalidArgument;
+    KOPA_ASSIGN(QList<CellWrite> writes, fieldWrites(*type, edit, state));
+    KOPA_ASSIGN(const QList<CellWrite> sets, setWrites(*type, edit, state));
+    writes.append(sets);
+    if (edit.trash) {
+        const CellKey key{merge::trashField};
+        const bool wanted = *edit.trash;
+        if (wanted != state.trashed() || (!wanted && state.revived()))
+            writes.append({key, wanted, state.cell(key).dots(), wanted ? state.context() : QList<Dot>()});
+    }
+    return writes;
+}
+
+Result<void> Store::logChange(const RecordKey &key, const QList<CellWrite> &writes, StateTables::Row &row)
+{
+    KOPA_ASSIGN(merge::VersionVector * heads, headsOf(row.space));
+    const Change change{
+        {m_device, heads->head(m_device) + 1}, m_clock.tick(wallMs()), key.type, key.id, writes};
+    row.state.apply(change, *heads);
+    heads->admit(change.dot);
+    m_database
+        ->prepare("INSERT INTO pending (n, space, type, object, started, body) VALUES (?, ?, ?, ?, ?, ?)")
+        .bind(1, change.dot.n)
+        .bind(2, row.space)
+        .bind(3, key.type)
+        .bind(4, key.id)
+        .bind(5, wallMs())
+        .bind(6, merge::encodeChange(change))
+        .run();
+    return m_database->status();
+}
+
+Result<bool> Store::amendPending(const RecordKey &key, const QList<CellWrite> &writes, StateTables::Row &row)
+{
+    auto statement =
+        m_database->prepare("SELECT n, started, body FROM pending WHERE type = ? AND object = ? AND space = ?"
+                            " ORDER BY n DESC LIMIT 1");
+    statement.bind(1, key.type).bind(2, key.id).bind(3, row.space);
+    if (!statement.step()) {
+        KOPA_TRY(m_database->status());
+        return false;
+    }
+    const std::int64_t age = wallMs() - statement.integer(1);
+    if (age < 0 || age > sittingMs)
+        return false;
+    KOPA_ASSIGN(Change change, merge::decodeChange(statement.blob(2), m_device));
+    const qsizetype had = change.writes.size();
+    const auto isTrash = [](const CellWrite &write) { return write.cell.field == merge::trashField; };
+    if (std::any_of(writes.begin(), writes.end(), isTrash) ||
+        std::any_of(change.writes.begin(), change.writes.end(), isTrash))
+        return false;
+    for (const CellWrite &write : writes) {
+        const auto known = std::find_if(change.writes.begin(), change.writes.begin() + had,
+                                        [&](const CellWrite &w) { return w.cell == write.cell; });
+        if (known == change.writes.begin() + had)
+            change.writes.append(write);
+        else if (write.parents == QList<Dot>{change.dot})
+            known->value = write.value;
+        else
+            return false;
+    }
+    change.time = m_clock.tick(wallMs());
+    KOPA_ASSIGN(merge::VersionVector * heads, headsOf(row.space));
+    row.state.amend(change, had, *heads);
+    m_database->prepare("UPDATE pending SET body = ? WHERE space = ? AND n = ?")
+        .bind(1, merge::encodeChange(change))
+        .bind(2, row.space)
+        .bind(3, change.dot.n)
+        .run();
+    KOPA_TRY(m_database->status());
+    return true;
+}
+
+Result<merge::VersionVector *> Store::headsOf(std::int64_t space)
+{
+    const auto known = m_heads.find(space);
+    if (known != m_heads.end())
+        return &*known;
+    merge::VersionVector heads;
+    {
+        auto statement = m_database->prepare("SELECT device, change FROM head WHERE space = ?");
+        statement.bind(1, space);
+        while (statement.step())
+            heads.admit({m_tables->deviceAt(statement.integer(0)), std::uint64_t(statement.integer(1))});
+    }
+    auto pending = m_database->prepare("SELECT max(n) FROM pending WHERE space = ?");
+    pending.bind(1, space);
+    if (pending.step() && !pending.isNull(0))
+        heads.admit({m_device, std::uint64_t(pending.integer(0))});
+    KOPA_TRY(m_database->status());
+    return &*m_heads.insert(space, heads);
+}
+
+Result<std::int64_t> Store::writableSpace(std::int64_t space)
+{
+    auto statement = m_database->prepare(space != 0 ? "SELECT row, role FROM space WHERE row = ?"
+                                                    : "SELECT row, role FROM space ORDER BY row LIMIT 1");
+    if (space != 0)
+        statement.bind(1, space);
+    if (!statement.step()) {
+        KOPA_TRY(m_database->status());
+        return ErrorCode::NotMember;
+    }
+    const auto role = Role(statement.integer(1));
+    if (role != Role::Coordinator && role != Role::Editor)
+        return ErrorCode::ReadOnly;
+    return statement.integer(0);
+}
+
+} // namespace kopa
