@@ -2,6 +2,8 @@
 
 #include "core/crypto/hash.h"
 
+#include <algorithm>
+
 namespace kopa::sync {
 
 using namespace crypto;
@@ -68,13 +70,13 @@ Result<void> MemberLog::apply(const MemberEntry &entry)
     return {};
 }
 
-Result<void> MemberLog::addClaim(const QByteArray &bytes)
+Result<void> MemberLog::addClaim(const QByteArray &bytes, std::optional<std::int64_t> receiverTime)
 {
     KOPA_ASSIGN(const Claim claim, parseClaim(bytes));
     const Hash hash = crypto::hash(Domain::Claim, bytes);
     if (m_claims.contains(hash))
         return {};
-    KOPA_TRY(check(claim));
+    KOPA_TRY(check(claim, receiverTime));
     InvitationState &invitation = m_invitations[claim.invitation];
     invitation.claimedBy = claim.device.id();
     m_members.insert(claim.device.id(), {claim.device, invitation.action.role});
@@ -82,7 +84,7 @@ Result<void> MemberLog::addClaim(const QByteArray &bytes)
     return {};
 }
 
-Result<void> MemberLog::check(const Claim &claim) const
+Result<void> MemberLog::check(const Claim &claim, std::optional<std::int64_t> receiverTime) const
 {
     const auto invitation = m_invitations.constFind(claim.invitation);
     if (claim.space != m_space || invitation == m_invitations.cend() || invitation->revoked)
@@ -91,7 +93,8 @@ Result<void> MemberLog::check(const Claim &claim) const
         return ErrorCode::SignatureInvalid;
     if (invitation->claimedBy)
         return ErrorCode::InvitationUsed;
-    if (invitation->action.expires != 0 && claim.time / 1000 >= invitation->action.expires)
+    const std::int64_t time = std::max(claim.time, receiverTime.value_or(0));
+    if (invitation->action.expires != 0 && time / 1000 >= invitation->action.expires)
         return ErrorCode::InvitationExpired;
     if (m_members.contains(claim.device.id()))
         return ErrorCode::AlreadyMember;

@@ -40,9 +40,9 @@ public:
     Result<void> append(const QByteArray &entry);
 
     /// A joining; one that is in the log already is taken for good. Otherwise Malformed, AnswerVersion,
-    /// SignatureInvalid, InvitationUnknown (also when revoked), InvitationExpired (by the claim's own time),
-    /// InvitationUsed, AlreadyMember.
-    Result<void> addClaim(const QByteArray &claim);
+    /// SignatureInvalid, InvitationUnknown (also when revoked), InvitationExpired (by the claim's own time,
+    /// and by the receiver's in milliseconds since 1970 if given: a server's), InvitationUsed, AlreadyMember.
+    Result<void> addClaim(const QByteArray &claim, std::optional<std::int64_t> receiverTime = std::nullopt);
 
     /// Takes entries and claims as they come from a store or a server, each list in its own order, weaving
     /// them: an entry may need a claim (its author joined by it) and a claim an entry. The first that cannot
@@ -70,7 +70,7 @@ public:
 private:
     Result<void> check(const MemberEntry &entry) const;
     Result<void> apply(const MemberEntry &entry);
-    Result<void> check(const Claim &claim) const;
+    Result<void> check(const Claim &claim, std::optional<std::int64_t> receiverTime) const;
 
     SpaceId m_space;
     QList<Hash> m_hashes;

@@ -27,6 +27,18 @@ QList<QByteArray> readList(CborReader &reader, std::uint64_t count, qsizetype si
     return items;
 }
 
+/// True when all spaces together keep the bounds of one message.
+template <class Spaces, class Entries> bool withinBounds(const Spaces &spaces, Entries &&entriesOf)
+{
+    qsizetype envelopes = 0;
+    qsizetype entries = 0;
+    for (const auto &space : spaces) {
+        envelopes += space.envelopes.size();
+        entries += entriesOf(space);
+    }
+    return envelopes <= qsizetype(maximumEnvelopes) && entries <= qsizetype(maximumEntries);
+}
+
 void writeMarks(CborWriter &writer, const QList<EnvelopeMark> &marks)
 {
     writer.array(std::uint64_t(marks.size()));
@@ -80,7 +92,7 @@ SpaceRequest readSpaceRequest(CborReader &reader)
 
 void writeSpace(CborWriter &writer, const SpaceAnswer &space)
 {
-    writer.array(11).id(space.space).text(space.status).text(space.logProblem);
+    writer.array(13).id(space.space).text(space.status).text(space.logProblem);
     writeMarks(writer, space.acknowledged);
     writer.array(std::uint64_t(space.refused.size()));
     for (const RefusedEnvelope &refused : space.refused)
@@ -89,13 +101,16 @@ void writeSpace(CborWriter &writer, const SpaceAnswer &space)
     writeList(writer, space.entries);
     writeList(writer, space.claims);
     writeList(writer, space.envelopes);
-    writer.unsignedInteger(space.cursor).boolean(space.more);
+    writer.unsignedInteger(space.cursor)
+        .unsignedInteger(space.logHas)
+        .unsignedInteger(space.claimsHas)
+        .boolean(space.more);
 }
 
 SpaceAnswer readSpaceAnswer(CborReader &reader)
 {
     SpaceAnswer space;
-    reader.exactArray(11);
+    reader.exactArray(13);
     space.space = reader.id<SpaceId>();
     space.status = reader.text(maximumProblemText);
     space.logProblem = reader.text(maximumProblemText);
@@ -113,6 +128,8 @@ SpaceAnswer readSpaceAnswer(CborReader &reader)
     space.claims = readList(reader, maximumEntries, maximumItem);
     space.envelopes = readList(reader, maximumEnvelopes, maximumEnvelope);
     space.cursor = reader.unsignedInteger(INT64_MAX);
+    space.logHas = reader.unsignedInteger(INT64_MAX);
+    space.claimsHas = reader.unsignedInteger(INT64_MAX);
     space.more = reader.boolean();
     return space;
 }
@@ -145,6 +162,11 @@ Result<ExchangeRequest> ExchangeRequest::parse(const QByteArray &bytes)
         request.spaces.append(readSpaceRequest(reader));
     if (fields != 4 || !reader.finish())
         return ErrorCode::Malformed;
+    const auto entriesOf = [](const SpaceRequest &space) {
+        return space.newEntries.size() + space.newClaims.size();
+    };
+    if (!withinBounds(request.spaces, entriesOf))
+        return Error{ErrorCode::TooLarge, {{QStringLiteral("limit"), qlonglong(maximumEnvelopes)}}};
     return request;
 }
 
@@ -179,6 +201,11 @@ Result<ExchangeAnswer> ExchangeAnswer::parse(const QByteArray &bytes)
         answer.spaces.append(readSpaceAnswer(reader));
     if (fields != 5 || !reader.finish())
         return ErrorCode::Malformed;
+    const auto entriesOf = [](const SpaceAnswer &space) {
+        return space.entries.size() + space.claims.size();
+    };
+    if (!withinBounds(answer.spaces, entriesOf))
+        return ErrorCode::AnswerTooLarge;
     return answer;
 }
 

@@ -53,7 +53,7 @@ struct EnvelopeMark
 };
 
 /// An envelope that was not stored, and why: "equivocation", "chain_broken", "signature_invalid",
-/// "read_only", ...
+/// "read_only", ... One that cannot even be read has a zero device and, for seq, its place in the list from 0.
 struct RefusedEnvelope
 {
     crypto::DeviceId device;
@@ -80,6 +80,8 @@ struct SpaceAnswer
     QList<QByteArray> claims;    ///< claims from claimsHave on, the device's own included
     QList<QByteArray> envelopes; ///< after the cursor, in the server's order
     std::uint64_t cursor = 0;    ///< to be stored once the envelopes are; its next request states it
+    std::uint64_t logHas = 0; ///< member entries that the server holds; fewer than the device's: a rollback
+    std::uint64_t claimsHas = 0; ///< claims, likewise
     bool more = false;           ///< there is more than the limit took: ask again
 
     bool operator==(const SpaceAnswer &) const = default;

@@ -15,7 +15,8 @@ static constexpr ErrorCode travelling[] = {
     ErrorCode::InvitationUsed, ErrorCode::InvitationExpired, ErrorCode::InvitationUnknown,
     ErrorCode::ServerBusy,     ErrorCode::SignatureInvalid,  ErrorCode::ChainBroken,
     ErrorCode::Equivocation,   ErrorCode::RolledBack,        ErrorCode::TooLarge,
-    ErrorCode::Malformed,      ErrorCode::DiskFull,
+    ErrorCode::Malformed,      ErrorCode::DiskFull,          ErrorCode::NotFound,
+    ErrorCode::AnswerVersion,  ErrorCode::KeyMissing,
 };
 
 QByteArray Problem::encode() const

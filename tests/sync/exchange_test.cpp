@@ -74,6 +74,8 @@ ExchangeAnswer anyAnswer()
                               anyItems(),
                               anyItems(),
                               anyCount(),
+                              anyCount(),
+                              anyCount(),
                               *rc::gen::arbitrary<bool>()});
     return answer;
 }
