@@ -14,7 +14,7 @@ void Cell::apply(const Write &write, const QList<Dot> &parents, const VersionVec
     for (const Dot &parent : parents) {
         m_live.removeIf([&](const Write &w) { return w.dot == parent; });
         if (!parent.isBase() && !known.covers(parent) && !m_early.contains(parent))
-            m_early.append(parent);
+            m_early.insert(std::lower_bound(m_early.begin(), m_early.end(), parent), parent);
     }
     if (!write.dot.isBase())
         m_live.removeIf([](const Write &w) { return w.dot.isBase(); });
@@ -62,6 +62,7 @@ Cell Cell::restore(QList<Write> live, QList<Dot> early)
     cell.m_live = std::move(live);
     cell.m_early = std::move(early);
     std::sort(cell.m_live.begin(), cell.m_live.end(), shownBefore);
+    std::sort(cell.m_early.begin(), cell.m_early.end());
     return cell;
 }
 

@@ -29,7 +29,7 @@ public:
 
     /// The maximal writes, the highest (time, device) first: that one is shown. Empty if never written.
     const QList<Write> &live() const { return m_live; }
-    /// Writes that were replaced before they arrived.
+    /// Writes that were replaced before they arrived, sorted: states are equal whatever came first.
     const QList<Dot> &early() const { return m_early; }
 
     /// The shown value, or nothing.

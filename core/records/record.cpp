@@ -41,8 +41,12 @@ QString titleOf(const QString &markdown)
             line = line.sliced(1).trimmed();
         if (line.startsWith(u"[ ]") || line.startsWith(u"[x]"))
             line = line.sliced(3).trimmed();
-        if (!line.isEmpty())
-            return line.left(120).toString().remove(u'*').remove(u'`');
+        if (line.isEmpty())
+            continue;
+        line = line.left(120);
+        if (line.back().isHighSurrogate())
+            line.chop(1);
+        return line.toString().remove(u'*').remove(u'`');
     }
     return {};
 }
