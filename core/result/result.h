@@ -61,21 +61,26 @@ private:
     std::optional<Error> m_error;
 };
 
-/// Hands a failure to the caller: `KOPA_TRY(step());`
-#define KOPA_TRY(expression)                                                                                 \
-    do {                                                                                                     \
-        if (auto kopaTried = (expression); !kopaTried.ok())                                                  \
-            return kopaTried.error();                                                                        \
-    } while (false)
-
 #define KOPA_JOIN_(a, b) a##b
 #define KOPA_JOIN(a, b) KOPA_JOIN_(a, b)
 
+#define KOPA_TRY_(name, expression)                                                                          \
+    do {                                                                                                     \
+        if (auto name = (expression); !name.ok())                                                            \
+            return name.error();                                                                             \
+    } while (false)
+
+/// Hands a failure to the caller: `KOPA_TRY(step());`
+#define KOPA_TRY(expression) KOPA_TRY_(KOPA_JOIN(kopaTried, __COUNTER__), expression)
+
+#define KOPA_ASSIGN_(name, declaration, expression)                                                          \
+    auto name = (expression);                                                                                \
+    if (!name.ok())                                                                                          \
+        return name.error();                                                                                 \
+    declaration = std::move(name).value()
+
 /// Declares a value or hands the failure to the caller: `KOPA_ASSIGN(const auto note, store.read(id));`
 #define KOPA_ASSIGN(declaration, expression)                                                                 \
-    auto KOPA_JOIN(kopaResult, __LINE__) = (expression);                                                     \
-    if (!KOPA_JOIN(kopaResult, __LINE__).ok())                                                               \
-        return KOPA_JOIN(kopaResult, __LINE__).error();                                                      \
-    declaration = std::move(KOPA_JOIN(kopaResult, __LINE__)).value()
+    KOPA_ASSIGN_(KOPA_JOIN(kopaResult, __COUNTER__), declaration, expression)
 
 } // namespace kopa

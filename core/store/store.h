@@ -134,9 +134,14 @@ public:
     /// Envelopes that the server has not acknowledged, oldest first, at most `bytes` together but one at
     /// least.
     Result<QList<QByteArray>> unsafeEnvelopes(const crypto::SpaceId &space, std::int64_t bytes);
-    /// Only what the server names leaves the outbox. RolledBack when it names what was never sent.
+    /// The server has stored this envelope of a device and all before it: only so does anything leave the outbox.
+    /// AnswerGarbled when it names what was never sent, Equivocation when it names another one.
     Result<void> acknowledge(const crypto::SpaceId &space, const crypto::DeviceId &device, std::uint64_t seq,
                              const crypto::Hash &hash);
+    /// After a restore of the server: what it does not hold any more waits again, whoever wrote it.
+    Result<void> serverHolds(const crypto::SpaceId &space, const QMap<crypto::DeviceId, std::uint64_t> &heads);
+    /// The number of this device's newest envelope in a space.
+    Result<std::uint64_t> ownSeq(const crypto::SpaceId &space);
     /// Stores and applies envelopes whose signatures the caller has verified, and moves the server cursor, in
     /// one transaction; a cursor of nothing stays. Known ones are skipped. ChainBroken, Equivocation,
     /// DecryptionFailed.

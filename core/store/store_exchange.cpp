@@ -279,7 +279,7 @@ Result<QList<QByteArray>> Store::unsafeEnvelopes(const crypto::SpaceId &space, s
     KOPA_ASSIGN(const std::int64_t row, spaceRow(space));
     QList<QByteArray> result;
     auto statement =
-        m_database->prepare("SELECT bytes FROM envelope WHERE space = ? AND safe = 0 ORDER BY seq");
+        m_database->prepare("SELECT bytes FROM envelope WHERE space = ? AND safe = 0 ORDER BY row");
     statement.bind(1, row);
     while (bytes > 0 && statement.step()) {
         result.append(statement.blob(0));
@@ -289,28 +289,47 @@ Result<QList<QByteArray>> Store::unsafeEnvelopes(const crypto::SpaceId &space, s
     return result;
 }
 
-Result<void> Store::acknowledge(const crypto::SpaceId &space, const crypto::DeviceId &device,
-                                std::uint64_t seq, const crypto::Hash &hash)
+Result<void> Store::acknowledge(const crypto::SpaceId &space, const crypto::DeviceId &device, std::uint64_t seq,
+                                const crypto::Hash &hash)
 {
     Transaction transaction(*m_database);
     KOPA_ASSIGN(const std::int64_t spaceNumber, spaceRow(space));
     const std::int64_t deviceNumber = m_tables->deviceRow(device);
-    std::int64_t row = 0;
     {
-        auto statement =
-            m_database->prepare("SELECT row, hash FROM envelope WHERE space = ? AND device = ? AND seq = ?");
-        statement.bind(1, spaceNumber).bind(2, deviceNumber).bind(3, seq);
-        if (!statement.step())
+        auto named = m_database->prepare("SELECT hash FROM envelope WHERE space = ? AND device = ? AND seq = ?");
+        named.bind(1, spaceNumber).bind(2, deviceNumber).bind(3, seq);
+        if (!named.step())
             return m_database->failed() ? m_database->status() : Result<void>(ErrorCode::AnswerGarbled);
-        if (statement.blob(1) != hash.toByteArray())
+        if (named.blob(0) != hash.toByteArray())
             return ErrorCode::Equivocation;
-        row = statement.integer(0);
     }
-    m_database->prepare("UPDATE envelope SET safe = 1 WHERE row = ?").bind(1, row).run();
-    auto touched = m_database->prepare("SELECT type, object FROM touched WHERE envelope = ?");
-    touched.bind(1, row);
-    while (touched.step())
-        m_changed.keys.insert({TypeNumber(touched.integer(0)), touched.text(1)});
+    {
+        auto touched = m_database->prepare("SELECT t.type, t.object FROM envelope e JOIN touched t ON t.envelope = e.row"
+                                           " WHERE e.safe = 0 AND e.space = ? AND e.device = ? AND e.seq <= ?");
+        touched.bind(1, spaceNumber).bind(2, deviceNumber).bind(3, seq);
+        while (touched.step())
+            m_changed.keys.insert({TypeNumber(touched.integer(0)), touched.text(1)});
+    }
+    m_database->prepare("UPDATE envelope SET safe = 1 WHERE safe = 0 AND space = ? AND device = ? AND seq <= ?")
+        .bind(1, spaceNumber)
+        .bind(2, deviceNumber)
+        .bind(3, seq)
+        .run();
+    return transaction.commit();
+}
+
+Result<void> Store::serverHolds(const crypto::SpaceId &space, const QMap<crypto::DeviceId, std::uint64_t> &heads)
+{
+    Transaction transaction(*m_database);
+    KOPA_ASSIGN(const std::int64_t spaceNumber, spaceRow(space));
+    m_database->prepare("UPDATE envelope SET safe = 0 WHERE space = ?").bind(1, spaceNumber).run();
+    for (auto it = heads.begin(); it != heads.end(); ++it)
+        m_database->prepare("UPDATE envelope SET safe = 1 WHERE space = ? AND device = ? AND seq <= ?")
+            .bind(1, spaceNumber)
+            .bind(2, m_tables->deviceRow(it.key()))
+            .bind(3, it.value())
+            .run();
+    m_changed.all = true;
     return transaction.commit();
 }
 
@@ -427,6 +446,13 @@ Result<void> Store::applyChanges(std::int64_t space, const QList<Change> &change
     for (const RecordKey &key : std::as_const(order))
         KOPA_TRY(m_tables->save(key, rows[key]));
     return m_database->status();
+}
+
+Result<std::uint64_t> Store::ownSeq(const crypto::SpaceId &space)
+{
+    KOPA_ASSIGN(const std::int64_t row, spaceRow(space));
+    KOPA_ASSIGN(const Head own, head(row, m_tables->deviceRow(m_device)));
+    return own.seq;
 }
 
 Result<Waiting> Store::waiting()

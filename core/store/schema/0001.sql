@@ -58,7 +58,7 @@ CREATE TABLE envelope (
     bytes BLOB NOT NULL,
     UNIQUE (space, device, seq)
 );
-CREATE INDEX envelope_waiting ON envelope (space, seq) WHERE safe = 0;
+CREATE INDEX envelope_waiting ON envelope (space, device, seq) WHERE safe = 0;
 
 -- Which envelopes hold changes of which record: the way to its history.
 CREATE TABLE touched (

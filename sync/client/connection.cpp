@@ -1,0 +1,125 @@
+#include "connection.h"
+
+#include "sync/protocol/message_signature.h"
+#include "sync/protocol/problem.h"
+
+namespace kopa::sync {
+
+namespace {
+constexpr int statusOk = 200;
+constexpr int statusUnauthorised = 401;
+} // namespace
+
+Connection::Connection(const QString &server, const QByteArray &certificate,
+                       std::optional<crypto::VerifyKey> serverKey, DeviceKeys device,
+                       const std::atomic_bool &cancelled)
+    : m_server(server),
+      m_transport(QUrl(server), certificate, cancelled),
+      m_serverKey(serverKey),
+      m_device(std::move(device))
+{
+}
+
+Result<HttpAnswer> Connection::post(const char *path, const QByteArray &body,
+                                    const QList<QPair<QByteArray, QByteArray>> &headers)
+{
+    ++m_totals.roundTrips;
+    m_totals.bytesUp += body.size();
+    auto answer = m_transport.post(path, body, headers);
+    if (answer.ok())
+        m_totals.bytesDown += answer->body.size();
+    return answer;
+}
+
+Result<void> Connection::believe(const QByteArray &request, const HttpAnswer &answer) const
+{
+    const auto bytes = fromHeaderText(answer.serverSignature);
+    const auto signature = bytes ? crypto::Signature::from(*bytes) : std::nullopt;
+    const Error notOurs{ErrorCode::AnswerGarbled, {{QStringLiteral("url"), m_server}}};
+    if (!signature)
+        return notOurs;
+    if (!verifyAnswer({request, answer.status, answer.body}, *signature, *m_serverKey))
+        return Error{ErrorCode::ServerKeyMismatch, {{QStringLiteral("url"), m_server}}};
+    return {};
+}
+
+Result<HelloAnswer> Connection::hello()
+{
+    const QByteArray body = HelloRequest{m_device.signing.verify, crypto::randomBytes(nonceBytes)}.encode();
+    KOPA_ASSIGN(const HttpAnswer answer, post(helloPath, body, {}));
+    if (m_serverKey)
+        KOPA_TRY(believe(body, answer));
+    if (answer.status != statusOk)
+        return problemOf(answer);
+    KOPA_ASSIGN(const HelloAnswer hello, HelloAnswer::parse(answer.body));
+    const Error otherServer{ErrorCode::ServerKeyMismatch, {{QStringLiteral("url"), m_server}}};
+    if (m_serverKey && hello.server != *m_serverKey)
+        return otherServer;
+    if (!m_serverKey) {
+        m_serverKey = hello.server;
+        if (const auto believed = believe(body, answer); !believed.ok()) {
+            m_serverKey.reset();
+            return believed.error();
+        }
+    }
+    m_challenge = hello.challenge;
+    return hello;
+}
+
+Result<HttpAnswer> Connection::signedPost(const QByteArray &body)
+{
+    if (m_challenge.isEmpty()) {
+        if (const auto greeted = hello(); !greeted.ok())
+            return greeted.error();
+    }
+    const crypto::Signature signature =
+        signRequest({"POST", exchangePath, body, *m_serverKey, m_challenge}, m_device.signing.secret);
+    KOPA_ASSIGN(const HttpAnswer answer,
+                post(exchangePath, body,
+                     {{deviceHeader, headerText(m_device.signing.verify.toByteArray())},
+                      {challengeHeader, headerText(m_challenge)},
+                      {signatureHeader, headerText(signature.toByteArray())}}));
+    KOPA_TRY(believe(body, answer));
+    return answer;
+}
+
+Error Connection::problemOf(const HttpAnswer &answer)
+{
+    const auto problem = Problem::parse(answer.body);
+    if (!problem.ok())
+        return {ErrorCode::AnswerGarbled, {{QStringLiteral("url"), m_server}}};
+    if (!problem->challenge.isEmpty())
+        m_challenge = problem->challenge;
+    Error error = errorFromProblem(problem->code, answer.status);
+    if (problem->retryAfter > 0)
+        error.parameters.insert(QStringLiteral("seconds"), qlonglong(problem->retryAfter));
+    error.parameters.insert(QStringLiteral("url"), m_server);
+    return error;
+}
+
+Result<ExchangeAnswer> Connection::exchange(const ExchangeRequest &request)
+{
+    const QByteArray body = request.encode();
+    KOPA_ASSIGN(HttpAnswer answer, signedPost(body));
+    if (answer.status == statusUnauthorised) {
+        const Error error = problemOf(answer);
+        const auto problem = Problem::parse(answer.body);
+        if (!problem.ok() || problem->code != problemChallenge)
+            return error;
+        KOPA_ASSIGN(answer, signedPost(body));
+    }
+    if (answer.status != statusOk)
+        return problemOf(answer);
+    auto parsed = ExchangeAnswer::parse(answer.body);
+    if (!parsed.ok()) {
+        Error error = parsed.error();
+        if (error.code == ErrorCode::Malformed)
+            error.code = ErrorCode::AnswerGarbled;
+        error.parameters.insert(QStringLiteral("url"), m_server);
+        return error;
+    }
+    m_challenge = parsed->challenge;
+    return parsed;
+}
+
+} // namespace kopa::sync

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/exchange/exchange.h"
+#include "sync/membership/device_keys.h"
+#include "sync/protocol/hello.h"
+#include "transport.h"
+
+namespace kopa::sync {
+
+/// Signed requests to one server, and answers that are believed only with its signature. Keeps the challenge
+/// from one request to the next and counts what travels.
+class Connection
+{
+public:
+    /// Without a server key the first answer's is taken and can be asked for: only for whoever sets a network
+    /// up.
+    Connection(const QString &server, const QByteArray &certificate,
+               std::optional<crypto::VerifyKey> serverKey, DeviceKeys device,
+               const std::atomic_bool &cancelled);
+
+    /// Whatever Transport says, ServerKeyMismatch, AnswerGarbled, AnswerVersion, ServerBusy, or what the
+    /// server's problem stands for.
+    Result<HelloAnswer> hello();
+    Result<ExchangeAnswer> exchange(const ExchangeRequest &request);
+
+    const std::optional<crypto::VerifyKey> &serverKey() const { return m_serverKey; }
+    const ExchangeTotals &totals() const { return m_totals; }
+
+private:
+    Result<HttpAnswer> post(const char *path, const QByteArray &body,
+                            const QList<QPair<QByteArray, QByteArray>> &headers);
+    Result<void> believe(const QByteArray &request, const HttpAnswer &answer) const;
+    Result<HttpAnswer> signedPost(const QByteArray &body);
+    Error problemOf(const HttpAnswer &answer);
+
+    QString m_server;
+    Transport m_transport;
+    std::optional<crypto::VerifyKey> m_serverKey;
+    DeviceKeys m_device;
+    QByteArray m_challenge;
+    ExchangeTotals m_totals;
+};
+
+} // namespace kopa::sync

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/exchange/exchange.h"
+#include "core/store/store_thread.h"
+
+#include <QThread>
+#include <QTimer>
+
+#include <atomic>
+
+namespace kopa::sync {
+
+/// Syncing as the interface sees it: runs by itself when there is a line, backs off when there is none, and
+/// tells the truth in between. Lives in the interface's thread; network and crypto run on a thread of its
+/// own.
+class SyncClient : public Exchange
+{
+    Q_OBJECT
+
+public:
+    /// The store must outlive the client. With `automatic` off it acts only when asked (kopa-cli).
+    explicit SyncClient(StoreThread &store, bool automatic = true, QObject *parent = nullptr);
+    ~SyncClient() override;
+
+    ExchangeStatus status() const override { return m_status; }
+    void syncNow() override;
+    void setPaused(bool paused) override;
+    QFuture<Result<void>> createNetwork(const QString &name, const QString &language,
+                                        const QString &serverUrl, const QString &personName) override;
+    QFuture<Result<void>> join(const QString &link, const QString &personName) override;
+    QFuture<Result<InvitationLink>> invite(Role role, int hours) override;
+    QFuture<Result<QList<MemberDevice>>> members() override;
+
+    /// One sync now; the future tells how it went. What status() says follows.
+    QFuture<Result<ExchangeTotals>> exchange();
+    /// For the network made next: the SHA-256 of the server's TLS certificate, when no authority vouches for
+    /// it.
+    void pinCertificate(const QByteArray &sha256) { m_certificate = sha256; }
+
+private:
+    /// Runs a job on the sync thread; its answer comes as a future.
+    template <class Job> auto run(Job job) -> QFuture<std::invoke_result_t<Job>>;
+
+    Result<ExchangeTotals> exchangeOnThread();
+    void start();
+    void finish(const Result<ExchangeTotals> &result);
+    void refresh();
+    void plan();
+    void setProgress(int done, int total);
+
+    StoreThread &m_store;
+    bool m_automatic;
+    std::atomic_bool m_cancelled = false;
+    QThread m_thread;
+    QObject m_worker;
+    QTimer m_next;
+    QTimer m_refresh;
+    ExchangeStatus m_status;
+    QByteArray m_certificate;
+    bool m_paused = false;
+    bool m_running = false;
+    bool m_again = false;
+    int m_failures = 0;
+};
+
+} // namespace kopa::sync

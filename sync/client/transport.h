@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/result/result.h"
+
+#include <QNetworkAccessManager>
+#include <QUrl>
+
+#include <atomic>
+
+namespace kopa::sync {
+
+/// What came back over HTTP, whatever its status.
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray serverSignature; ///< header text
+    QByteArray body;
+};
+
+/// One POST at a time over Qt Network, for the sync thread: it blocks there, with an event loop of its own.
+/// Tells the ways in which a line fails apart; knows nothing of what the bytes mean.
+class Transport
+{
+public:
+    /// `certificate` is the SHA-256 of the only TLS certificate that is taken, or empty: then the system's
+    /// trust decides. Setting `cancelled` ends a request that is under way.
+    Transport(QUrl server, QByteArray certificate, const std::atomic_bool &cancelled);
+
+    /// ServerUnreachable, CertificateMismatch, AnswerTooLarge or Cancelled.
+    Result<HttpAnswer> post(const char *path, const QByteArray &body,
+                            const QList<QPair<QByteArray, QByteArray>> &headers);
+
+private:
+    Error failure(ErrorCode code) const;
+    QNetworkRequest request(const char *path) const;
+    void watchCertificate(QNetworkReply *reply, bool &mismatch) const;
+
+    QUrl m_server;
+    QByteArray m_certificate;
+    const std::atomic_bool &m_cancelled;
+    QNetworkAccessManager m_manager;
+};
+
+} // namespace kopa::sync
