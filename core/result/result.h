@@ -2,6 +2,7 @@
 
 #include "error.h"
 
+#include <concepts>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -12,7 +13,12 @@ namespace kopa {
 template <class T> class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
+    template <class U>
+        requires(std::convertible_to<U, T> && !std::same_as<std::remove_cvref_t<U>, Result>
+                 && !std::same_as<std::remove_cvref_t<U>, Error>)
+    Result(U &&value) : m_content(std::in_place_index<0>, std::forward<U>(value))
+    {
+    }
     Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
     Result(ErrorCode code) : m_content(std::in_place_index<1>, Error{code}) {}
 

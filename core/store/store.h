@@ -58,6 +58,7 @@ struct StoreReport
     QStringList problems;
     std::int64_t envelopes = 0;
     std::int64_t records = 0;
+    QByteArray digest; ///< of the whole state: equal on devices that have seen the same changes
 };
 
 /// The one store of a device: records, their log, and what is needed to exchange it. Every command is one
@@ -134,12 +135,13 @@ public:
     /// Envelopes that the server has not acknowledged, oldest first, at most `bytes` together but one at
     /// least.
     Result<QList<QByteArray>> unsafeEnvelopes(const crypto::SpaceId &space, std::int64_t bytes);
-    /// The server has stored this envelope of a device and all before it: only so does anything leave the outbox.
-    /// AnswerGarbled when it names what was never sent, Equivocation when it names another one.
+    /// The server has stored this envelope of a device and all before it: only so does anything leave the
+    /// outbox. AnswerGarbled when it names what was never sent, Equivocation when it names another one.
     Result<void> acknowledge(const crypto::SpaceId &space, const crypto::DeviceId &device, std::uint64_t seq,
                              const crypto::Hash &hash);
     /// After a restore of the server: what it does not hold any more waits again, whoever wrote it.
-    Result<void> serverHolds(const crypto::SpaceId &space, const QMap<crypto::DeviceId, std::uint64_t> &heads);
+    Result<void> serverHolds(const crypto::SpaceId &space,
+                             const QMap<crypto::DeviceId, std::uint64_t> &heads);
     /// The number of this device's newest envelope in a space.
     Result<std::uint64_t> ownSeq(const crypto::SpaceId &space);
     /// Stores and applies envelopes whose signatures the caller has verified, and moves the server cursor, in

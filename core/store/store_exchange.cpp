@@ -99,7 +99,7 @@ Result<QList<QByteArray>> Store::memberParts(const crypto::SpaceId &space, Membe
 {
     QList<QByteArray> result;
     auto statement =
-        m_database->prepare("SELECT m.bytes FROM member m JOIN space s ON s.row = m.space"
+        m_database->prepare("SELECT m.bytes FROM member_log m JOIN space s ON s.row = m.space"
                             " WHERE s.id = ? AND m.kind = ? AND m.sent <= ? ORDER BY m.position");
     statement.bind(1, space.toByteArray()).bind(2, int(part)).bind(3, unsentOnly ? 0 : 1);
     while (statement.step())
@@ -113,11 +113,11 @@ Result<void> Store::saveMemberLog(const SpaceRecord &space, const MemberLogConte
     Transaction transaction(*m_database);
     KOPA_TRY(saveSpace(space));
     KOPA_ASSIGN(const std::int64_t row, spaceRow(space.id));
-    m_database->prepare("DELETE FROM member WHERE space = ?").bind(1, row).run();
+    m_database->prepare("DELETE FROM member_log WHERE space = ?").bind(1, row).run();
     const auto keep = [&](MemberPart part, const QList<QByteArray> &list, qsizetype sent) {
         for (qsizetype i = 0; i < list.size(); ++i)
             m_database
-                ->prepare("INSERT INTO member (space, kind, position, sent, bytes) VALUES (?, ?, ?, ?, ?)")
+                ->prepare("INSERT INTO member_log (space, kind, position, sent, bytes) VALUES (?, ?, ?, ?, ?)")
                 .bind(1, row)
                 .bind(2, int(part))
                 .bind(3, std::int64_t(i))
@@ -289,14 +289,15 @@ Result<QList<QByteArray>> Store::unsafeEnvelopes(const crypto::SpaceId &space, s
     return result;
 }
 
-Result<void> Store::acknowledge(const crypto::SpaceId &space, const crypto::DeviceId &device, std::uint64_t seq,
-                                const crypto::Hash &hash)
+Result<void> Store::acknowledge(const crypto::SpaceId &space, const crypto::DeviceId &device,
+                                std::uint64_t seq, const crypto::Hash &hash)
 {
     Transaction transaction(*m_database);
     KOPA_ASSIGN(const std::int64_t spaceNumber, spaceRow(space));
     const std::int64_t deviceNumber = m_tables->deviceRow(device);
     {
-        auto named = m_database->prepare("SELECT hash FROM envelope WHERE space = ? AND device = ? AND seq = ?");
+        auto named =
+            m_database->prepare("SELECT hash FROM envelope WHERE space = ? AND device = ? AND seq = ?");
         named.bind(1, spaceNumber).bind(2, deviceNumber).bind(3, seq);
         if (!named.step())
             return m_database->failed() ? m_database->status() : Result<void>(ErrorCode::AnswerGarbled);
@@ -304,13 +305,15 @@ Result<void> Store::acknowledge(const crypto::SpaceId &space, const crypto::Devi
             return ErrorCode::Equivocation;
     }
     {
-        auto touched = m_database->prepare("SELECT t.type, t.object FROM envelope e JOIN touched t ON t.envelope = e.row"
-                                           " WHERE e.safe = 0 AND e.space = ? AND e.device = ? AND e.seq <= ?");
+        auto touched =
+            m_database->prepare("SELECT t.type, t.object FROM envelope e JOIN touched t ON t.envelope = e.row"
+                                " WHERE e.safe = 0 AND e.space = ? AND e.device = ? AND e.seq <= ?");
         touched.bind(1, spaceNumber).bind(2, deviceNumber).bind(3, seq);
         while (touched.step())
             m_changed.keys.insert({TypeNumber(touched.integer(0)), touched.text(1)});
     }
-    m_database->prepare("UPDATE envelope SET safe = 1 WHERE safe = 0 AND space = ? AND device = ? AND seq <= ?")
+    m_database
+        ->prepare("UPDATE envelope SET safe = 1 WHERE safe = 0 AND space = ? AND device = ? AND seq <= ?")
         .bind(1, spaceNumber)
         .bind(2, deviceNumber)
         .bind(3, seq)
@@ -318,7 +321,8 @@ Result<void> Store::acknowledge(const crypto::SpaceId &space, const crypto::Devi
     return transaction.commit();
 }
 
-Result<void> Store::serverHolds(const crypto::SpaceId &space, const QMap<crypto::DeviceId, std::uint64_t> &heads)
+Result<void> Store::serverHolds(const crypto::SpaceId &space,
+                                const QMap<crypto::DeviceId, std::uint64_t> &heads)
 {
     Transaction transaction(*m_database);
     KOPA_ASSIGN(const std::int64_t spaceNumber, spaceRow(space));

@@ -218,12 +218,12 @@ Result<StoreReport> Store::check()
                                          QByteArray(type->key.data(), type->key.size()) + '"');
         report.records += count.step() ? count.integer(0) : 0;
     }
-    KOPA_ASSIGN(const QByteArray kept, stateDigest());
+    KOPA_ASSIGN(report.digest, stateDigest());
     {
         Transaction trial(*m_database);
         KOPA_TRY(makeState());
         KOPA_ASSIGN(const QByteArray made, stateDigest());
-        if (made != kept)
+        if (made != report.digest)
             report.problems.append(QStringLiteral("state: differs from what the log says"));
     }
     forget();

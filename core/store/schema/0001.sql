@@ -70,7 +70,7 @@ CREATE TABLE touched (
 CREATE INDEX touched_envelope ON touched (envelope);
 
 -- The member log and its claims, as signed; kind 0 is an entry, 1 a claim.
-CREATE TABLE member (
+CREATE TABLE member_log (
     space INTEGER NOT NULL,
     kind INTEGER NOT NULL,
     position INTEGER NOT NULL,

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "arguments.h"
+#include "core/store/store_thread.h"
+#include "sync/client/sync_client.h"
+
+#include <QJsonValue>
+
+namespace kopa::cli {
+
+/// What every command works on: the store, opened, and a client that acts only when asked.
+struct Workbench
+{
+    StoreThread &store;
+    sync::SyncClient &client;
+
+    /// Runs a job on the store's thread and waits for its answer.
+    template <class Job> auto ask(Job job)
+    {
+        return store.run(StoreThread::Priority::Person, std::move(job)).result();
+    }
+};
+
+/// A group of commands ("note", "network", ...): takes its words from the arguments and answers with JSON.
+using Command = Result<QJsonValue> (*)(Workbench &, Arguments &);
+
+Result<QJsonValue> networkCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> inviteCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> syncCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> outboxCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> noteCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> registerCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> searchCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> storeCommand(Workbench &bench, Arguments &arguments);
+
+inline Error usageError(const QString &detail)
+{
+    return {ErrorCode::Usage, {{QStringLiteral("detail"), detail}}};
+}
+
+} // namespace kopa::cli

@@ -1,0 +1,181 @@
+#include "commands.h"
+#include "core/records/member_profile.h"
+#include "output.h"
+
+#include <QFile>
+#include <QSslCertificate>
+
+namespace kopa::cli {
+
+namespace {
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Coordinator:
+        return QStringLiteral("coordinator");
+    case Role::Editor:
+        return QStringLiteral("editor");
+    case Role::Reader:
+        return QStringLiteral("reader");
+    case Role::None:
+        break;
+    }
+    return QStringLiteral("none");
+}
+
+Result<QJsonValue> describe(Workbench &bench)
+{
+    KOPA_ASSIGN(const SpaceRecord space, bench.ask([](Store &store) { return store.commonSpace(); }));
+    KOPA_ASSIGN(const QByteArray device,
+                bench.ask([](Store &store) { return Result<QByteArray>(store.deviceId().toHex()); }));
+    return QJsonObject{{QStringLiteral("network"), space.name},
+                       {QStringLiteral("space"), QString::fromLatin1(space.id.toHex())},
+                       {QStringLiteral("role"), roleName(space.role)},
+                       {QStringLiteral("server"), space.serverUrl},
+                       {QStringLiteral("device"), QString::fromLatin1(device)}};
+}
+
+Result<QJsonValue> create(Workbench &bench, Arguments &arguments)
+{
+    KOPA_TRY(
+        arguments.onlyThese({QStringLiteral("name"), QStringLiteral("language"), QStringLiteral("server"),
+                             QStringLiteral("certificate"), QStringLiteral("person")}));
+    if (arguments.value(QStringLiteral("name")).trimmed().isEmpty())
+        return usageError(QStringLiteral("network create needs --name"));
+    const QString language = arguments.value(QStringLiteral("language"), QStringLiteral("fi"));
+    if (!QStringList{QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en")}.contains(language))
+        return usageError(QStringLiteral("--language is fi, sv or en"));
+    if (arguments.has(QStringLiteral("certificate"))) {
+        const auto certificates = QSslCertificate::fromPath(arguments.value(QStringLiteral("certificate")));
+        if (certificates.isEmpty())
+            return Error{ErrorCode::Malformed,
+                         {{QStringLiteral("detail"), QStringLiteral("no PEM certificate")}}};
+        bench.client.pinCertificate(certificates.first().digest(QCryptographicHash::Sha256));
+    }
+    const QString server = arguments.value(QStringLiteral("server"));
+    KOPA_TRY(bench.client
+                 .createNetwork(arguments.value(QStringLiteral("name")), language, server,
+                                arguments.value(QStringLiteral("person")))
+                 .result());
+    KOPA_TRY(bench.ask([&](Store &store) { return store.setSetting(QStringLiteral("language"), language); }));
+    KOPA_ASSIGN(QJsonValue answer, describe(bench));
+    QJsonObject object = answer.toObject();
+    if (!server.isEmpty()) {
+        const auto reached = bench.client.exchange().result();
+        object.insert(QStringLiteral("on_server"), reached.ok());
+        if (!reached.ok())
+            object.insert(QStringLiteral("server_error"), QString(errorName(reached.error().code)));
+    }
+    return object;
+}
+
+Result<QJsonValue> join(Workbench &bench, Arguments &arguments)
+{
+    const QString link = arguments.nextWord();
+    KOPA_TRY(arguments.onlyThese({QStringLiteral("person")}));
+    if (link.isEmpty())
+        return usageError(QStringLiteral("network join needs an invitation"));
+    KOPA_TRY(bench.client.join(link, arguments.value(QStringLiteral("person"))).result());
+    return describe(bench);
+}
+
+Result<QJsonValue> members(Workbench &bench)
+{
+    KOPA_ASSIGN(const QList<MemberDevice> devices, bench.client.members().result());
+    QJsonArray list;
+    for (const MemberDevice &member : devices) {
+        const QString id = QString::fromLatin1(member.device.toHex());
+        const auto profile = bench.ask([&](Store &store) {
+            return store.record({member_profile::type().number, id});
+        });
+        list.append(QJsonObject{
+            {QStringLiteral("device"), id},
+            {QStringLiteral("person"), profile.ok() ? profile->text(member_profile::personName) : QString()},
+            {QStringLiteral("role"), roleName(member.role)},
+            {QStringLiteral("self"), member.self},
+            {QStringLiteral("joined"), isoTime(member.joined.toMSecsSinceEpoch())}});
+    }
+    return list;
+}
+
+QJsonObject totalsJson(const ExchangeTotals &totals)
+{
+    return {{QStringLiteral("sent"), totals.sent},
+            {QStringLiteral("received"), totals.received},
+            {QStringLiteral("round_trips"), totals.roundTrips},
+            {QStringLiteral("bytes_up"), qint64(totals.bytesUp)},
+            {QStringLiteral("bytes_down"), qint64(totals.bytesDown)}};
+}
+
+} // namespace
+
+Result<QJsonValue> networkCommand(Workbench &bench, Arguments &arguments)
+{
+    const QString verb = arguments.nextWord();
+    if (verb == QStringLiteral("create"))
+        return create(bench, arguments);
+    if (verb == QStringLiteral("join"))
+        return join(bench, arguments);
+    KOPA_TRY(arguments.onlyThese({}));
+    if (verb == QStringLiteral("show"))
+        return describe(bench);
+    if (verb == QStringLiteral("members"))
+        return members(bench);
+    return usageError(QStringLiteral("network create, join, show or members"));
+}
+
+Result<QJsonValue> inviteCommand(Workbench &bench, Arguments &arguments)
+{
+    KOPA_TRY(arguments.onlyThese({QStringLiteral("role"), QStringLiteral("space"), QStringLiteral("hours")}));
+    const QString name = arguments.value(QStringLiteral("role"), QStringLiteral("editor"));
+    Role role = Role::None;
+    for (const Role candidate : {Role::Coordinator, Role::Editor, Role::Reader})
+        if (roleName(candidate) == name)
+            role = candidate;
+    if (role == Role::None)
+        return usageError(QStringLiteral("--role is coordinator, editor or reader"));
+    KOPA_ASSIGN(const SpaceRecord space, bench.ask([](Store &store) { return store.commonSpace(); }));
+    const QString wanted = arguments.value(QStringLiteral("space"));
+    if (!wanted.isEmpty() && wanted != QString::fromLatin1(space.id.toHex()) && wanted != space.name)
+        return Error{ErrorCode::NotFound,
+                     {{QStringLiteral("type"), QStringLiteral("space")}, {QStringLiteral("id"), wanted}}};
+    bool number = true;
+    const int hours = arguments.value(QStringLiteral("hours"), QStringLiteral("24")).toInt(&number);
+    if (!number || hours < 0)
+        return usageError(QStringLiteral("--hours is a whole number; 0 never expires"));
+    KOPA_ASSIGN(const InvitationLink made, bench.client.invite(role, hours).result());
+    return QJsonObject{
+        {QStringLiteral("link"), made.link},
+        {QStringLiteral("role"), name},
+        {QStringLiteral("expires"), made.expires.isValid() ? made.expires.toString(Qt::ISODate) : QString()},
+        {QStringLiteral("on_server"), made.onServer}};
+}
+
+Result<QJsonValue> syncCommand(Workbench &bench, Arguments &arguments)
+{
+    KOPA_TRY(arguments.onlyThese({}));
+    KOPA_ASSIGN(const ExchangeTotals totals, bench.client.exchange().result());
+    return totalsJson(totals);
+}
+
+Result<QJsonValue> outboxCommand(Workbench &bench, Arguments &arguments)
+{
+    KOPA_TRY(arguments.onlyThese({}));
+    KOPA_ASSIGN(const Waiting waiting, bench.ask([](Store &store) { return store.waiting(); }));
+    KOPA_ASSIGN(const QList<RecordKey> keys,
+                bench.ask([](Store &store) { return store.waitingRecords(1000); }));
+    QJsonArray records;
+    for (const RecordKey &key : keys) {
+        const RecordType *type = recordType(key.type);
+        records.append(
+            QJsonObject{{QStringLiteral("type"), type ? QString(type->key) : QString::number(key.type)},
+                        {QStringLiteral("id"), key.id}});
+    }
+    return QJsonObject{{QStringLiteral("waiting"), waiting.records},
+                       {QStringLiteral("envelopes"), waiting.envelopes},
+                       {QStringLiteral("bytes"), qint64(waiting.bytes)},
+                       {QStringLiteral("records"), records}};
+}
+
+} // namespace kopa::cli

@@ -1,0 +1,219 @@
+#include "commands.h"
+#include "core/records/note.h"
+#include "output.h"
+
+#include <QDateTime>
+
+namespace kopa::cli {
+
+namespace {
+
+const QStringList fieldOptions = {
+    QStringLiteral("pilot"),        QStringLiteral("kind"),        QStringLiteral("text"),
+    QStringLiteral("language"),     QStringLiteral("when"),        QStringLiteral("place"),
+    QStringLiteral("organisation"), QStringLiteral("participant"), QStringLiteral("tag")};
+
+QString localNow()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    return now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate);
+}
+
+Result<QJsonObject> noteJson(Workbench &bench, const QString &id)
+{
+    return bench.ask([&](Store &store) -> Result<QJsonObject> {
+        const RecordKey key{note::type().number, id};
+        KOPA_ASSIGN(const Record record, store.record(key));
+        QJsonObject object = recordJson(record);
+        object.insert(QStringLiteral("title"), titleOf(record.text(note::text)));
+        KOPA_ASSIGN(const bool safe, store.isSafe(key));
+        object.insert(QStringLiteral("safe"), safe);
+        const merge::Cell text = record.state.cell({note::text});
+        if (text.differs()) {
+            QJsonArray versions;
+            for (const merge::Write &write : text.live())
+                versions.append(
+                    QJsonObject{{QStringLiteral("text"), merge::textOf(write.value)},
+                                {QStringLiteral("device"), QString::fromLatin1(write.dot.device.toHex())},
+                                {QStringLiteral("time"), isoTime(write.time.milliseconds())}});
+            object.insert(QStringLiteral("versions"), versions);
+        }
+        return object;
+    });
+}
+
+/// A reference must be to something that is there; an empty one clears the field.
+Result<void> checkReference(Workbench &bench, const FieldType &field, const QString &id)
+{
+    if (id.isEmpty())
+        return {};
+    const auto found = bench.ask([&](Store &store) {
+        return store.record({recordType(QString(field.target))->number, id});
+    });
+    return found.ok() ? Result<void>() : Result<void>(found.error());
+}
+
+Result<void> addField(Workbench &bench, const Arguments &arguments, const FieldType &field,
+                      const QString &option, Edit &edit)
+{
+    if (!arguments.has(option))
+        return {};
+    if (field.isSet()) {
+        for (const QString &element : arguments.values(option))
+            if (field.kind == FieldKind::ReferenceSet)
+                KOPA_TRY(checkReference(bench, field, element));
+        edit.sets.append({field.number, arguments.values(option), {}});
+        return {};
+    }
+    QString value = arguments.value(option);
+    if (field.kind == FieldKind::LongText) {
+        KOPA_ASSIGN(value, readText(value));
+    } else if (field.kind == FieldKind::Reference) {
+        KOPA_TRY(checkReference(bench, field, value));
+    } else if (field.kind == FieldKind::DateTime) {
+        const QDateTime when = QDateTime::fromString(value, Qt::ISODate);
+        if (!when.isValid())
+            return Error{ErrorCode::InvalidArgument,
+                         {{QStringLiteral("field"), option}, {QStringLiteral("value"), value}}};
+        value = when.toOffsetFromUtc(when.offsetFromUtc()).toString(Qt::ISODate);
+    }
+    edit.fields.append({field.number, value});
+    return {};
+}
+
+Result<void> addFields(Workbench &bench, const Arguments &arguments, Edit &edit)
+{
+    static const QMap<QString, FieldNumber> fields = {{QStringLiteral("pilot"), note::pilot},
+                                                      {QStringLiteral("kind"), note::kind},
+                                                      {QStringLiteral("text"), note::text},
+                                                      {QStringLiteral("language"), note::language},
+                                                      {QStringLiteral("when"), note::when},
+                                                      {QStringLiteral("place"), note::place},
+                                                      {QStringLiteral("organisation"), note::organisations},
+                                                      {QStringLiteral("participant"), note::participants},
+                                                      {QStringLiteral("tag"), note::tags}};
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        KOPA_TRY(addField(bench, arguments, *note::type().field(it.value()), it.key(), edit));
+    return {};
+}
+
+Result<QJsonValue> add(Workbench &bench, Arguments &arguments)
+{
+    KOPA_TRY(arguments.onlyThese(fieldOptions));
+    if (!arguments.has(QStringLiteral("text")))
+        return usageError(QStringLiteral("note add needs --text FILE or --text -"));
+    Edit edit{{note::type().number, crypto::newObjectId()}};
+    KOPA_ASSIGN(const QVariant language,
+                bench.ask([](Store &store) { return store.setting(QStringLiteral("language")); }));
+    if (!arguments.has(QStringLiteral("kind")))
+        edit.fields.append({note::kind, QStringLiteral("visit")});
+    if (!arguments.has(QStringLiteral("when")))
+        edit.fields.append({note::when, localNow()});
+    if (!arguments.has(QStringLiteral("language")))
+        edit.fields.append(
+            {note::language, language.toString().isEmpty() ? QStringLiteral("fi") : language.toString()});
+    KOPA_TRY(addFields(bench, arguments, edit));
+    KOPA_TRY(bench.ask([&](Store &store) { return store.write(edit); }));
+    KOPA_ASSIGN(const QJsonObject made, noteJson(bench, edit.key.id));
+    return made;
+}
+
+Result<QJsonValue> change(Workbench &bench, const QString &id, Edit edit)
+{
+    edit.key = {note::type().number, id};
+    KOPA_TRY(bench.ask([&](Store &store) -> Result<void> {
+        KOPA_TRY(store.record(edit.key));
+        return store.write(edit);
+    }));
+    KOPA_ASSIGN(const QJsonObject changed, noteJson(bench, id));
+    return changed;
+}
+
+Result<QJsonValue> list(Workbench &bench, Arguments &arguments)
+{
+    KOPA_TRY(arguments.onlyThese({QStringLiteral("pilot"), QStringLiteral("kind"), QStringLiteral("tag"),
+                                  QStringLiteral("person"), QStringLiteral("organisation"),
+                                  QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("search"),
+                                  QStringLiteral("trashed"), QStringLiteral("limit")}));
+    NoteFilter filter;
+    filter.pilot = arguments.value(QStringLiteral("pilot"));
+    filter.kind = arguments.value(QStringLiteral("kind"));
+    filter.tag = arguments.value(QStringLiteral("tag"));
+    filter.person = arguments.value(QStringLiteral("person"));
+    filter.organisation = arguments.value(QStringLiteral("organisation"));
+    filter.from = arguments.value(QStringLiteral("from"));
+    filter.to = arguments.value(QStringLiteral("to"));
+    filter.search = arguments.value(QStringLiteral("search"));
+    filter.trashed = arguments.has(QStringLiteral("trashed"));
+    const int limit = arguments.value(QStringLiteral("limit"), QStringLiteral("0")).toInt();
+    KOPA_ASSIGN(const QList<NoteSummary> notes, bench.ask([&](Store &store) -> Result<QList<NoteSummary>> {
+        KOPA_ASSIGN(const auto rows, store.noteRows(filter, limit));
+        return store.noteSummaries(rows);
+    }));
+    QJsonArray answer;
+    for (const NoteSummary &summary : notes) {
+        KOPA_ASSIGN(const QJsonObject object, noteJson(bench, summary.id));
+        answer.append(object);
+    }
+    return answer;
+}
+
+Result<QJsonValue> history(Workbench &bench, const QString &id)
+{
+    const RecordKey key{note::type().number, id};
+    KOPA_TRY(bench.ask([&](Store &store) { return store.record(key); }));
+    KOPA_ASSIGN(const QList<HistoryEntry> entries,
+                bench.ask([&](Store &store) { return store.history(key); }));
+    QJsonArray answer;
+    for (const HistoryEntry &entry : entries) {
+        const FieldType *field = note::type().field(entry.cell.field);
+        const QString name = entry.cell.field == merge::trashField ? QStringLiteral("trashed")
+                             : field                               ? QString(field->key)
+                                                                   : QString::number(entry.cell.field);
+        answer.append(QJsonObject{{QStringLiteral("time"), isoTime(entry.time.milliseconds())},
+                                  {QStringLiteral("device"), QString::fromLatin1(entry.dot.device.toHex())},
+                                  {QStringLiteral("field"), name},
+                                  {QStringLiteral("element"), entry.cell.element},
+                                  {QStringLiteral("before"), valueJson(entry.before)},
+                                  {QStringLiteral("after"), valueJson(entry.after)},
+                                  {QStringLiteral("first"), entry.first},
+                                  {QStringLiteral("concurrent"), entry.concurrent},
+                                  {QStringLiteral("safe"), entry.safe}});
+    }
+    return answer;
+}
+
+} // namespace
+
+Result<QJsonValue> noteCommand(Workbench &bench, Arguments &arguments)
+{
+    const QString verb = arguments.nextWord();
+    if (verb == QStringLiteral("add"))
+        return add(bench, arguments);
+    if (verb == QStringLiteral("list"))
+        return list(bench, arguments);
+    const QString id = arguments.nextWord();
+    if (id.isEmpty())
+        return usageError(QStringLiteral(
+            "note add, edit, show, list, trash, restore or history; all but add and list name a note"));
+    if (verb == QStringLiteral("edit")) {
+        KOPA_TRY(arguments.onlyThese(fieldOptions));
+        Edit edit;
+        KOPA_TRY(addFields(bench, arguments, edit));
+        return change(bench, id, edit);
+    }
+    KOPA_TRY(arguments.onlyThese({}));
+    if (verb == QStringLiteral("show")) {
+        KOPA_ASSIGN(const QJsonObject found, noteJson(bench, id));
+        return found;
+    }
+    if (verb == QStringLiteral("trash"))
+        return change(bench, id, {.key = {}, .trash = true});
+    if (verb == QStringLiteral("restore"))
+        return change(bench, id, {.key = {}, .trash = false});
+    if (verb == QStringLiteral("history"))
+        return history(bench, id);
+    return usageError(QStringLiteral("unknown: note %1").arg(verb));
+}
+
+} // namespace kopa::cli

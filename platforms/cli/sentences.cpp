@@ -1,0 +1,110 @@
+#include "sentences.h"
+
+#include <QRegularExpression>
+
+namespace kopa::cli {
+
+static QLatin1String pattern(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Internal:
+        return QLatin1String("Kopa made a mistake of its own: %detail%. Nothing was changed.");
+    case ErrorCode::Usage:
+        return QLatin1String("%detail%. See 'kopa-cli help'.");
+    case ErrorCode::InvalidArgument:
+        return QLatin1String("The value '%value%' does not fit the field '%field%'.");
+    case ErrorCode::NotFound:
+        return QLatin1String("There is no %type% '%id%' in this store.");
+    case ErrorCode::NotMember:
+        return QLatin1String(
+            "This store belongs to no network yet: 'network create' or 'network join' first.");
+    case ErrorCode::AlreadyMember:
+        return QLatin1String("This store belongs to a network already.");
+    case ErrorCode::ReadOnly:
+        return QLatin1String("This device may read the space, but not write to it or invite.");
+    case ErrorCode::StoreMissing:
+        return QLatin1String("There is no store in %path%.");
+    case ErrorCode::StoreInUse:
+        return QLatin1String(
+            "Another Kopa has the store in %path% open. Close it and try again; nothing was changed.");
+    case ErrorCode::StoreTooNew:
+        return QLatin1String("The store in %path% was written by a newer Kopa (form %version%). Update Kopa; "
+                             "nothing was changed.");
+    case ErrorCode::StoreDamaged:
+        return QLatin1String("The store in %path% does not hold together. Keep the folder, and restore or "
+                             "join again elsewhere.");
+    case ErrorCode::StoreUnwritable:
+        return QLatin1String("The store in %path% cannot be written. Check the folder's permissions.");
+    case ErrorCode::DiskFull:
+        return QLatin1String("The disk is full. The last step was not saved, everything before it is. Free "
+                             "some space and try again.");
+    case ErrorCode::InputOutput:
+        return QLatin1String("The disk reported an error (%detail%). The last step was not saved.");
+    case ErrorCode::InvitationBroken:
+        return QLatin1String(
+            "This is not a whole invitation: some of it is missing or mistyped. Copy it again.");
+    case ErrorCode::InvitationUsed:
+        return QLatin1String("Somebody has joined with this invitation already. Ask for a new one.");
+    case ErrorCode::InvitationExpired:
+        return QLatin1String("This invitation has expired. Ask for a new one.");
+    case ErrorCode::InvitationUnknown:
+        return QLatin1String("The network does not know this invitation: it was withdrawn, or has not "
+                             "reached the server yet.");
+    case ErrorCode::ServerUnknown:
+        return QLatin1String("No server is set for this network.");
+    case ErrorCode::ServerUnreachable:
+        return QLatin1String(
+            "The server %url% does not answer. Everything is saved here and will be sent when it does.");
+    case ErrorCode::ServerKeyMismatch:
+        return QLatin1String("What answers at %url% is not the server that this network knows. Nothing was "
+                             "sent to it that it could read.");
+    case ErrorCode::CertificateMismatch:
+        return QLatin1String(
+            "The certificate at %url% is not the pinned one or not valid. Nothing was sent.");
+    case ErrorCode::ServerRefused:
+        return QLatin1String("The server refused: %problem%. Everything stays saved here.");
+    case ErrorCode::ServerBusy:
+        return QLatin1String("The server asks to come back in %seconds% seconds.");
+    case ErrorCode::AnswerGarbled:
+        return QLatin1String("The answer from %url% is not one of a Kopa server, or it was cut short. "
+                             "Nothing was taken from it.");
+    case ErrorCode::AnswerTooLarge:
+        return QLatin1String("The answer from %url% is larger than allowed. Nothing was taken from it.");
+    case ErrorCode::AnswerVersion:
+        return QLatin1String("It is of a protocol version that this Kopa does not speak. Update Kopa.");
+    case ErrorCode::SignatureInvalid:
+        return QLatin1String(
+            "Something arrived that no member has signed. It was not taken; tell a coordinator.");
+    case ErrorCode::ChainBroken:
+        return QLatin1String("An envelope is missing from a member's chain. What is whole was taken; the "
+                             "rest will be asked for again.");
+    case ErrorCode::Equivocation:
+        return QLatin1String("One device signed two different envelopes under one number. Nothing of it was "
+                             "taken; tell a coordinator.");
+    case ErrorCode::RolledBack:
+        return QLatin1String("The server offers less than it had acknowledged before. Nothing was taken from "
+                             "it; tell a coordinator.");
+    case ErrorCode::KeyMissing:
+        return QLatin1String("This device does not hold the key of the space.");
+    case ErrorCode::DecryptionFailed:
+        return QLatin1String("Something sealed does not open with the key at hand.");
+    case ErrorCode::Malformed:
+        return QLatin1String("The input breaks its format: %detail%.");
+    case ErrorCode::TooLarge:
+        return QLatin1String("The input is larger than the limit of %limit% bytes.");
+    case ErrorCode::Cancelled:
+        return QLatin1String("Stopped.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentence(const Error &error)
+{
+    QString text = pattern(error.code);
+    for (auto it = error.parameters.begin(); it != error.parameters.end(); ++it)
+        text.replace(u'%' + it.key() + u'%', it.value().toString());
+    static const QRegularExpression unfilled(QStringLiteral("%[a-z]+%"));
+    return text.replace(unfilled, QStringLiteral("?"));
+}
+
+} // namespace kopa::cli
