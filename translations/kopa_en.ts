@@ -1,4 +1,1727 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Jump to anything</source>
+        <translation>Jump to anything</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Move to the next part of the window</source>
+        <translation>Move to the next part of the window</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>About Kopa</source>
+        <translation>About Kopa</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>A field notebook and a small office for networks of regional education pilots. What you write is kept on this device and travels sealed: the server cannot read it.</source>
+        <translation>A field notebook and a small office for networks of regional education pilots. What you write is kept on this device and travels sealed: the server cannot read it.</translation>
+    </message>
+    <message>
+        <source>Kopa is free software under the GNU General Public License, version 3 or later. The typeface is Inter (SIL Open Font License).</source>
+        <translation>Kopa is free software under the GNU General Public License, version 3 or later. The typeface is Inter (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Device ID: %1</source>
+        <translation>Device ID: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSheet</name>
+    <message>
+        <source>Write or choose</source>
+        <translation>Write or choose</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing with these words. Try the beginning of the name.</source>
+        <translation>Nothing with these words. Try the beginning of the name.</translation>
+    </message>
+</context>
+<context>
+    <name>ComboPicker</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Remove the choice</source>
+        <translation>Remove the choice</translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeField</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopShell</name>
+    <message>
+        <source>Choose a note from the list, or write a new one.</source>
+        <translation>Choose a note from the list, or write a new one.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DifferMark</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Two versions</translation>
+    </message>
+</context>
+<context>
+    <name>FailedPage</name>
+    <message>
+        <source>Close Kopa</source>
+        <translation>Close Kopa</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryActions</name>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Formatted view</source>
+        <translation>Formatted view</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>Only what needs a look</translation>
+    </message>
+    <message>
+        <source>Also in the trash</source>
+        <translation>Also in the trash</translation>
+    </message>
+    <message>
+        <source>Pause sync</source>
+        <translation>Pause sync</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilots</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryEntries</name>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Others see it beside what you write.</source>
+        <translation>Others see it beside what you write.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Invitation link</translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation. Copy the link again from its beginning to its end.</source>
+        <translation>This is not a whole invitation. Copy the link again from its beginning to its end.</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Choose a municipality</source>
+        <translation>Choose a municipality</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryLists</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>In the trash</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>No notes yet. What you write is saved on this device at once, also without a connection.</source>
+        <translation>No notes yet. What you write is saved on this device at once, also without a connection.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryMessages</name>
+    <message>
+        <source>No connection. Everything works, and is sent when there is a connection.</source>
+        <translation>No connection. Everything works, and is sent when there is a connection.</translation>
+    </message>
+    <message>
+        <source>Two people wrote in this note at the same time. Both versions are kept.</source>
+        <translation>Two people wrote in this note at the same time. Both versions are kept.</translation>
+    </message>
+    <message>
+        <source>Show both versions</source>
+        <translation>Show both versions</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your latest words are only on this screen. Free some space; Kopa tries again by itself.</source>
+        <translation>The disk is full. Your latest words are only on this screen. Free some space; Kopa tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Moved to the trash</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Empty the trash?</translation>
+    </message>
+    <message>
+        <source>What is in the trash is removed from every device of the network. This cannot be undone.</source>
+        <translation>What is in the trash is removed from every device of the network. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Moved to the trash</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Bring back what was before</source>
+        <translation>Bring back what was before</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Every change is kept here with who and when.</source>
+        <translation>Nothing has been changed yet. Every change is kept here with who and when.</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Show the notes</translation>
+    </message>
+</context>
+<context>
+    <name>InvitePage</name>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Each invitation is for one device. Show the code or send the link only to the one you invite: whoever has it can join.</source>
+        <translation>Each invitation is for one device. Show the code or send the link only to the one you invite: whoever has it can join.</translation>
+    </message>
+    <message>
+        <source>The one you invite</source>
+        <translation>The one you invite</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation>Make an invitation</translation>
+    </message>
+    <message>
+        <source>Make a new invitation</source>
+        <translation>Make a new invitation</translation>
+    </message>
+    <message>
+        <source>The invitation as a code</source>
+        <translation>The invitation as a code</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Valid until %1</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Invitation link</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copy the link</translation>
+    </message>
+</context>
+<context>
+    <name>JumpDialog</name>
+    <message>
+        <source>Jump to anything</source>
+        <translation>Jump to anything</translation>
+    </message>
+    <message>
+        <source>A note, pilot, organisation or page</source>
+        <translation>A note, pilot, organisation or page</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Joint municipal authority for education</source>
+        <translation>Joint municipal authority for education</translation>
+    </message>
+    <message>
+        <source>Joint municipal authority for business development</source>
+        <translation>Joint municipal authority for business development</translation>
+    </message>
+    <message>
+        <source>Limited company</source>
+        <translation>Limited company</translation>
+    </message>
+    <message>
+        <source>University of applied sciences</source>
+        <translation>University of applied sciences</translation>
+    </message>
+    <message>
+        <source>Municipal enterprise</source>
+        <translation>Municipal enterprise</translation>
+    </message>
+    <message>
+        <source>Educational institution</source>
+        <translation>Educational institution</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Foundation</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Other organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Name in Finnish</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Name in Swedish</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Abbreviation</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Lead organisation</source>
+        <translation>Lead organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Title in Finnish</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Title in Swedish</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>Business ID</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name of the person</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>Device name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>Reads and writes</source>
+        <translation>Reads and writes</translation>
+    </message>
+    <message>
+        <source>Invites others too</source>
+        <translation>Invites others too</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnish</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Finnish and Swedish, majority Finnish</source>
+        <translation>Finnish and Swedish, majority Finnish</translation>
+    </message>
+    <message>
+        <source>Finnish and Swedish, majority Swedish</source>
+        <translation>Finnish and Swedish, majority Swedish</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilots</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>About Kopa</source>
+        <translation>About Kopa</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDetails</name>
+    <message>
+        <source>Hide the details</source>
+        <translation>Hide the details</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Details: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a pilot</source>
+        <translation>Choose a pilot</translation>
+    </message>
+    <message>
+        <source>Choose a municipality</source>
+        <translation>Choose a municipality</translation>
+    </message>
+    <message>
+        <source>Language of the note</source>
+        <translation>Language of the note</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Add an organisation</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditorPage</name>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Formatted view</source>
+        <translation>Formatted view</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Use the template</source>
+        <translation>Use the template</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>This note is in the trash.</source>
+        <translation>This note is in the trash.</translation>
+    </message>
+    <message>
+        <source>Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.</source>
+        <translation>Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFilters</name>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>NoteReading</name>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Nothing is written here yet.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Safe on the server</source>
+        <translation>Safe on the server</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text of the note</translation>
+    </message>
+    <message>
+        <source>Write here. The first line is the title.</source>
+        <translation>Write here. The first line is the title.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteVersions</name>
+    <message>
+        <source>Two people wrote in this note at the same time. Both versions are kept.</source>
+        <translation>Two people wrote in this note at the same time. Both versions are kept.</translation>
+    </message>
+    <message>
+        <source>Hide the versions</source>
+        <translation>Hide the versions</translation>
+    </message>
+    <message>
+        <source>Show both versions</source>
+        <translation>Show both versions</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Shown below</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Keep this one</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Keep both</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Last changed first</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>Search in notes</source>
+        <translation>Search in notes</translation>
+    </message>
+    <message>
+        <source>No note fits these words and filters.</source>
+        <translation>No note fits these words and filters.</translation>
+    </message>
+    <message>
+        <source>No notes yet. What you write is saved on this device at once, also without a connection.</source>
+        <translation>No notes yet. What you write is saved on this device at once, also without a connection.</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>Show all notes</translation>
+    </message>
+    <message>
+        <source>Write the first note</source>
+        <translation>Write the first note</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Municipality code</source>
+        <translation>Municipality code</translation>
+    </message>
+    <message>
+        <source>Later changes</source>
+        <translation>Later changes</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilots</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Search for an organisation</source>
+        <translation>Search for an organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>No organisation with this name and kind.</source>
+        <translation>No organisation with this name and kind.</translation>
+    </message>
+    <message>
+        <source>Show all organisations</source>
+        <translation>Show all organisations</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Everything you have written is safe on the server.</source>
+        <translation>Everything you have written is safe on the server.</translation>
+    </message>
+    <message>
+        <source>Sending now. You can go on working.</source>
+        <translation>Sending now. You can go on working.</translation>
+    </message>
+    <message>
+        <source>Sync is paused. Everything is saved on this device.</source>
+        <translation>Sync is paused. Everything is saved on this device.</translation>
+    </message>
+    <message>
+        <source>No server has been set, so everything stays on this device.</source>
+        <translation>No server has been set, so everything stays on this device.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be sent soon.</source>
+        <translation>
+            <numerusform>%n change will be sent soon.</numerusform>
+            <numerusform>%n changes will be sent soon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection. %n change(s) saved on this device will be sent when there is one.</source>
+        <translation>
+            <numerusform>No connection. %n change is saved on this device and will be sent when there is one.</numerusform>
+            <numerusform>No connection. %n changes are saved on this device and will be sent when there is one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved on this device.</source>
+        <translation>Everything is saved on this device.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Last confirmed by the server: %1</source>
+        <translation>Last confirmed by the server: %1</translation>
+    </message>
+    <message>
+        <source>Kopa tries again at %1</source>
+        <translation>Kopa tries again at %1</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Sending %1 of %2</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Resume sync</source>
+        <translation>Resume sync</translation>
+    </message>
+    <message>
+        <source>Pause sync</source>
+        <translation>Pause sync</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. New notes come here by themselves until the server has confirmed them.</source>
+        <translation>Nothing is waiting. New notes come here by themselves until the server has confirmed them.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>The last exchange</source>
+        <translation>The last exchange</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Data sent</source>
+        <translation>Data sent</translation>
+    </message>
+    <message>
+        <source>Data received</source>
+        <translation>Data received</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneShell</name>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+</context>
+<context>
+    <name>PilotPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Pilot %1</source>
+        <translation>Pilot %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New note in this pilot</source>
+        <translation>New note in this pilot</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Contact persons</translation>
+    </message>
+</context>
+<context>
+    <name>PilotsPage</name>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilots</translation>
+    </message>
+    <message>
+        <source>Search for a pilot</source>
+        <translation>Search for a pilot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pilot with this name.</source>
+        <translation>No pilot with this name.</translation>
+    </message>
+    <message>
+        <source>Show all pilots</source>
+        <translation>Show all pilots</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Not saved: your text is only on this screen</source>
+        <translation>Not saved: your text is only on this screen</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Saved %1 · safe on the server</source>
+        <translation>Saved %1 · safe on the server</translation>
+    </message>
+    <message>
+        <source>Saved %1 on this device</source>
+        <translation>Saved %1 on this device</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Empty the search</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>There are no notes in the folder %1. Nothing was changed. Choose the folder where your notes are, or start anew.</source>
+        <translation>There are no notes in the folder %1. Nothing was changed. Choose the folder where your notes are, or start anew.</translation>
+    </message>
+    <message>
+        <source>Kopa is already open with these notes. Nothing was changed. Use the window that is open, or close it first.</source>
+        <translation>Kopa is already open with these notes. Nothing was changed. Use the window that is open, or close it first.</translation>
+    </message>
+    <message>
+        <source>These notes were written by a newer Kopa. They are untouched. Install the newest Kopa on this device to open them.</source>
+        <translation>These notes were written by a newer Kopa. They are untouched. Install the newest Kopa on this device to open them.</translation>
+    </message>
+    <message>
+        <source>The file with your notes does not hold together, so Kopa leaves it as it is. What had been sent is safe on the server. Copy the folder %1 somewhere safe and ask for help before doing anything else.</source>
+        <translation>The file with your notes does not hold together, so Kopa leaves it as it is. What had been sent is safe on the server. Copy the folder %1 somewhere safe and ask for help before doing anything else.</translation>
+    </message>
+    <message>
+        <source>Kopa may not write in the folder %1, so nothing new can be saved. Your earlier notes are untouched. Give yourself the right to write there and open Kopa again.</source>
+        <translation>Kopa may not write in the folder %1, so nothing new can be saved. Your earlier notes are untouched. Give yourself the right to write there and open Kopa again.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved is safe, but your latest words are only on this screen. Free some space; Kopa tries again by itself.</source>
+        <translation>The disk is full. What was saved is safe, but your latest words are only on this screen. Free some space; Kopa tries again by itself.</translation>
+    </message>
+    <message>
+        <source>The disk did not do as asked. What was saved earlier is safe, but your latest words may be only on this screen. Copy them elsewhere and check the disk.</source>
+        <translation>The disk did not do as asked. What was saved earlier is safe, but your latest words may be only on this screen. Copy them elsewhere and check the disk.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation. Nothing was changed. Copy the link again from its beginning to its end, or use the picture of the code.</source>
+        <translation>This is not a whole invitation. Nothing was changed. Copy the link again from its beginning to its end, or use the picture of the code.</translation>
+    </message>
+    <message>
+        <source>Somebody has already joined with this invitation. Nothing was changed. Ask for a new one: each is for one device.</source>
+        <translation>Somebody has already joined with this invitation. Nothing was changed. Ask for a new one: each is for one device.</translation>
+    </message>
+    <message>
+        <source>This invitation is too old. Nothing was changed. Ask the one who invited you for a new one.</source>
+        <translation>This invitation is too old. Nothing was changed. Ask the one who invited you for a new one.</translation>
+    </message>
+    <message>
+        <source>The network does not know this invitation; perhaps it was taken back. Nothing was changed. Ask for a new one.</source>
+        <translation>The network does not know this invitation; perhaps it was taken back. Nothing was changed. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>This device is in no network yet. You can write notes; they stay on this device. Join with an invitation to share them.</source>
+        <translation>This device is in no network yet. You can write notes; they stay on this device. Join with an invitation to share them.</translation>
+    </message>
+    <message>
+        <source>This device is in the network already. Nothing was changed and nothing needs to be done.</source>
+        <translation>This device is in the network already. Nothing was changed and nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>In this network you can read but not write. Nothing was changed. Ask the one who invited you if you should be able to write.</source>
+        <translation>In this network you can read but not write. Nothing was changed. Ask the one who invited you if you should be able to write.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Your notes are safe on this device and are sent when there is a connection. You can go on working.</source>
+        <translation>The server does not answer. Your notes are safe on this device and are sent when there is a connection. You can go on working.</translation>
+    </message>
+    <message>
+        <source>The server at %1 is not the one this network uses. Nothing was sent to it; your notes are safe on this device. Ask the network&apos;s administrator what has changed.</source>
+        <translation>The server at %1 is not the one this network uses. Nothing was sent to it; your notes are safe on this device. Ask the network&apos;s administrator what has changed.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 cannot be trusted, so nothing was sent. Your notes are safe on this device. Try another network; if this goes on, tell the administrator.</source>
+        <translation>The connection to %1 cannot be trusted, so nothing was sent. Your notes are safe on this device. Try another network; if this goes on, tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The server did not accept what was sent. Your notes are safe on this device and stay in the outbox. Tell the network&apos;s administrator.</source>
+        <translation>The server did not accept what was sent. Your notes are safe on this device and stay in the outbox. Tell the network&apos;s administrator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is busy. Your notes are safe on this device. Kopa tries again in %n second(s).</source>
+        <translation>
+            <numerusform>The server is busy. Your notes are safe on this device. Kopa tries again in %n second.</numerusform>
+            <numerusform>The server is busy. Your notes are safe on this device. Kopa tries again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer came broken. Nothing was lost. Kopa tries again by itself; a network that asks you to sign in can cause this.</source>
+        <translation>The server&apos;s answer came broken. Nothing was lost. Kopa tries again by itself; a network that asks you to sign in can cause this.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was larger than it may be, so it was not taken. Nothing was lost. If this goes on, tell the network&apos;s administrator.</source>
+        <translation>The server&apos;s answer was larger than it may be, so it was not taken. Nothing was lost. If this goes on, tell the network&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>The server speaks a newer language than this Kopa. Your notes are safe on this device. Install the newest Kopa to sync again.</source>
+        <translation>The server speaks a newer language than this Kopa. Your notes are safe on this device. Install the newest Kopa to sync again.</translation>
+    </message>
+    <message>
+        <source>Something arrived that nobody in the network has signed, and it was left out. Your notes are untouched. Tell the network&apos;s administrator.</source>
+        <translation>Something arrived that nobody in the network has signed, and it was left out. Your notes are untouched. Tell the network&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Something is missing between what had come before and what came now. Your notes are untouched. Kopa asks the server again by itself.</source>
+        <translation>Something is missing between what had come before and what came now. Your notes are untouched. Kopa asks the server again by itself.</translation>
+    </message>
+    <message>
+        <source>One device has sent two different things under the same number; perhaps it was restored from a copy. Your notes are untouched. Tell the network&apos;s administrator.</source>
+        <translation>One device has sent two different things under the same number; perhaps it was restored from a copy. Your notes are untouched. Tell the network&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>The server has less than it had confirmed. Nothing is lost: this device keeps its own notes and sends them again. Tell the network&apos;s administrator.</source>
+        <translation>The server has less than it had confirmed. Nothing is lost: this device keeps its own notes and sends them again. Tell the network&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Some notes cannot be opened yet, because this device lacks their key. They open by themselves when the key arrives from another member.</source>
+        <translation>Some notes cannot be opened yet, because this device lacks their key. They open by themselves when the key arrives from another member.</translation>
+    </message>
+    <message>
+        <source>Something that arrived could not be opened and was left out. Your own notes are untouched. Tell the network&apos;s administrator if this goes on.</source>
+        <translation>Something that arrived could not be opened and was left out. Your own notes are untouched. Tell the network&apos;s administrator if this goes on.</translation>
+    </message>
+    <message>
+        <source>What was given is not in a form that Kopa reads. Nothing was changed. Check that it is the right file or link.</source>
+        <translation>What was given is not in a form that Kopa reads. Nothing was changed. Check that it is the right file or link.</translation>
+    </message>
+    <message>
+        <source>What was given is larger than Kopa takes. Nothing was changed. Try with a smaller one.</source>
+        <translation>What was given is larger than Kopa takes. Nothing was changed. Try with a smaller one.</translation>
+    </message>
+    <message>
+        <source>Kopa did something wrong. What was saved is safe. Close Kopa and open it again; if this comes back, report it.</source>
+        <translation>Kopa did something wrong. What was saved is safe. Close Kopa and open it again; if this comes back, report it.</translation>
+    </message>
+    <message>
+        <source>Kopa did not understand what was asked. Nothing was changed. Try in another way.</source>
+        <translation>Kopa did not understand what was asked. Nothing was changed. Try in another way.</translation>
+    </message>
+    <message>
+        <source>One of the values is not possible here. Nothing was changed. Check what you wrote.</source>
+        <translation>One of the values is not possible here. Nothing was changed. Check what you wrote.</translation>
+    </message>
+    <message>
+        <source>This is not on this device; perhaps it has not arrived yet. Sync when there is a connection and look again.</source>
+        <translation>This is not on this device; perhaps it has not arrived yet. Sync when there is a connection and look again.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. What was done until then is saved; you can start again at any time.</source>
+        <translation>Stopped, as you asked. What was done until then is saved; you can start again at any time.</translation>
+    </message>
+    <message>
+        <source>No server has been set. Your notes are safe on this device, but nobody else gets them. Ask the network&apos;s administrator for a server.</source>
+        <translation>No server has been set. Your notes are safe on this device, but nobody else gets them. Ask the network&apos;s administrator for a server.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Size of text</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Others see it beside what you write.</source>
+        <translation>Others see it beside what you write.</translation>
+    </message>
+    <message>
+        <source>Pause sync</source>
+        <translation>Pause sync</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Joined %1</source>
+        <translation>Joined %1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>About Kopa</source>
+        <translation>About Kopa</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SyncBadge</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Sending %1 of %2</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2, %3</source>
+        <translation>Sending %1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>Safe on the server</source>
+        <translation>Safe on the server</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Look at this</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>On this device</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Saved here</translation>
+    </message>
+    <message>
+        <source>Opens the outbox</source>
+        <translation>Opens the outbox</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Open the outbox</translation>
+    </message>
+    <message>
+        <source>Nothing for today. Begin with a visit: the time and the pilot are filled in for you.</source>
+        <translation>Nothing for today. Begin with a visit: the time and the pilot are filled in for you.</translation>
+    </message>
+    <message>
+        <source>Start a visit</source>
+        <translation>Start a visit</translation>
+    </message>
+    <message>
+        <source>Next: %1 %2</source>
+        <translation>Next: %1 %2</translation>
+    </message>
+    <message>
+        <source>On the road?</source>
+        <translation>On the road?</translation>
+    </message>
+    <message>
+        <source>The time, the pilot and the language are filled in for you.</source>
+        <translation>The time, the pilot and the language are filled in for you.</translation>
+    </message>
+    <message>
+        <source>Left open on the last visit</source>
+        <translation>Left open on the last visit</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Written last</source>
+        <translation>Written last</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Restore “%1”</translation>
+    </message>
+    <message>
+        <source>The trash is empty. A note that you move here can be brought back at any time.</source>
+        <translation>The trash is empty. A note that you move here can be brought back at any time.</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Show the notes</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A field notebook for the pilots of a network</source>
+        <translation>A field notebook for the pilots of a network</translation>
+    </message>
+    <message>
+        <source>What you write is saved on this device at once and reaches the others when there is a connection. Only the members of the network can read it.</source>
+        <translation>What you write is saved on this device at once and reaches the others when there is a connection. Only the members of the network can read it.</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>How to begin</translation>
+    </message>
+    <message>
+        <source>Join a network</source>
+        <translation>Join a network</translation>
+    </message>
+    <message>
+        <source>Create a network</source>
+        <translation>Create a network</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Others see it beside what you write.</source>
+        <translation>Others see it beside what you write.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Invitation link</translation>
+    </message>
+    <message>
+        <source>It begins with “kopa:”. You get it from somebody in the network.</source>
+        <translation>It begins with “kopa:”. You get it from somebody in the network.</translation>
+    </message>
+    <message>
+        <source>Use a picture of the code</source>
+        <translation>Use a picture of the code</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Name of the network</translation>
+    </message>
+    <message>
+        <source>Address of the server (optional)</source>
+        <translation>Address of the server (optional)</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Picture of the invitation code</source>
+        <translation>Picture of the invitation code</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Without a server everything stays on this device.</source>
+        <translation>Without a server everything stays on this device.</translation>
+    </message>
+</context>
 </TS>

@@ -39,7 +39,7 @@ Rectangle {
                 required property string modelData
 
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: implicitWidth
                 text: bar.labelOf(modelData)
                 icon.name: bar.iconOf(modelData)
                 checked: bar.place === modelData

@@ -12,7 +12,7 @@ T.Button {
 
     readonly property color wordColor: checked ? Theme.spruce : Theme.ink
 
-    implicitWidth: row.implicitWidth + 2 * Theme.space3
+    implicitWidth: Math.ceil(row.implicitWidth) + 2 * (Theme.space2 + 2)
     implicitHeight: Theme.target
     focusPolicy: Qt.StrongFocus
     Accessible.name: removable ? qsTr("Remove %1").arg(text) : text
@@ -22,8 +22,8 @@ T.Button {
             id: row
 
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, control.width - 2 * Theme.space3)
-            spacing: 6
+            width: Math.min(implicitWidth, control.width - 2 * Theme.space2)
+            spacing: Theme.space1
 
             Icon {
                 visible: control.icon.name !== "" || control.checked

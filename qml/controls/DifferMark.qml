@@ -1,8 +1,12 @@
+import QtQuick
 import Kopa
 
 // Says that two people wrote differently here and both versions are kept.
 Badge {
-    text: qsTr("Two versions")
+    property bool compact: false
+
+    text: compact ? "" : qsTr("Two versions")
+    Accessible.name: qsTr("Two versions")
     iconName: "people"
     tone: Badge.Waiting
 }

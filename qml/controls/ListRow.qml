@@ -9,7 +9,10 @@ T.ItemDelegate {
 
     property string title
     property string second
+    property string third
     property string iconName
+    // The keyboard is on this row through its list.
+    property bool ringed: false
     property color iconColor: Theme.muted
     property bool current: false
     property bool chevron: false
@@ -24,13 +27,13 @@ T.ItemDelegate {
     bottomPadding: Theme.space3
     focusPolicy: Qt.StrongFocus
     text: title
-    Accessible.name: second === "" ? title : title + ", " + second
+    Accessible.name: [text, second, third].filter(words => words !== "").join(", ")
 
     contentItem: RowLayout {
         spacing: Theme.space3
 
         Icon {
-            Layout.alignment: Qt.AlignTop
+            Layout.alignment: control.second === "" && control.third === "" ? Qt.AlignVCenter : Qt.AlignTop
             visible: control.iconName !== ""
             name: control.iconName
             color: control.current ? Theme.spruce : control.iconColor
@@ -41,7 +44,7 @@ T.ItemDelegate {
 
             Text {
                 Layout.fillWidth: true
-                text: control.title
+                text: control.text
                 font.family: Theme.family
                 font.pixelSize: Theme.bodySize
                 font.weight: Font.Medium
@@ -63,10 +66,21 @@ T.ItemDelegate {
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
+            Text {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: control.third
+                font.family: Theme.family
+                font.pixelSize: Theme.captionSize
+                color: Theme.muted
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
         }
         RowLayout {
             id: slot
 
+            Layout.fillWidth: false
             Layout.maximumWidth: control.width * 0.45
             visible: children.length > 0
             spacing: Theme.space2
@@ -89,12 +103,11 @@ T.ItemDelegate {
             color: Theme.spruce
         }
         Rectangle {
-            anchors.bottom: parent.bottom
             x: Theme.space4
             width: parent.width - 2 * Theme.space4
             height: 1
             color: Theme.line
-            visible: !control.current
+            visible: !control.current && control.y > 1
         }
         Rectangle {
             anchors.fill: parent
@@ -103,7 +116,7 @@ T.ItemDelegate {
             color: "transparent"
             border.width: 2
             border.color: Theme.spruce
-            visible: control.visualFocus
+            visible: control.visualFocus || control.ringed
         }
     }
 }

@@ -8,7 +8,7 @@ T.TabButton {
 
     property bool wide: false
 
-    implicitWidth: wide ? 208 : 72
+    implicitWidth: wide ? 208 : Math.max(64, Math.ceil(word.implicitWidth) + Theme.space2)
     implicitHeight: wide ? Math.max(Theme.target, word.implicitHeight + Theme.space3) : Math.max(56, icon_.height + word.implicitHeight + Theme.space3)
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
@@ -33,7 +33,7 @@ T.TabButton {
             font.pixelSize: control.wide ? Theme.secondSize : Theme.captionSize
             font.weight: control.checked ? Font.DemiBold : Font.Medium
             fontSizeMode: control.wide ? Text.FixedSize : Text.HorizontalFit
-            minimumPixelSize: 10
+            minimumPixelSize: 13
             color: control.checked ? Theme.spruce : Theme.muted
             horizontalAlignment: control.wide ? Text.AlignLeft : Text.AlignHCenter
             wrapMode: control.wide ? Text.Wrap : Text.NoWrap

@@ -10,7 +10,7 @@ Item {
     default property alias action: slot.data
 
     implicitWidth: 240
-    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.space2)
+    implicitHeight: Math.max(slot.children.length > 0 ? Theme.target : 0, words.implicitHeight)
 
     AppText {
         id: words

@@ -14,6 +14,8 @@ T.Button {
     property int total: 0
     property string size
     property bool compact: false
+    // Stands at the left edge of its room instead of the middle.
+    property bool leading: false
 
     readonly property bool known: ["saved", "waiting", "sending", "safe", "attention", "paused", "alone"].includes(badge)
     readonly property string key: known ? badge : "saved"
@@ -47,7 +49,8 @@ T.Button {
         Rectangle {
             id: pill
 
-            anchors.centerIn: parent
+            x: control.leading ? 0 : Math.round((parent.width - width) / 2)
+            anchors.verticalCenter: parent.verticalCenter
             width: Math.min(parent.width, implicitWidth)
             implicitWidth: row.implicitWidth + 2 * Theme.space3
             implicitHeight: Math.max(32, row.implicitHeight + Theme.space2)

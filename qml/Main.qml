@@ -1,0 +1,120 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kopa
+
+// The window: chooses the shell by its width, holds the keys that work everywhere, and hands settings to the theme.
+T.ApplicationWindow {
+    id: window
+
+    readonly property bool narrow: width < Theme.phoneWidth
+    readonly property bool ready: Workspace.state === "ready"
+
+    // Opens a place or a record in the shell of the moment.
+    function go(target: string, targetId: string) {
+        if (target === "new")
+            shellLoader.item?.go("note", "new:visit")
+        else if (target === "sync")
+            SyncStatus.syncNow()
+        else
+            shellLoader.item?.go(target, targetId)
+    }
+
+    function remember() {
+        const shell = shellLoader.item
+        if (!ready || !shell)
+            return
+        Settings.lastPage = shell.place
+        Settings.lastNote = shell.page instanceof NoteEditorPage ? (shell.page as NoteEditorPage).noteId : ""
+    }
+
+    width: 1280
+    height: 800
+    minimumWidth: 320
+    minimumHeight: 480
+    visible: true
+    title: Workspace.networkName !== "" ? Workspace.networkName + " – Kopa" : "Kopa"
+    color: Theme.ground
+    font.family: Theme.family
+    font.pixelSize: Theme.bodySize
+    locale: Qt.locale(Language.locale)
+    onClosing: remember()
+    onNarrowChanged: remember()
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: Settings.theme === "dark" || (Settings.theme === "system" && systemPalette.window.hslLightness < 0.5)
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: Settings.textScale
+    }
+    SystemPalette { id: systemPalette }
+
+    Loader {
+        id: shellLoader
+
+        anchors.fill: parent
+        active: window.ready
+        focus: true
+        source: window.narrow ? "shells/PhoneShell.qml" : "shells/DesktopShell.qml"
+        Keys.onEscapePressed: event => event.accepted = item?.back() ?? false
+        Keys.onBackPressed: event => event.accepted = item?.back() ?? false
+        onLoaded: {
+            if (Settings.lastNote !== "")
+                item.go("note", Settings.lastNote)
+            else
+                item.go(Settings.lastPage !== "" ? Settings.lastPage : "today", "")
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: Workspace.state === "welcome"
+        focus: active
+        source: "pages/WelcomePage.qml"
+    }
+    Loader {
+        anchors.fill: parent
+        active: Workspace.state === "failed"
+        source: "pages/FailedPage.qml"
+    }
+
+    JumpDialog {
+        id: jump
+
+        onGo: (target, targetId) => window.go(target, targetId)
+    }
+
+    Shortcut {
+        sequences: [StandardKey.New]
+        enabled: window.ready
+        onActivated: window.go("new", "")
+    }
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: window.ready
+        onActivated: shellLoader.item.startSearch()
+    }
+    Shortcut {
+        sequence: "Ctrl+K"
+        enabled: window.ready
+        onActivated: jump.open()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: window.ready
+        onActivated: SyncStatus.syncNow()
+    }
+    Shortcut {
+        sequence: "F6"
+        enabled: window.ready
+        onActivated: shellLoader.item.nextPane()
+    }
+    Shortcut {
+        sequences: [StandardKey.Back]
+        enabled: window.ready
+        onActivated: shellLoader.item.back()
+    }
+}

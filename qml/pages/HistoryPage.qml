@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kopa
+
+// Who changed what and when, field by field; any earlier value can be brought back. Without a record: the whole network's latest.
+Page {
+    id: page
+
+    readonly property bool ofRecord: targetId.includes("/")
+
+    function changeText(kind: string, field: string): string {
+        switch (kind) {
+        case "created": return qsTr("Created")
+        case "trashed": return qsTr("Moved to the trash")
+        case "restored": return qsTr("Restored")
+        }
+        return qsTr("Changed: %1").arg(Labels.fieldLabel(field))
+    }
+
+    columnWidth: Theme.readingWidth
+    title: qsTr("History")
+
+    function focusContent() {
+        list.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    HistoryModel {
+        id: history
+
+        recordType: page.ofRecord ? page.targetId.split("/")[0] : ""
+        recordId: page.ofRecord ? page.targetId.split("/")[1] : ""
+    }
+    RecordList {
+        id: list
+
+        anchors.fill: parent
+        anchors.leftMargin: Math.max(0, (page.width - Theme.readingWidth) / 2)
+        anchors.rightMargin: anchors.leftMargin
+        name: page.title
+        model: history
+        visible: count > 0
+
+        delegate: ListRow {
+            id: row
+
+            required property int index
+            required property string when
+            required property string who
+            required property string field
+            required property string before
+            required property string after
+            required property string kind
+            required property bool concurrent
+
+            width: ListView.view.width
+            focusPolicy: Qt.NoFocus
+            ringed: ListView.isCurrentItem && ListView.view.activeFocus
+            secondLines: 3
+            iconName: kind === "trashed" ? "trash" : kind === "created" ? "add" : kind === "restored" ? "restore" : "pencil"
+            title: page.changeText(kind, field)
+            second: before !== "" && after !== "" ? before + "  →  " + after : after !== "" ? after : before
+            third: [who, Language.dateTime(when)].filter(words => words !== "").join(" · ")
+
+            DifferMark { visible: row.concurrent && !page.narrow }
+            IconButton {
+                visible: row.before !== "" && row.kind === "changed"
+                icon.name: "restore"
+                text: qsTr("Bring back what was before")
+                onClicked: history.restore(row.index)
+            }
+        }
+    }
+    EmptyState {
+        anchors.fill: parent
+        visible: list.count === 0
+        iconName: "history"
+        text: qsTr("Nothing has been changed yet. Every change is kept here with who and when.")
+        actionText: qsTr("Show the notes")
+        onActed: page.go("notes", "")
+    }
+}

@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kopa
+
+// The phone's fourth place: everything that does not fit in the bar.
+Page {
+    id: page
+
+    columnWidth: Theme.readingWidth
+    title: qsTr("More")
+
+    ScrollColumn {
+        Card {
+            Layout.fillWidth: true
+            padding: 1
+            spacing: 0
+
+            Repeater {
+                model: Places.inMore
+
+                ListRow {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    title: Labels.placeLabel(modelData)
+                    iconName: Labels.placeIcon(modelData)
+                    chevron: true
+                    onClicked: page.go(modelData, "")
+                }
+            }
+        }
+    }
+}

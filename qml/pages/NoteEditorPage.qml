@@ -1,0 +1,194 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kopa
+
+// One note: its facts in a line that unfolds, its text, and where it is saved. There is no Save button.
+Page {
+    id: page
+
+    property bool reading: false
+
+    readonly property string noteId: editor.noteId
+    readonly property alias note: editor
+    readonly property alias textItem: writing.area
+
+    function focusContent() {
+        if (!reading)
+            writing.area.forceActiveFocus()
+    }
+
+    function openTarget() {
+        editor.flush()
+        const parts = targetId.split(":")
+        if (parts[0] === "new")
+            editor.create(parts[1], parts[2] ? { pilot: parts[2] } : {})
+        else if (targetId !== "")
+            editor.noteId = targetId
+    }
+
+    function discard() {
+        editor.trash()
+        Notices.offer(qsTr("“%1” is in the trash").arg(editor.title), () => editor.restore())
+    }
+
+    title: Labels.kindLabel(editor.kind)
+    secondTitle: false
+    onTargetIdChanged: openTarget()
+    Component.onCompleted: {
+        if (!editor.noteId)
+            openTarget()
+    }
+    Component.onDestruction: editor.flush()
+    actions: [
+        IconButton {
+            visible: !page.reading && page.width > 420
+            icon.name: "undo"
+            text: qsTr("Undo")
+            enabled: writing.undo.canUndo
+            onClicked: writing.undo.undo()
+        },
+        IconButton {
+            visible: !page.reading && page.width > 420
+            icon.name: "redo"
+            text: qsTr("Redo")
+            enabled: writing.undo.canRedo
+            onClicked: writing.undo.redo()
+        },
+        IconButton {
+            icon.name: page.reading ? "pencil" : "eye"
+            text: page.reading ? qsTr("Write") : qsTr("Formatted view")
+            onClicked: page.reading = !page.reading
+        },
+        IconButton {
+            icon.name: "more"
+            text: qsTr("More")
+            onClicked: menu.open()
+
+            Menu {
+                id: menu
+
+                y: parent.height
+                x: parent.width - width
+
+                MenuItem { text: qsTr("Undo"); icon.name: "undo"; enabled: writing.undo.canUndo; visible: page.width <= 420; onTriggered: writing.undo.undo() }
+                MenuItem { text: qsTr("Use the template"); icon.name: "template"; enabled: editor.text === ""; onTriggered: editor.applyTemplate() }
+                MenuItem { text: qsTr("Duplicate"); icon.name: "duplicate"; onTriggered: page.go("note", editor.duplicate()) }
+                MenuItem { text: qsTr("History"); icon.name: "history"; onTriggered: page.go("history", "note/" + editor.noteId) }
+                MenuItem {
+                    text: editor.trashed ? qsTr("Restore") : qsTr("Move to the trash")
+                    icon.name: editor.trashed ? "restore" : "trash"
+                    danger: !editor.trashed
+                    onTriggered: editor.trashed ? editor.restore() : page.discard()
+                }
+            }
+        }
+    ]
+
+    NoteEditor { id: editor }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    Flickable {
+        id: flick
+
+        // Keeps the cursor in sight while writing, also above an on-screen keyboard.
+        function reveal(rectangle: rect) {
+            const top = writing.mapToItem(column, 0, rectangle.y).y + column.y
+            if (top < contentY)
+                contentY = Math.max(0, top - Theme.space4)
+            else if (top + rectangle.height > contentY + height - Theme.space5)
+                contentY = top + rectangle.height - height + Theme.space5
+        }
+
+        anchors.fill: parent
+        anchors.bottomMargin: foot.height
+        contentWidth: width
+        contentHeight: column.implicitHeight + Theme.space5
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.vertical: ScrollLine {}
+
+        ColumnLayout {
+            id: column
+
+            x: Math.max(Theme.space4, (flick.width - width) / 2)
+            width: Math.max(0, Math.min(Theme.readingWidth, flick.width - 2 * Theme.space4))
+            spacing: Theme.space3
+
+            Banner {
+                Layout.fillWidth: true
+                visible: editor.saveState === "failed"
+                kind: Banner.Wrong
+                text: Sentences.sentence(editor.errorCode, editor.errorParameters)
+                actionText: qsTr("Try again")
+                onActed: editor.flush()
+            }
+            Banner {
+                Layout.fillWidth: true
+                visible: editor.trashed
+                kind: Banner.Waiting
+                text: qsTr("This note is in the trash.")
+                actionText: qsTr("Restore")
+                onActed: editor.restore()
+            }
+            Banner {
+                Layout.fillWidth: true
+                visible: editor.revived
+                text: qsTr("Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.")
+            }
+            NoteVersions {
+                Layout.fillWidth: true
+                visible: editor.differs && editor.versions.length > 1
+                note: editor
+            }
+            NoteDetails {
+                Layout.fillWidth: true
+                note: editor
+                openAtFirst: page.targetId.startsWith("new:") && page.width > 700
+            }
+            NoteText {
+                id: writing
+
+                Layout.fillWidth: true
+                Layout.minimumHeight: Math.max(160, flick.height - y - Theme.space5)
+                visible: !page.reading
+                note: editor
+                onCursorMoved: rectangle => flick.reveal(rectangle)
+            }
+            NoteReading {
+                Layout.fillWidth: true
+                visible: page.reading
+                note: editor
+            }
+        }
+    }
+    Rectangle {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: saved.implicitHeight + Theme.space4
+        color: Theme.surface
+
+        Rectangle {
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
+        SavedLine {
+            id: saved
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: column.x
+            width: column.width
+            saveState: editor.saveState
+            time: editor.savedAt !== "" ? Language.time(editor.savedAt) : ""
+            safe: editor.safe
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import QtQuick
+import Kopa
+
+// A note in a list: what, where and when, and what is particular about it.
+ListRow {
+    id: row
+
+    required property string noteId
+    required property string snippet
+    required property string kind
+    required property string when
+    required property string pilotName
+    required property string place
+    required property bool safe
+    required property bool differs
+    required property bool draft
+
+    text: title !== "" ? title : Labels.kindLabel(kind)
+    second: snippet
+    third: [Language.relativeDay(when), pilotName, place].filter(words => words !== "").join(" · ")
+    iconName: kind
+    focusPolicy: Qt.NoFocus
+    ringed: ListView.isCurrentItem && (ListView.view?.activeFocus ?? false)
+
+    DifferMark {
+        visible: row.differs
+        compact: row.width < 460 * Theme.textScale
+    }
+    Badge {
+        visible: row.draft && !row.differs
+        text: qsTr("Draft")
+        iconName: "pencil"
+    }
+    Icon {
+        name: row.safe ? "safe" : "waiting"
+        size: 20
+        color: row.safe ? Theme.spruce : Theme.cloudberry
+        Accessible.ignored: false
+        Accessible.role: Accessible.Graphic
+        Accessible.name: row.safe ? qsTr("Safe on the server") : qsTr("Not sent yet")
+    }
+}

@@ -1,0 +1,154 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kopa
+
+// What is safe on the server, what waits and why, and when it goes next.
+Page {
+    id: page
+
+    readonly property string summary: {
+        switch (SyncStatus.badge) {
+        case "safe": return qsTr("Everything you have written is safe on the server.")
+        case "sending": return qsTr("Sending now. You can go on working.")
+        case "paused": return qsTr("Sync is paused. Everything is saved on this device.")
+        case "alone": return qsTr("No server has been set, so everything stays on this device.")
+        case "waiting": return SyncStatus.online ? qsTr("%n change(s) will be sent soon.", "", SyncStatus.waiting)
+                                                 : qsTr("No connection. %n change(s) saved on this device will be sent when there is one.", "", SyncStatus.waiting)
+        }
+        return qsTr("Everything is saved on this device.")
+    }
+
+    columnWidth: Theme.readingWidth
+    title: qsTr("Outbox")
+
+    OutboxModel { id: outbox }
+
+    component Figure: ColumnLayout {
+        property string label
+        property string value
+
+        spacing: 0
+
+        AppText { role: AppText.Caption; text: parent.label }
+        AppText { text: parent.value }
+    }
+
+    ScrollColumn {
+        Card {
+            Layout.fillWidth: true
+
+            AppText {
+                Layout.fillWidth: true
+                role: AppText.Heading
+                text: page.summary
+            }
+            AppText {
+                Layout.fillWidth: true
+                role: AppText.Second
+                visible: SyncStatus.lastSafe !== ""
+                text: qsTr("Last confirmed by the server: %1").arg(Language.dateTime(SyncStatus.lastSafe))
+            }
+            AppText {
+                Layout.fillWidth: true
+                role: AppText.Second
+                visible: SyncStatus.nextAttempt !== "" && SyncStatus.badge !== "safe"
+                text: qsTr("Kopa tries again at %1").arg(Language.time(SyncStatus.nextAttempt))
+            }
+            ProgressRow {
+                Layout.fillWidth: true
+                visible: SyncStatus.badge === "sending"
+                title: qsTr("Sending %1 of %2").arg(SyncStatus.sendingDone).arg(SyncStatus.sendingTotal)
+                second: Language.bytes(SyncStatus.bytes)
+                value: SyncStatus.sendingTotal > 0 ? SyncStatus.sendingDone / SyncStatus.sendingTotal : 0
+                cancellable: false
+            }
+            Flow {
+                Layout.fillWidth: true
+                Layout.preferredHeight: implicitHeight
+                spacing: Theme.space2
+
+                AppButton {
+                    kind: AppButton.Primary
+                    icon.name: "sending"
+                    text: qsTr("Sync now")
+                    enabled: SyncStatus.badge !== "alone"
+                    onClicked: SyncStatus.syncNow()
+                }
+                AppButton {
+                    icon.name: Settings.paused ? "restore" : "paused"
+                    text: Settings.paused ? qsTr("Resume sync") : qsTr("Pause sync")
+                    onClicked: Settings.paused = !Settings.paused
+                }
+            }
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: SyncStatus.errorCode !== ""
+            kind: SyncStatus.badge === "attention" ? Banner.Wrong : Banner.Waiting
+            text: Sentences.sentence(SyncStatus.errorCode, SyncStatus.errorParameters)
+        }
+        SectionHeader {
+            Layout.fillWidth: true
+            visible: waiting.count > 0
+            text: qsTr("Waiting to be sent")
+            count: waiting.count
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: waiting.count > 0
+            padding: 1
+            spacing: 0
+
+            Repeater {
+                id: waiting
+
+                model: outbox
+
+                ListRow {
+                    required property string recordType
+                    required property string recordId
+                    required title
+                    required property string kind
+                    required property string since
+
+                    Layout.fillWidth: true
+                    iconName: Labels.placeIcon(recordType)
+                    second: [Labels.recordLabel(recordType), Language.relativeDay(since)].filter(words => words !== "").join(" · ")
+                    chevron: true
+                    onClicked: page.go(recordType, recordId)
+                }
+            }
+        }
+        EmptyState {
+            Layout.fillWidth: true
+            visible: waiting.count === 0
+            iconName: "safe"
+            text: qsTr("Nothing is waiting. New notes come here by themselves until the server has confirmed them.")
+            actionText: qsTr("New note")
+            onActed: page.go("note", "new:visit")
+        }
+        SectionHeader {
+            Layout.fillWidth: true
+            visible: SyncStatus.roundTrips > 0
+            text: qsTr("The last exchange")
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: SyncStatus.roundTrips > 0
+
+            GridLayout {
+                Layout.fillWidth: true
+                columns: page.narrow ? 2 : 4
+                columnSpacing: Theme.space4
+                rowSpacing: Theme.space3
+
+                Figure { Layout.fillWidth: true; label: qsTr("Sent"); value: Language.number(SyncStatus.sent) }
+                Figure { Layout.fillWidth: true; label: qsTr("Received"); value: Language.number(SyncStatus.received) }
+                Figure { Layout.fillWidth: true; label: qsTr("Data sent"); value: Language.bytes(SyncStatus.bytesUp) }
+                Figure { Layout.fillWidth: true; label: qsTr("Data received"); value: Language.bytes(SyncStatus.bytesDown) }
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kopa
+
+// One pilot area: names, lead, themes, members with their dates, and contact persons by title.
+Page {
+    id: page
+
+    property bool editing: false
+
+    columnWidth: Theme.readingWidth
+    title: pilot.name
+    actions: [
+        IconButton {
+            icon.name: page.editing ? "check" : "pencil"
+            text: page.editing ? qsTr("Done") : qsTr("Edit")
+            onClicked: page.editing = !page.editing
+        },
+        IconButton {
+            icon.name: "history"
+            text: qsTr("History")
+            onClicked: page.go("history", "pilot/" + page.targetId)
+        }
+    ]
+
+    PilotDetail {
+        id: pilot
+
+        pilotId: page.targetId
+    }
+    RegisterChoices { id: organisations; kind: "organisations" }
+
+    ScrollColumn {
+        Flow {
+            Layout.fillWidth: true
+            Layout.preferredHeight: implicitHeight
+            spacing: Theme.space2
+
+            Badge { text: qsTr("Pilot %1").arg(pilot.number); tone: Badge.Accent; iconName: "pilot" }
+            Badge { text: qsTr("%n note(s)", "", pilot.noteCount); iconName: "note" }
+            DifferMark { visible: pilot.differs }
+        }
+        AppButton {
+            kind: AppButton.Primary
+            icon.name: "add"
+            text: qsTr("New note in this pilot")
+            onClicked: page.go("note", "new:visit:" + page.targetId)
+        }
+        Card {
+            Layout.fillWidth: true
+
+            NameFields {
+                Layout.fillWidth: true
+                editing: page.editing
+                nameFi: pilot.nameFi
+                nameSv: pilot.nameSv
+                nameEn: pilot.nameEn
+                onFinnishEdited: words => pilot.nameFi = words
+                onSwedishEdited: words => pilot.nameSv = words
+                onEnglishEdited: words => pilot.nameEn = words
+            }
+            FormField {
+                id: leadField
+
+                Layout.fillWidth: true
+                label: Labels.fieldLabel("lead")
+
+                AppText {
+                    Layout.fillWidth: true
+                    visible: !page.editing
+                    text: organisations.nameOf("organisations", pilot.lead)
+                }
+                ComboPicker {
+                    Layout.fillWidth: true
+                    visible: page.editing
+                    name: leadField.label
+                    iconName: "organisation"
+                    choices: organisations
+                    value: pilot.lead
+                    valueText: organisations.nameOf("organisations", pilot.lead)
+                    onSearched: text => organisations.search = text
+                    onChosen: itemId => pilot.lead = itemId
+                }
+            }
+        }
+        SectionHeader {
+            Layout.fillWidth: true
+            visible: pilot.themes.length > 0
+            text: qsTr("Themes")
+        }
+        Flow {
+            Layout.fillWidth: true
+            Layout.preferredHeight: implicitHeight
+            spacing: Theme.space2
+
+            Repeater {
+                model: pilot.themes
+
+                Badge {
+                    required property string modelData
+
+                    text: modelData
+                    tone: Badge.Info
+                }
+            }
+        }
+        SectionHeader {
+            Layout.fillWidth: true
+            text: qsTr("Organisations")
+            count: pilot.members.length
+        }
+        Card {
+            Layout.fillWidth: true
+            padding: 1
+            spacing: 0
+
+            Repeater {
+                model: pilot.members
+
+                ListRow {
+                    id: member
+
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    title: modelData.name
+                    second: modelData.otherName !== modelData.name ? modelData.otherName : ""
+                    third: [Labels.organisationKindLabel(modelData.kind), page.period(modelData.from, modelData.to)].filter(words => words !== "").join(" · ")
+                    iconName: "organisation"
+                    chevron: true
+                    onClicked: page.go("organisation", modelData.organisationId)
+
+                    Badge {
+                        visible: member.modelData.lead
+                        text: qsTr("Lead")
+                        tone: Badge.Accent
+                        iconName: "check"
+                    }
+                }
+            }
+        }
+        SectionHeader {
+            Layout.fillWidth: true
+            visible: pilot.contacts.length > 0
+            text: qsTr("Contact persons")
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: pilot.contacts.length > 0
+
+            Repeater {
+                model: pilot.contacts
+
+                AppText {
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    text: [modelData.title, modelData.organisation].filter(words => words).join(", ")
+                }
+            }
+        }
+    }
+
+    function period(from: string, to: string): string {
+        if (!from && !to)
+            return ""
+        return (from ? Language.date(from) : "") + "–" + (to ? Language.date(to) : "")
+    }
+}

@@ -1,0 +1,152 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kopa
+
+// The day at a glance: what comes next, what was left open on the last visit, drafts, and what was written last.
+Page {
+    id: page
+
+    readonly property bool empty: today.next.length + today.openChecks.length + today.drafts.length + today.recent.length === 0
+
+    columnWidth: Theme.readingWidth
+    title: qsTr("Today")
+
+    TodayModel { id: today }
+
+    component NoteRows: Card {
+        id: rows
+
+        property var notes: []
+
+        Layout.fillWidth: true
+        padding: 1
+        spacing: 0
+        visible: notes.length > 0
+
+        Repeater {
+            model: rows.notes
+
+            ListRow {
+                id: row
+
+                required property var modelData
+
+                Layout.fillWidth: true
+                title: modelData.title !== "" ? modelData.title : Labels.kindLabel(modelData.kind)
+                second: [Language.relativeDay(modelData.when), modelData.pilotName, modelData.place].filter(words => words).join(" · ")
+                iconName: modelData.kind
+                chevron: true
+                onClicked: page.go("note", modelData.noteId)
+            }
+        }
+    }
+
+    ScrollColumn {
+        AppText {
+            Layout.fillWidth: true
+            role: AppText.Second
+            text: Language.date(new Date().toISOString())
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: SyncStatus.badge === "attention"
+            kind: Banner.Wrong
+            text: Sentences.sentence(SyncStatus.errorCode, SyncStatus.errorParameters)
+            actionText: qsTr("Open the outbox")
+            onActed: page.go("outbox", "")
+        }
+        EmptyState {
+            Layout.fillWidth: true
+            visible: page.empty
+            iconName: "today"
+            text: qsTr("Nothing for today. Begin with a visit: the time and the pilot are filled in for you.")
+            actionText: qsTr("Start a visit")
+            onActed: page.go("note", "new:visit")
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: !page.empty
+
+            AppText {
+                Layout.fillWidth: true
+                role: AppText.Heading
+                text: today.next.length > 0 ? qsTr("Next: %1 %2").arg(Language.time(today.next[0].when)).arg(today.next[0].title)
+                                            : qsTr("On the road?")
+            }
+            AppText {
+                Layout.fillWidth: true
+                role: AppText.Second
+                text: today.next.length > 0 ? [Language.relativeDay(today.next[0].when), today.next[0].place].filter(words => words).join(" · ")
+                                            : qsTr("The time, the pilot and the language are filled in for you.")
+            }
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.space2
+
+                AppButton {
+                    kind: AppButton.Primary
+                    icon.name: "visit"
+                    text: qsTr("Start a visit")
+                    onClicked: page.go("note", "new:visit")
+                }
+                AppButton {
+                    icon.name: "interview"
+                    text: Labels.kindLabel("interview")
+                    onClicked: page.go("note", "new:interview")
+                }
+                AppButton {
+                    icon.name: "idea"
+                    text: Labels.kindLabel("idea")
+                    onClicked: page.go("note", "new:idea")
+                }
+            }
+        }
+        SectionHeader {
+            Layout.fillWidth: true
+            visible: today.openChecks.length > 0
+            text: qsTr("Left open on the last visit")
+            count: today.openChecks.length
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: today.openChecks.length > 0
+            padding: 1
+            spacing: 0
+
+            Repeater {
+                model: today.openChecks
+
+                ListRow {
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    title: modelData.text
+                    iconName: "unticked"
+                    chevron: true
+                    onClicked: page.go("note", modelData.noteId)
+                }
+            }
+        }
+        SectionHeader {
+            Layout.fillWidth: true
+            visible: today.drafts.length > 0
+            text: qsTr("Drafts")
+            count: today.drafts.length
+        }
+        NoteRows { notes: today.drafts }
+        SectionHeader {
+            Layout.fillWidth: true
+            visible: today.recent.length > 0
+            text: qsTr("Written last")
+
+            AppButton {
+                kind: AppButton.Quiet
+                text: qsTr("Show all")
+                onClicked: page.go("notes", "")
+            }
+        }
+        NoteRows { notes: today.recent }
+    }
+}

@@ -1,0 +1,181 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Kopa
+
+// The first screen: join a network by link or by a picture of its code, or create one. Works without a connection.
+FocusScope {
+    id: page
+
+    property string way: "join"
+    property string errorCode
+    property var errorParameters: ({})
+
+    readonly property bool complete: nameEntry.text.trim() !== ""
+        && (way === "join" ? linkEntry.text.trim() !== "" : networkEntry.text.trim() !== "")
+
+    function start() {
+        errorCode = ""
+        if (!complete)
+            return
+        if (way === "join")
+            Workspace.join(linkEntry.text.trim(), nameEntry.text.trim())
+        else
+            Workspace.createNetwork(networkEntry.text.trim(), nameEntry.text.trim(), Language.code, serverEntry.text.trim())
+    }
+
+    function takePicture(file: url) {
+        errorCode = ""
+        Workspace.joinFromImage(file, nameEntry.text.trim())
+    }
+
+    Connections {
+        target: Workspace
+
+        function onFailed(code, parameters) {
+            page.errorCode = code
+            page.errorParameters = parameters
+        }
+    }
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: drop => page.takePicture(drop.urls[0])
+    }
+    ScrollColumn {
+        maximumWidth: 460 * Math.min(1.5, Theme.textScale)
+        margin: Theme.space5
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space4
+
+            Image {
+                source: "qrc:/kopa/icons/mark.svg"
+                sourceSize: Qt.size(112, 112)
+                Layout.preferredWidth: 56
+                Layout.preferredHeight: 56
+                Accessible.ignored: true
+            }
+            Item { Layout.fillWidth: true }
+            LanguageButton {
+                code: Language.code
+                onChosen: code => Language.code = code
+            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            role: AppText.Title
+            text: qsTr("A field notebook for the pilots of a network")
+        }
+        AppText {
+            Layout.fillWidth: true
+            color: Theme.muted
+            text: qsTr("What you write is saved on this device at once and reaches the others when there is a connection. Only the members of the network can read it.")
+        }
+        SegmentedChoice {
+            Layout.fillWidth: true
+            name: qsTr("How to begin")
+            keys: ["join", "create"]
+            labelOf: key => key === "join" ? qsTr("Join a network") : qsTr("Create a network")
+            value: page.way
+            onChosen: key => page.way = key
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: page.errorCode !== ""
+            kind: Banner.Wrong
+            text: Sentences.sentence(page.errorCode, page.errorParameters)
+        }
+        FormField {
+            id: nameField
+
+            Layout.fillWidth: true
+            label: qsTr("Your name")
+            hint: qsTr("Others see it beside what you write.")
+
+            TextField {
+                id: nameEntry
+
+                Layout.fillWidth: true
+                name: nameField.label
+                focus: true
+                text: Settings.personName
+                onAccepted: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
+            }
+        }
+        FormField {
+            id: linkField
+
+            Layout.fillWidth: true
+            visible: page.way === "join"
+            label: qsTr("Invitation link")
+            hint: qsTr("It begins with “kopa:”. You get it from somebody in the network.")
+
+            TextField {
+                id: linkEntry
+
+                Layout.fillWidth: true
+                name: linkField.label
+                inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
+                onAccepted: page.start()
+            }
+            AppButton {
+                Layout.fillWidth: true
+                icon.name: "qr"
+                text: qsTr("Use a picture of the code")
+                enabled: nameEntry.text.trim() !== ""
+                onClicked: pictures.open()
+            }
+        }
+        FormField {
+            id: networkField
+
+            Layout.fillWidth: true
+            visible: page.way === "create"
+            label: qsTr("Name of the network")
+
+            TextField {
+                id: networkEntry
+
+                Layout.fillWidth: true
+                name: networkField.label
+                onAccepted: page.start()
+            }
+        }
+        FormField {
+            id: serverField
+
+            Layout.fillWidth: true
+            visible: page.way === "create"
+            label: qsTr("Address of the server (optional)")
+            hint: qsTr("Without a server everything stays on this device.")
+
+            TextField {
+                id: serverEntry
+
+                Layout.fillWidth: true
+                name: serverField.label
+                placeholderText: "https://"
+                inputMethodHints: Qt.ImhUrlCharactersOnly
+                onAccepted: page.start()
+            }
+        }
+        AppButton {
+            Layout.fillWidth: true
+            kind: AppButton.Primary
+            enabled: page.complete && !Workspace.busy
+            text: Workspace.busy ? qsTr("One moment …") : page.way === "join" ? qsTr("Join") : qsTr("Create")
+            onClicked: page.start()
+        }
+    }
+    FileDialog {
+        id: pictures
+
+        title: qsTr("Picture of the invitation code")
+        nameFilters: [qsTr("Pictures") + " (*.png *.jpg *.jpeg)"]
+        onAccepted: page.takePicture(selectedFile)
+    }
+}

@@ -1,0 +1,26 @@
+pragma Singleton
+
+import QtQml
+
+// Which page shows which target. A target is a place ("notes") or a record ("note", "pilot", "organisation") with an id.
+QtObject {
+    readonly property var rail: ["today", "notes", "pilots", "organisations", "outbox", "history", "settings", "about"]
+    readonly property var bar: ["today", "notes", "pilots", "more"]
+    readonly property var inMore: ["organisations", "outbox", "history", "trash", "invite", "settings", "about"]
+    // A record's page stands beside this place's list.
+    readonly property var listOf: ({ note: "notes", pilot: "pilots", organisation: "organisations" })
+
+    function page(target: string): url {
+        const name = ({ today: "TodayPage", notes: "NotesPage", note: "NoteEditorPage", pilots: "PilotsPage", pilot: "PilotPage",
+                        organisations: "OrganisationsPage", organisation: "OrganisationPage", outbox: "OutboxPage",
+                        history: "HistoryPage", settings: "SettingsPage", about: "AboutPage", trash: "TrashPage",
+                        invite: "InvitePage", more: "MorePage" })[target] ?? "TodayPage"
+        return Qt.resolvedUrl("../pages/" + name + ".qml")
+    }
+
+    // The place that is marked in the navigation while a target is shown.
+    function placeOf(target: string, places: var): string {
+        const place = listOf[target] ?? (target === "trash" ? "notes" : target === "invite" ? "settings" : target)
+        return places.includes(place) ? place : places.includes("more") ? "more" : places[0]
+    }
+}

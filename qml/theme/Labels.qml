@@ -1,0 +1,146 @@
+pragma Singleton
+
+import QtQml
+
+// The words for stable keys: kinds, fields, roles, languages, places. Called from bindings, so a change of language renews them.
+QtObject {
+    function kindLabel(key: string): string {
+        switch (key) {
+        case "visit": return qsTr("Visit")
+        case "interview": return qsTr("Interview")
+        case "workshop": return qsTr("Workshop")
+        case "observation": return qsTr("Observation")
+        case "idea": return qsTr("Idea")
+        }
+        return key
+    }
+
+    function organisationKindLabel(key: string): string {
+        switch (key) {
+        case "municipality": return qsTr("Municipality")
+        case "joint_authority_education": return qsTr("Joint municipal authority for education")
+        case "joint_authority_business": return qsTr("Joint municipal authority for business development")
+        case "limited_company": return qsTr("Limited company")
+        case "university_of_applied_sciences": return qsTr("University of applied sciences")
+        case "municipal_enterprise": return qsTr("Municipal enterprise")
+        case "institution": return qsTr("Educational institution")
+        case "association": return qsTr("Association")
+        case "foundation": return qsTr("Foundation")
+        case "other": return qsTr("Other organisation")
+        }
+        return key
+    }
+
+    function fieldLabel(key: string): string {
+        const words = noteField(key)
+        return words !== "" ? words : registerField(key)
+    }
+
+    function noteField(key: string): string {
+        switch (key) {
+        case "kind": return qsTr("Kind")
+        case "title": return qsTr("Title")
+        case "pilot": return qsTr("Pilot")
+        case "organisations": return qsTr("Organisations")
+        case "participants": return qsTr("Participants")
+        case "place": return qsTr("Place")
+        case "when": return qsTr("When")
+        case "language": return qsTr("Language")
+        case "tags": return qsTr("Tags")
+        case "text": return qsTr("Text")
+        }
+        return ""
+    }
+
+    function registerField(key: string): string {
+        switch (key) {
+        case "name": return qsTr("Name")
+        case "name_fi": return qsTr("Name in Finnish")
+        case "name_sv": return qsTr("Name in Swedish")
+        case "name_en": return qsTr("Name in English")
+        case "abbreviation": return qsTr("Abbreviation")
+        case "number": return qsTr("Number")
+        case "lead": return qsTr("Lead organisation")
+        case "organisation": return qsTr("Organisation")
+        case "from": return qsTr("From")
+        case "to": return qsTr("To")
+        case "themes": return qsTr("Themes")
+        case "title_fi": return qsTr("Title in Finnish")
+        case "title_sv": return qsTr("Title in Swedish")
+        case "title_en": return qsTr("Title in English")
+        case "business_id": return qsTr("Business ID")
+        case "municipality": return qsTr("Municipality")
+        case "region": return qsTr("Region")
+        case "languages": return qsTr("Languages")
+        case "population": return qsTr("Population")
+        case "person_name": return qsTr("Name of the person")
+        case "device_name": return qsTr("Device name")
+        }
+        return key
+    }
+
+    function recordLabel(key: string): string {
+        switch (key) {
+        case "note": return qsTr("Note")
+        case "pilot": return qsTr("Pilot")
+        case "organisation": return qsTr("Organisation")
+        case "municipality": return qsTr("Municipality")
+        case "membership": return qsTr("Membership")
+        case "contact": return qsTr("Contact person")
+        case "theme": return qsTr("Theme")
+        case "template": return qsTr("Template")
+        case "member": return qsTr("Member")
+        }
+        return key
+    }
+
+    function roleLabel(key: string): string {
+        switch (key) {
+        case "reader": return qsTr("Reads")
+        case "writer": return qsTr("Reads and writes")
+        case "keeper":
+        case "admin":
+        case "administrator": return qsTr("Invites others too")
+        }
+        return key
+    }
+
+    function languageName(key: string): string {
+        return ({ fi: "Suomi", sv: "Svenska", en: "English" })[key] ?? key
+    }
+
+    function municipalityLanguages(key: string): string {
+        switch (key) {
+        case "fi": return qsTr("Finnish")
+        case "sv": return qsTr("Swedish")
+        case "fi-sv": return qsTr("Finnish and Swedish, majority Finnish")
+        case "sv-fi": return qsTr("Finnish and Swedish, majority Swedish")
+        }
+        return key
+    }
+
+    function placeLabel(key: string): string {
+        switch (key) {
+        case "today": return qsTr("Today")
+        case "notes": return qsTr("Notes")
+        case "pilots": return qsTr("Pilots")
+        case "organisations": return qsTr("Organisations")
+        case "outbox": return qsTr("Outbox")
+        case "history": return qsTr("History")
+        case "settings": return qsTr("Settings")
+        case "about": return qsTr("About Kopa")
+        case "trash": return qsTr("Trash")
+        case "invite": return qsTr("Invite")
+        case "more": return qsTr("More")
+        case "new": return qsTr("New note")
+        case "sync": return qsTr("Sync now")
+        }
+        return key
+    }
+
+    function placeIcon(key: string): string {
+        return ({ today: "today", notes: "note", note: "note", pilots: "pilot", pilot: "pilot", organisations: "organisation",
+                  organisation: "organisation", outbox: "outbox", history: "history", settings: "settings", about: "about",
+                  trash: "trash", invite: "invite", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
+    }
+}

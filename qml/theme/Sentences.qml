@@ -1,0 +1,125 @@
+pragma Singleton
+
+import QtQml
+
+// From an error's stable name (core/result/error.h) to what a person reads: what happened, what it means, what to do.
+QtObject {
+    // Every name there is; a test compares it with the list in core.
+    readonly property var codes: ["internal", "usage", "invalid_argument", "not_found", "not_member", "already_member", "read_only",
+        "store_missing", "store_in_use", "store_too_new", "store_damaged", "store_unwritable", "disk_full", "input_output",
+        "invitation_broken", "invitation_used", "invitation_expired", "invitation_unknown", "server_unknown", "server_unreachable",
+        "server_key_mismatch", "certificate_mismatch", "server_refused", "server_busy", "answer_garbled", "answer_too_large",
+        "answer_version", "signature_invalid", "chain_broken", "equivocation", "rolled_back", "key_missing", "decryption_failed",
+        "malformed", "too_large", "cancelled"]
+
+    // The sentence for a code; an empty code gives an empty sentence.
+    function sentence(code: string, parameters: var): string {
+        const given = parameters ?? {}
+        const words = store(code, given) || invitation(code) || server(code, given) || sealed(code) || work(code)
+        return code === "" ? "" : words || work("internal")
+    }
+
+    function store(code: string, given: var): string {
+        const path = given.path ?? ""
+        switch (code) {
+        case "store_missing":
+            return qsTr("There are no notes in the folder %1. Nothing was changed. Choose the folder where your notes are, or start anew.").arg(path)
+        case "store_in_use":
+            return qsTr("Kopa is already open with these notes. Nothing was changed. Use the window that is open, or close it first.")
+        case "store_too_new":
+            return qsTr("These notes were written by a newer Kopa. They are untouched. Install the newest Kopa on this device to open them.")
+        case "store_damaged":
+            return qsTr("The file with your notes does not hold together, so Kopa leaves it as it is. What had been sent is safe on the server. Copy the folder %1 somewhere safe and ask for help before doing anything else.").arg(path)
+        case "store_unwritable":
+            return qsTr("Kopa may not write in the folder %1, so nothing new can be saved. Your earlier notes are untouched. Give yourself the right to write there and open Kopa again.").arg(path)
+        case "disk_full":
+            return qsTr("The disk is full. What was saved is safe, but your latest words are only on this screen. Free some space; Kopa tries again by itself.")
+        case "input_output":
+            return qsTr("The disk did not do as asked. What was saved earlier is safe, but your latest words may be only on this screen. Copy them elsewhere and check the disk.")
+        }
+        return ""
+    }
+
+    function invitation(code: string): string {
+        switch (code) {
+        case "invitation_broken":
+            return qsTr("This is not a whole invitation. Nothing was changed. Copy the link again from its beginning to its end, or use the picture of the code.")
+        case "invitation_used":
+            return qsTr("Somebody has already joined with this invitation. Nothing was changed. Ask for a new one: each is for one device.")
+        case "invitation_expired":
+            return qsTr("This invitation is too old. Nothing was changed. Ask the one who invited you for a new one.")
+        case "invitation_unknown":
+            return qsTr("The network does not know this invitation; perhaps it was taken back. Nothing was changed. Ask for a new one.")
+        case "not_member":
+            return qsTr("This device is in no network yet. You can write notes; they stay on this device. Join with an invitation to share them.")
+        case "already_member":
+            return qsTr("This device is in the network already. Nothing was changed and nothing needs to be done.")
+        case "read_only":
+            return qsTr("In this network you can read but not write. Nothing was changed. Ask the one who invited you if you should be able to write.")
+        }
+        return ""
+    }
+
+    function server(code: string, given: var): string {
+        const url = given.url ?? ""
+        switch (code) {
+        case "server_unknown":
+            return qsTr("No server has been set. Your notes are safe on this device, but nobody else gets them. Ask the network's administrator for a server.")
+        case "server_unreachable":
+            return qsTr("The server does not answer. Your notes are safe on this device and are sent when there is a connection. You can go on working.")
+        case "server_key_mismatch":
+            return qsTr("The server at %1 is not the one this network uses. Nothing was sent to it; your notes are safe on this device. Ask the network's administrator what has changed.").arg(url)
+        case "certificate_mismatch":
+            return qsTr("The connection to %1 cannot be trusted, so nothing was sent. Your notes are safe on this device. Try another network; if this goes on, tell the administrator.").arg(url)
+        case "server_refused":
+            return qsTr("The server did not accept what was sent. Your notes are safe on this device and stay in the outbox. Tell the network's administrator.")
+        case "server_busy":
+            return qsTr("The server is busy. Your notes are safe on this device. Kopa tries again in %n second(s).", "", Number(given.seconds ?? 60))
+        case "answer_garbled":
+            return qsTr("The server's answer came broken. Nothing was lost. Kopa tries again by itself; a network that asks you to sign in can cause this.")
+        case "answer_too_large":
+            return qsTr("The server's answer was larger than it may be, so it was not taken. Nothing was lost. If this goes on, tell the network's administrator.")
+        case "answer_version":
+            return qsTr("The server speaks a newer language than this Kopa. Your notes are safe on this device. Install the newest Kopa to sync again.")
+        }
+        return ""
+    }
+
+    function sealed(code: string): string {
+        switch (code) {
+        case "signature_invalid":
+            return qsTr("Something arrived that nobody in the network has signed, and it was left out. Your notes are untouched. Tell the network's administrator.")
+        case "chain_broken":
+            return qsTr("Something is missing between what had come before and what came now. Your notes are untouched. Kopa asks the server again by itself.")
+        case "equivocation":
+            return qsTr("One device has sent two different things under the same number; perhaps it was restored from a copy. Your notes are untouched. Tell the network's administrator.")
+        case "rolled_back":
+            return qsTr("The server has less than it had confirmed. Nothing is lost: this device keeps its own notes and sends them again. Tell the network's administrator.")
+        case "key_missing":
+            return qsTr("Some notes cannot be opened yet, because this device lacks their key. They open by themselves when the key arrives from another member.")
+        case "decryption_failed":
+            return qsTr("Something that arrived could not be opened and was left out. Your own notes are untouched. Tell the network's administrator if this goes on.")
+        case "malformed":
+            return qsTr("What was given is not in a form that Kopa reads. Nothing was changed. Check that it is the right file or link.")
+        case "too_large":
+            return qsTr("What was given is larger than Kopa takes. Nothing was changed. Try with a smaller one.")
+        }
+        return ""
+    }
+
+    function work(code: string): string {
+        switch (code) {
+        case "internal":
+            return qsTr("Kopa did something wrong. What was saved is safe. Close Kopa and open it again; if this comes back, report it.")
+        case "usage":
+            return qsTr("Kopa did not understand what was asked. Nothing was changed. Try in another way.")
+        case "invalid_argument":
+            return qsTr("One of the values is not possible here. Nothing was changed. Check what you wrote.")
+        case "not_found":
+            return qsTr("This is not on this device; perhaps it has not arrived yet. Sync when there is a connection and look again.")
+        case "cancelled":
+            return qsTr("Stopped, as you asked. What was done until then is saved; you can start again at any time.")
+        }
+        return ""
+    }
+}

@@ -1,0 +1,14 @@
+import QtQml
+
+QtObject {
+    property string role
+    property string link
+    property string expires
+    property string errorCode
+
+    function make(asRole, hours) {
+        role = asRole
+        link = "kopa:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0-Pw"
+        expires = "2020-02-15T13:05:00+02:00"
+    }
+}

@@ -1,0 +1,19 @@
+pragma Singleton
+
+import QtQml
+import KopaTest
+
+QtObject {
+    property string code: "en"
+    readonly property string locale: ({ fi: "fi_FI", sv: "sv_FI", en: "en_GB" })[code]
+
+    function date(iso) { return new Date(iso).toLocaleDateString(Qt.locale(locale), Locale.LongFormat) }
+    function time(iso) { return new Date(iso).toLocaleTimeString(Qt.locale(locale), code === "fi" ? "H.mm" : "HH:mm") }
+    function dateTime(iso) { return new Date(iso).toLocaleDateString(Qt.locale(locale), code === "en" ? "ddd d MMM yyyy" : "ddd d.M.yyyy") + " " + time(iso) }
+    function relativeDay(iso) { return iso === "" ? "" : new Date(iso).toLocaleDateString(Qt.locale(locale), code === "en" ? "d MMM" : "d.M.") }
+    function number(value) { return Number(value).toLocaleString(Qt.locale(locale), "f", 0) }
+    function bytes(value) { return value < 1000000 ? Math.round(value / 1000) + " kB" : Number(value / 1000000).toLocaleString(Qt.locale(locale), "f", 1) + " MB" }
+    function pickName(fi, sv, en) { return code === "sv" ? sv || fi : code === "en" ? en || fi : fi || sv }
+
+    onCodeChanged: TestLanguages.use(code)
+}

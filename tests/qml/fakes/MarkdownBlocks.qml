@@ -1,0 +1,22 @@
+import KopaTest
+
+FakeRows {
+    property string text
+
+    function toggle(line) {
+        const lines = text.split("\n")
+        lines[line] = lines[line].includes("[x]") ? lines[line].replace("[x]", "[ ]") : lines[line].replace("[ ]", "[x]")
+        return lines.join("\n")
+    }
+
+    rows: text.split("\n").map((words, line) => {
+        const check = words.match(/^- \[( |x)\] (.*)/)
+        if (check)
+            return { block: "check", level: 1, checked: check[1] === "x", markdown: check[2], line: line }
+        if (words.startsWith("#"))
+            return { block: "heading", level: words.match(/^#+/)[0].length, checked: false, markdown: words.replace(/^#+ */, ""), line: line }
+        if (words.startsWith("- "))
+            return { block: "bullet", level: 1, checked: false, markdown: words.slice(2), line: line }
+        return { block: "paragraph", level: 0, checked: false, markdown: words, line: line }
+    }).filter(row => row.markdown !== "")
+}

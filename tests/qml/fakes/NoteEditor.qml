@@ -1,0 +1,49 @@
+import QtQml
+
+QtObject {
+    property string noteId
+    property string kind: "interview"
+    readonly property string title: text.split("\n")[0].replace(/^#+ */, "")
+    property string pilot: "jarviseutu"
+    property var organisations: ["m005", "m052"]
+    property var participants: ["Testi Testinen", "Exempel Exempelsson"]
+    property string place: "005"
+    property string when: "2020-02-12T13:05:00+02:00"
+    property string noteLanguage: "fi"
+    property var tags: ["kuljetus", "yhteinen opettaja"]
+    property string text: "# Alajärvi, rehtorin haastattelu\n\nKunnissa keskusteltiin yhteisestä opettajasta. Opetus voisi kulkea kunnasta toiseen päivittäin, ja kurssit sovitetaan samaan lukujärjestykseen.\n\n- Este: kuljetukset iltaisin\n- Ehdotus: yhteinen opettaja\n\n- [ ] Lupasin lähettää mallin\n- [x] Sovittu seuraava käynti\n"
+    property bool loaded: noteId !== ""
+    property bool exists: true
+    property bool trashed: false
+    property bool differs: false
+    property bool revived: false
+    property string savedAt: "2020-02-12T13:07:00+02:00"
+    property bool safe: false
+    property string created: "2020-02-12T13:05:00+02:00"
+    property int cursor: 0
+    property string saveState: "saved"
+    property string errorCode
+    property var errorParameters: ({})
+    property var versions: [
+        { who: "Testi Testinen", when: "2020-02-12T13:07:00+02:00", text: "Kuljetukset iltaisin ovat este.", shown: true },
+        { who: "Exempel Exempelsson", when: "2020-02-12T13:06:00+02:00", text: "Kuljetukset aamuisin ovat este.", shown: false }]
+    property var calls: []
+
+    signal textReplaced(string text)
+
+    function create(asKind, presets) {
+        kind = asKind
+        text = ""
+        organisations = []
+        participants = []
+        tags = []
+        noteId = "new1"
+    }
+    function flush() { calls.push("flush") }
+    function trash() { trashed = true }
+    function restore() { trashed = false }
+    function duplicate() { return "n2" }
+    function applyTemplate() { textReplaced("## Kuka\n\n## Mitä") }
+    function keepVersion(index) { differs = false }
+    function keepBoth() { differs = false }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import QtTest
+import Kopa
+import KopaTest
+
+// With KOPA_SHOTS set to a folder, writes a picture of every page in three languages, both appearances and both shells.
+TestCase {
+    id: test
+
+    readonly property var phonePages: [["today", ""], ["notes", ""], ["note", "n1"], ["note", "new:visit"], ["pilots", ""], ["pilot", "jarviseutu"], ["organisations", ""],
+        ["organisation", "m638"], ["outbox", ""], ["history", "note/n1"], ["settings", ""], ["about", ""], ["trash", ""], ["invite", ""], ["more", ""]]
+
+    property var window: null
+
+    name: "Shots"
+    when: windowShown
+
+    Component { id: main; Main {} }
+
+    function shoot(file) {
+        wait(60)
+        grabImage(window.contentItem)
+        wait(60)
+        grabImage(window.contentItem.parent ?? window.contentItem).save(Shots.folder + "/" + file)
+    }
+
+    function test_shots() {
+        if (!Shots.folder)
+            return
+        window = createTemporaryObject(main, test)
+        for (const size of [[360, 740], [1280, 800]]) {
+            window.width = size[0]
+            window.height = size[1]
+            wait(100)
+            for (const code of ["fi", "sv", "en"]) {
+                Language.code = code
+                for (const theme of ["light", "dark"]) {
+                    Settings.theme = theme
+                    for (const page of phonePages) {
+                        if (page[0] === "more" && size[0] > 600)
+                            continue
+                        window.go(page[0], page[1])
+                        shoot([page.filter(part => part).join("-").replace(/[:\/]/g, "-"), size[0], code, theme].join("_") + ".png")
+                    }
+                    Workspace.state = "welcome"
+                    shoot(["welcome", size[0], code, theme].join("_") + ".png")
+                    Workspace.state = "ready"
+                }
+            }
+        }
+    }
+}
