@@ -166,7 +166,10 @@ Result<void> Store::apply(const Edit &edit)
     if (writes.isEmpty())
         return {};
     row.space = space;
-    KOPA_ASSIGN(const bool amended, amendPending(edit.key, writes, row));
+    bool amended = false;
+    if (edit.continues) {
+        KOPA_ASSIGN(amended, amendPending(edit.key, writes, row));
+    }
     if (!amended)
         KOPA_TRY(logChange(edit.key, writes, row));
     m_changed.keys.insert(edit.key);

@@ -14,13 +14,16 @@ std::int64_t indexRow(TypeNumber type, std::int64_t row)
     return row * typesAtMost + type;
 }
 
+/// What the index holds of a record, what a person would call its content first.
 QString searchedText(const Record &record)
 {
     QStringList parts;
     for (const FieldType &field : record.type->fields) {
         if (!field.searched)
             continue;
-        if (field.isSet())
+        if (field.kind == FieldKind::LongText)
+            parts.prepend(record.text(field.number));
+        else if (field.isSet())
             parts.append(record.set(field.number));
         else
             parts.append(record.text(field.number));
