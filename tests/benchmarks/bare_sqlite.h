@@ -1,0 +1,30 @@
+#pragma once
+
+#include "sample_notes.h"
+
+struct sqlite3;
+
+namespace kopa::benchmark {
+
+/// The floor: the same notes in one table of plain SQLite, with the same durability, page size and cache as
+/// the store, an index for the list, and nothing else: no log, no merging, no history.
+class BareSqlite
+{
+public:
+    explicit BareSqlite(const QString &path);
+    ~BareSqlite();
+    BareSqlite(const BareSqlite &) = delete;
+    BareSqlite &operator=(const BareSqlite &) = delete;
+
+    void write(const QList<SampleNote> &notes, int batch);
+    /// A full-text table over the same texts.
+    void indexTexts(const QList<SampleNote> &notes);
+    /// The rows that a word finds, best first; at most `limit`.
+    int search(const QString &word, int limit);
+
+private:
+    void execute(const char *sql);
+    sqlite3 *m_handle = nullptr;
+};
+
+} // namespace kopa::benchmark

@@ -1,0 +1,33 @@
+#include "table.h"
+
+#include <cstdio>
+#include <cstring>
+
+namespace kopa::benchmark {
+
+void row(const QString &name, double figure, const QString &unit, double goal, bool smallerIsBetter)
+{
+    const bool reached = smallerIsBetter ? figure <= goal : figure >= goal;
+    const auto number = [](double value) { return QString::number(value, 'f', value < 100 ? 2 : 0); };
+    std::printf("%s | %s%s | %s %s%s | %s\n", qPrintable(name), qPrintable(number(figure)), qPrintable(unit),
+                smallerIsBetter ? "<=" : ">=", qPrintable(number(goal)), qPrintable(unit),
+                reached ? "ok" : "behind");
+    std::fflush(stdout);
+}
+
+double quantile(QList<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values[std::min(values.size() - 1, qsizetype(share * double(values.size())))];
+}
+
+Size Size::from(int argc, char **argv)
+{
+    Size size;
+    for (int i = 1; i < argc; ++i)
+        if (std::strcmp(argv[i], "--tiny") == 0)
+            size = {.tiny = true, .rounds = 1, .batch = 50, .records = 200, .singles = 10, .library = 300};
+    return size;
+}
+
+} // namespace kopa::benchmark
