@@ -1,0 +1,175 @@
+#include "api.h"
+
+#include "sync/protocol/hello.h"
+#include "sync/protocol/message_signature.h"
+
+#include <QDateTime>
+
+namespace kopa::server {
+
+using namespace sync;
+
+namespace {
+
+constexpr char jsonType[] = "application/json";
+
+Api::Draft draftProblem(int status, QLatin1String code, const char *detail)
+{
+    return {status, {}, Problem{QString(code), QString::fromLatin1(detail), {}, 0}, {}};
+}
+
+Api::Draft draftError(const Error &error)
+{
+    const QLatin1String name = errorName(error.code);
+    switch (error.code) {
+    case ErrorCode::TooLarge:
+        return draftProblem(413, name, "the message is larger than the protocol allows");
+    case ErrorCode::Malformed:
+        return draftProblem(400, name, "the message breaks its format");
+    case ErrorCode::AnswerVersion:
+        return draftProblem(400, name, "this server does not speak that version of the protocol");
+    case ErrorCode::DiskFull:
+        return draftProblem(507, name, "the server has no room left; nothing was stored");
+    default:
+        return draftProblem(500, name, "the server's store failed; nothing was stored");
+    }
+}
+
+Api::Draft draftBusy(std::uint64_t seconds)
+{
+    auto draft = draftProblem(429, errorName(ErrorCode::ServerBusy), "too many requests");
+    draft.problem->retryAfter = seconds;
+    return draft;
+}
+
+template <class Id> std::optional<Id> headerId(const QByteArray &text)
+{
+    const auto bytes = fromHeaderText(text);
+    return bytes ? Id::from(*bytes) : std::nullopt;
+}
+
+std::int64_t now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace
+
+Api::Api(Log &log, const ApiLimits &limits)
+    : m_log(log),
+      m_limits(limits),
+      m_challenges(log.identity().challengeSecret),
+      m_devices(limits.devicePerSecond, limits.deviceAtOnce),
+      m_strangers(limits.strangerPerSecond, limits.strangerAtOnce),
+      m_exchanges(log)
+{
+}
+
+std::variant<Api::Work, Api::Draft> Api::receive(const ApiRequest &request)
+{
+    const bool health = request.path == healthPath;
+    if (!health && request.path != helloPath && request.path != exchangePath)
+        return draftProblem(404, problemPath, "there is nothing at this address");
+    if (request.method != (health ? "GET" : "POST"))
+        return draftProblem(405, problemMethod, "this address takes another method");
+    if (health)
+        return Work{true, {}, {}, {}};
+    if (request.path == helloPath)
+        return hello(request);
+    return receiveExchange(request);
+}
+
+std::optional<Api::Draft> Api::refuseStranger(const ApiRequest &request)
+{
+    const std::uint64_t wait = m_strangers.take(request.remote);
+    return wait == 0 ? std::nullopt : std::optional(draftBusy(wait));
+}
+
+Api::Draft Api::hello(const ApiRequest &request)
+{
+    if (const auto busy = refuseStranger(request))
+        return *busy;
+    const auto parsed = HelloRequest::parse(request.body);
+    if (!parsed.ok())
+        return draftError(parsed.error());
+    const ServerIdentity &identity = m_log.identity();
+    const std::int64_t time = now();
+    const HelloAnswer answer{identity.key.verify, identity.generation, time,
+                             m_challenges.make(parsed->device, time), m_limits.body};
+    return {200, answer.encode(), std::nullopt, {}};
+}
+
+std::variant<Api::Work, Api::Draft> Api::receiveExchange(const ApiRequest &request)
+{
+    const auto device = headerId<crypto::VerifyKey>(request.device);
+    const auto signature = headerId<crypto::Signature>(request.signature);
+    const auto challenge = fromHeaderText(request.challenge);
+    if (!device || !signature || !challenge) {
+        if (const auto busy = refuseStranger(request))
+            return *busy;
+        return draftProblem(401, errorName(ErrorCode::SignatureInvalid), "the request is not signed");
+    }
+    if (!m_challenges.holds(*challenge, *device, now())) {
+        if (const auto busy = refuseStranger(request))
+            return *busy;
+        auto draft =
+            draftProblem(401, problemChallenge, "the challenge is too old or not ours; a fresh one is here");
+        draft.problem->challenge = m_challenges.make(*device, now());
+        return draft;
+    }
+    const SignedRequest covered{request.method, request.path, request.body, m_log.identity().key.verify,
+                                *challenge};
+    if (!verifyRequest(covered, *signature, *device)) {
+        if (const auto busy = refuseStranger(request))
+            return *busy;
+        return draftProblem(401, errorName(ErrorCode::SignatureInvalid), "the signature does not hold");
+    }
+    if (const std::uint64_t wait = m_devices.take(device->toByteArray()); wait != 0)
+        return draftBusy(wait);
+    auto exchange = ExchangeRequest::parse(request.body);
+    if (!exchange.ok())
+        return draftError(exchange.error());
+    return Work{false, crypto::deviceId(*device), *device, std::move(exchange).value()};
+}
+
+Api::Draft Api::apply(const Work &work)
+{
+    if (work.health) {
+        const auto healthy = m_log.check();
+        return healthy.ok() ? Draft{200, "ok\n", std::nullopt, {}} : draftError(healthy.error());
+    }
+    Draft draft;
+    const std::int64_t time = now();
+    auto answer = m_exchanges.answer(work.device, work.exchange, time, draft.count);
+    if (!answer.ok())
+        return draftError(answer.error());
+    answer->generation = m_log.identity().generation;
+    answer->serverTime = time;
+    answer->challenge = m_challenges.make(work.deviceKey, time);
+    draft.body = answer->encode();
+    return draft;
+}
+
+ApiAnswer Api::finish(const ApiRequest &request, const Draft &draft) const
+{
+    ApiAnswer answer{draft.status, draft.body, messageType, {}, 0, draft.count, {}};
+    if (draft.problem) {
+        answer.body = request.wantsJson ? draft.problem->json() : draft.problem->encode();
+        answer.type = request.wantsJson ? jsonType : messageType;
+        answer.retryAfter = draft.problem->retryAfter;
+        answer.problem = draft.problem->code.toLatin1();
+    } else if (request.path == healthPath) {
+        answer.type = "text/plain";
+    }
+    const auto signature =
+        signAnswer({request.body, answer.status, answer.body}, m_log.identity().key.secret);
+    answer.signature = headerText(signature.toByteArray());
+    return answer;
+}
+
+Api::Draft Api::tooLarge() const
+{
+    return draftError({ErrorCode::TooLarge, {}});
+}
+
+} // namespace kopa::server

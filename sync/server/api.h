@@ -1,0 +1,92 @@
+#pragma once
+
+#include "challenge.h"
+#include "exchange_service.h"
+#include "sync/protocol/problem.h"
+#include "token_bucket.h"
+
+#include <optional>
+#include <variant>
+
+namespace kopa::server {
+
+/// A request as the HTTP front hands it over.
+struct ApiRequest
+{
+    QByteArray method;
+    QByteArray path; ///< with query
+    QByteArray body;
+    QByteArray device; ///< header texts, empty where missing
+    QByteArray challenge;
+    QByteArray signature;
+    QByteArray remote; ///< address, only for the limit on strangers; never written down
+    bool wantsJson = false;
+};
+
+struct ApiAnswer
+{
+    int status = 200;
+    QByteArray body;
+    QByteArray type;              ///< of the body
+    QByteArray signature;         ///< header text
+    std::uint64_t retryAfter = 0; ///< seconds; 0: none
+    ExchangeCount count;          ///< for the journal
+    QByteArray problem;           ///< its code, for the journal; empty on success
+};
+
+/// How much one device, and one address without a device, may ask.
+struct ApiLimits
+{
+    double devicePerSecond = 20;
+    double deviceAtOnce = 400;
+    double strangerPerSecond = 5;
+    double strangerAtOnce = 100;
+    std::uint64_t body = std::uint64_t(sync::maximumMessage); ///< bytes
+};
+
+/// What the server answers, without HTTP: three steps, of which only the middle one touches the store.
+/// receive() and finish() are safe to use from several threads; apply() belongs to the store's thread.
+class Api
+{
+public:
+    /// A request that was received well and needs the store.
+    struct Work
+    {
+        bool health = false;
+        DeviceId device;
+        crypto::VerifyKey deviceKey;
+        sync::ExchangeRequest exchange;
+    };
+    /// What is to be said before it is signed.
+    struct Draft
+    {
+        int status = 200;
+        QByteArray body;
+        std::optional<sync::Problem> problem;
+        ExchangeCount count;
+    };
+
+    Api(Log &log, const ApiLimits &limits);
+
+    std::variant<Work, Draft> receive(const ApiRequest &request);
+    Draft apply(const Work &work);
+    ApiAnswer finish(const ApiRequest &request, const Draft &draft) const;
+    /// The answer to a body beyond the limit.
+    Draft tooLarge() const;
+
+    const ApiLimits &limits() const { return m_limits; }
+
+private:
+    std::variant<Work, Draft> receiveExchange(const ApiRequest &request);
+    Draft hello(const ApiRequest &request);
+    std::optional<Draft> refuseStranger(const ApiRequest &request);
+
+    Log &m_log;
+    ApiLimits m_limits;
+    Challenges m_challenges;
+    TokenBuckets m_devices;
+    TokenBuckets m_strangers;
+    ExchangeService m_exchanges;
+};
+
+} // namespace kopa::server

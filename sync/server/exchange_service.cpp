@@ -1,0 +1,53 @@
+#include "exchange_service.h"
+
+#include "space_exchange.h"
+
+namespace kopa::server {
+
+using namespace sync;
+
+/// What an answer needs beside envelopes and entries: marks and refusals are bounded by the request.
+static constexpr std::uint64_t answerOverhead = 1024 * 1024;
+
+static bool hasSpaceTwice(const ExchangeRequest &request)
+{
+    QSet<SpaceId> seen;
+    for (const SpaceRequest &space : request.spaces) {
+        if (seen.contains(space.space))
+            return true;
+        seen.insert(space.space);
+    }
+    return false;
+}
+
+Result<ExchangeAnswer> ExchangeService::answer(const DeviceId &device, const ExchangeRequest &request,
+                                               std::int64_t time, ExchangeCount &count)
+{
+    if (hasSpaceTwice(request))
+        return ErrorCode::Malformed;
+    ExchangeAnswer answer;
+    QList<MemberLog> changed;
+    count = {std::uint64_t(request.spaces.size()), 0, 0, 0};
+    const auto work = [&](LogTransaction &log) -> Result<void> {
+        AnswerRoom room{std::uint64_t(maximumMessage) - answerOverhead, request.limitBytes, maximumEnvelopes,
+                        maximumEntries};
+        for (const SpaceRequest &space : request.spaces) {
+            KOPA_ASSIGN(auto members, m_members.read(log, space.space));
+            SpaceExchange exchange(log, std::move(members), time);
+            KOPA_ASSIGN(const SpaceAnswer share, exchange.answer(device, space, room));
+            if (exchange.members())
+                changed.append(*exchange.members());
+            count.stored += exchange.storedEnvelopes();
+            count.refused += std::uint64_t(share.refused.size());
+            count.handedOut += std::uint64_t(share.envelopes.size());
+            answer.spaces.append(share);
+        }
+        return {};
+    };
+    KOPA_TRY(m_log.transact(work));
+    for (const MemberLog &log : changed)
+        m_members.keep(log);
+    return answer;
+}
+
+} // namespace kopa::server

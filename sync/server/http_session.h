@@ -1,0 +1,220 @@
+#pragma once
+
+#include "api.h"
+#include "journal.h"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/beast/core.hpp>
+#include <boost/beast/http.hpp>
+#include <functional>
+#include <list>
+
+namespace kopa::server {
+
+/// What all sessions share. Touched by the connections' thread only, but for the pools.
+struct SessionShare
+{
+    /// A session in the list of those that live.
+    struct Seat
+    {
+        bool idle = true;            ///< waits for a request: may be closed at once when the server stops
+        std::function<void()> close; ///< ends its connection
+    };
+
+    Api &api;
+    const Journal &journal;
+    boost::asio::thread_pool &workers;
+    boost::asio::thread_pool &store;
+    std::list<Seat> seats = {};
+    bool stopping = false;
+};
+
+/// One connection's requests, one after the other. Stream is a plain or a TLS stream of Beast; the session
+/// owns it.
+template <class Stream> class HttpSession
+{
+public:
+    HttpSession(SessionShare &share, Stream stream, const QByteArray &remote)
+        : m_share(share), m_stream(std::move(stream)), m_remote(remote)
+    {
+    }
+
+    /// Until the other end leaves, a time is over, or the server stops.
+    boost::asio::awaitable<void> run(SessionShare::Seat &seat);
+
+    Stream &stream() { return m_stream; }
+
+private:
+    using Parser = boost::beast::http::request_parser<boost::beast::http::buffer_body>;
+    enum class Body { Whole, TooLarge, Endless, Broken };
+
+    boost::asio::awaitable<bool> serveOne(SessionShare::Seat &seat);
+    boost::asio::awaitable<Body> readBody(Parser &parser, QByteArray &body);
+    boost::asio::awaitable<bool> sayContinue(const Parser &parser);
+    boost::asio::awaitable<ApiAnswer> answer(const ApiRequest &request, Body state);
+    boost::asio::awaitable<bool> write(const ApiAnswer &answer, bool keep);
+    ApiRequest requestOf(const Parser &parser) const;
+    void allow(std::chrono::seconds time) { boost::beast::get_lowest_layer(m_stream).expires_after(time); }
+
+    SessionShare &m_share;
+    Stream m_stream;
+    QByteArray m_remote;
+    boost::beast::flat_buffer m_buffer;
+};
+
+namespace http_bounds {
+constexpr auto headerTime = std::chrono::seconds(60); ///< also how long a connection may idle
+constexpr auto pieceTime = std::chrono::seconds(30);  ///< between two pieces of a body
+constexpr auto bodyTime = std::chrono::minutes(15);   ///< a whole body or answer
+constexpr std::uint32_t headerBytes = 8 * 1024;
+constexpr std::size_t pieceBytes = 64 * 1024;
+constexpr std::uint64_t drainBytes =
+    8 * 1024 * 1024; ///< read beyond the limit so that the answer gets through
+} // namespace http_bounds
+
+template <class Work>
+boost::asio::awaitable<std::invoke_result_t<Work>> onPool(boost::asio::thread_pool &pool, Work work)
+{
+    using Answer = std::invoke_result_t<Work>;
+    auto run = [work = std::move(work)]() -> boost::asio::awaitable<Answer> { co_return work(); };
+    co_return co_await boost::asio::co_spawn(pool, std::move(run), boost::asio::use_awaitable);
+}
+
+template <class Stream> boost::asio::awaitable<void> HttpSession<Stream>::run(SessionShare::Seat &seat)
+{
+    // The result has a name because g++ 12 miscompiles `if (!co_await ...) break;`.
+    bool more = true;
+    while (more && !m_share.stopping)
+        more = co_await serveOne(seat);
+}
+
+template <class Stream> boost::asio::awaitable<bool> HttpSession<Stream>::serveOne(SessionShare::Seat &seat)
+{
+    namespace http = boost::beast::http;
+    Parser parser;
+    parser.header_limit(http_bounds::headerBytes);
+    parser.body_limit(boost::none);
+    seat.idle = true;
+    allow(http_bounds::headerTime);
+    const auto [failed, size] = co_await http::async_read_header(
+        m_stream, m_buffer, parser, boost::asio::as_tuple(boost::asio::use_awaitable));
+    seat.idle = false;
+    if (failed)
+        co_return false;
+    const auto begun = std::chrono::steady_clock::now();
+    ApiRequest request = requestOf(parser);
+    const bool continued = co_await sayContinue(parser);
+    if (!continued)
+        co_return false;
+    const Body state = co_await readBody(parser, request.body);
+    if (state == Body::Broken)
+        co_return false;
+    const ApiAnswer reply = co_await answer(request, state);
+    const bool keep = parser.get().keep_alive() && state != Body::Endless && !m_share.stopping;
+    const bool written = co_await write(reply, keep);
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begun;
+    m_share.journal.request(request, reply, took.count());
+    co_return written &&keep;
+}
+
+template <class Stream> ApiRequest HttpSession<Stream>::requestOf(const Parser &parser) const
+{
+    const auto &message = parser.get();
+    const auto field = [&](auto name) {
+        const auto value = message[name];
+        return QByteArray(value.data(), qsizetype(value.size()));
+    };
+    ApiRequest request;
+    request.method = QByteArray(message.method_string().data(), qsizetype(message.method_string().size()));
+    request.path = QByteArray(message.target().data(), qsizetype(message.target().size()));
+    request.device = field("Kopa-Device");
+    request.challenge = field("Kopa-Challenge");
+    request.signature = field("Kopa-Signature");
+    request.remote = m_remote;
+    request.wantsJson = field(boost::beast::http::field::accept).contains("application/json");
+    return request;
+}
+
+template <class Stream> boost::asio::awaitable<bool> HttpSession<Stream>::sayContinue(const Parser &parser)
+{
+    namespace http = boost::beast::http;
+    const auto expected = parser.get()[http::field::expect];
+    const std::uint64_t announced = parser.content_length().value_or(0);
+    if (!boost::beast::iequals(expected, "100-continue") || announced > m_share.api.limits().body)
+        co_return true;
+    http::response<http::empty_body> go(http::status::continue_, 11);
+    const auto [failed, size] =
+        co_await http::async_write(m_stream, go, boost::asio::as_tuple(boost::asio::use_awaitable));
+    co_return !failed;
+}
+
+template <class Stream>
+boost::asio::awaitable<typename HttpSession<Stream>::Body> HttpSession<Stream>::readBody(Parser &parser,
+                                                                                         QByteArray &body)
+{
+    namespace http = boost::beast::http;
+    const std::uint64_t limit = m_share.api.limits().body;
+    const auto end = std::chrono::steady_clock::now() + http_bounds::bodyTime;
+    std::vector<char> piece(parser.is_done() ? 0 : http_bounds::pieceBytes);
+    std::uint64_t seen = 0;
+    while (!parser.is_done()) {
+        parser.get().body().data = piece.data();
+        parser.get().body().size = piece.size();
+        allow(http_bounds::pieceTime);
+        auto [failed, size] = co_await http::async_read_some(
+            m_stream, m_buffer, parser, boost::asio::as_tuple(boost::asio::use_awaitable));
+        if ((failed && failed != http::error::need_buffer) || std::chrono::steady_clock::now() > end)
+            co_return Body::Broken;
+        const std::size_t got = piece.size() - parser.get().body().size;
+        seen += got;
+        if (seen <= limit)
+            body.append(piece.data(), qsizetype(got));
+        else
+            body.clear();
+        if (seen > limit + http_bounds::drainBytes)
+            co_return Body::Endless;
+    }
+    co_return seen <= limit ? Body::Whole : Body::TooLarge;
+}
+
+template <class Stream>
+boost::asio::awaitable<ApiAnswer> HttpSession<Stream>::answer(const ApiRequest &request, Body state)
+{
+    Api &api = m_share.api;
+    Api::Draft draft;
+    if (state == Body::Whole) {
+        auto received = co_await onPool(m_share.workers, [&] { return api.receive(request); });
+        if (const auto *const work = std::get_if<Api::Work>(&received))
+            draft = co_await onPool(m_share.store, [&] { return api.apply(*work); });
+        else
+            draft = std::get<Api::Draft>(std::move(received));
+    } else {
+        draft = api.tooLarge();
+    }
+    co_return co_await onPool(m_share.workers, [&] { return api.finish(request, draft); });
+}
+
+template <class Stream>
+boost::asio::awaitable<bool> HttpSession<Stream>::write(const ApiAnswer &answer, bool keep)
+{
+    namespace http = boost::beast::http;
+    http::response<http::string_body> response(http::status(unsigned(answer.status)), 11);
+    response.set(http::field::content_type, answer.type.constData());
+    response.set(http::field::cache_control, "no-store");
+    response.set("Kopa-Server-Signature", answer.signature.constData());
+    if (answer.retryAfter != 0)
+        response.set(http::field::retry_after, std::to_string(answer.retryAfter));
+    response.keep_alive(keep);
+    response.body() = answer.body.toStdString();
+    response.prepare_payload();
+    allow(http_bounds::bodyTime);
+    const auto [failed, size] =
+        co_await http::async_write(m_stream, response, boost::asio::as_tuple(boost::asio::use_awaitable));
+    co_return !failed;
+}
+
+} // namespace kopa::server

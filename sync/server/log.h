@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/crypto/signing.h"
+#include "core/result/result.h"
+#include "sync/protocol/exchange.h"
+
+#include <functional>
+#include <optional>
+
+namespace kopa::server {
+
+using crypto::DeviceId;
+using crypto::Hash;
+using crypto::SpaceId;
+
+/// Who a server is: what its store holds about itself.
+struct ServerIdentity
+{
+    crypto::SigningPair key = crypto::newSigningPair();
+    QByteArray challengeSecret; ///< 32 bytes, shared by all instances on one store
+    QByteArray generation;      ///< 16 bytes; a new one when the store was restored from a backup
+};
+
+/// The newest envelope of a device in a space.
+struct DeviceHead
+{
+    sync::EnvelopeMark mark;
+    std::uint64_t logSeq = 0; ///< member log position that its author had seen
+};
+
+/// An envelope to be stored after a device's head.
+struct NewEnvelope
+{
+    sync::EnvelopeMark mark;
+    std::uint64_t logSeq = 0;
+    QByteArray bytes;
+};
+
+/// Which envelopes of a space are asked for.
+struct EnvelopeQuery
+{
+    std::uint64_t after = 0; ///< position
+    DeviceId own;            ///< whose envelopes up to ownHave are left out
+    std::uint64_t ownHave = 0;
+    std::uint64_t limitBytes = 0; ///< of envelopes; the first is handed out whatever its size
+    std::uint64_t limitCount = 0;
+};
+
+struct EnvelopePage
+{
+    QList<QByteArray> envelopes;
+    std::uint64_t position = 0; ///< up to which the space has been looked through
+    bool more = false;
+};
+
+/// What one request sees and changes in the store. Everything is keyed by space first; the errors are those
+/// of the store (DiskFull, InputOutput, StoreDamaged, ...).
+class LogTransaction
+{
+public:
+    virtual ~LogTransaction() = default;
+
+    /// Makes the space known; it has no entries yet.
+    virtual Result<void> found(const SpaceId &space) = 0;
+    /// Member entries from this position on, at most so many; none for an unknown space.
+    virtual Result<QList<QByteArray>> entries(const SpaceId &space, std::uint64_t from,
+                                              std::uint64_t count) = 0;
+    virtual Result<QList<QByteArray>> claims(const SpaceId &space, std::uint64_t from,
+                                             std::uint64_t count) = 0;
+    virtual Result<void> addEntry(const SpaceId &space, std::uint64_t seq, const QByteArray &bytes) = 0;
+    virtual Result<void> addClaim(const SpaceId &space, std::uint64_t seq, const QByteArray &bytes) = 0;
+
+    virtual Result<std::optional<DeviceHead>> head(const SpaceId &space, const DeviceId &device) = 0;
+    virtual Result<QList<sync::EnvelopeMark>> heads(const SpaceId &space) = 0;
+    /// The hash of a device's envelope, if it is stored.
+    virtual Result<std::optional<Hash>> envelopeHash(const SpaceId &space, const DeviceId &device,
+                                                     std::uint64_t seq) = 0;
+    /// Gives the envelope the space's next position; it becomes its device's head.
+    virtual Result<void> addEnvelope(const SpaceId &space, const NewEnvelope &envelope) = 0;
+    /// In the order of positions.
+    virtual Result<EnvelopePage> envelopes(const SpaceId &space, const EnvelopeQuery &query) = 0;
+    /// The newest position of a space.
+    virtual Result<std::uint64_t> position(const SpaceId &space) = 0;
+};
+
+/// The server's store. Used by one thread at a time.
+class Log
+{
+public:
+    virtual ~Log() = default;
+
+    virtual const ServerIdentity &identity() const = 0;
+    /// Runs the work and commits what it changed, durably, before it returns; nothing is kept when the work
+    /// or the commit fails.
+    virtual Result<void> transact(const std::function<Result<void>(LogTransaction &)> &work) = 0;
+    /// Whether the store can be read.
+    virtual Result<void> check() = 0;
+};
+
+} // namespace kopa::server

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/crypto/envelope.h"
+#include "log.h"
+#include "sync/membership/member_log.h"
+
+#include <QSet>
+
+namespace kopa::server {
+
+/// Bytes and pieces that an answer may still carry, all its spaces together.
+struct AnswerRoom
+{
+    std::uint64_t messageBytes = 0;  ///< whole answer
+    std::uint64_t envelopeBytes = 0; ///< as the device asked
+    std::uint64_t envelopes = 0;
+    std::uint64_t entries = 0;
+};
+
+/// One space's share of an exchange: takes what is new, then hands out what the device lacks. Works inside
+/// one transaction of the store; a Result that failed is the store's failure and undoes the whole request,
+/// what the device got wrong is in the answer.
+class SpaceExchange
+{
+public:
+    /// Members: the log as stored, nothing for an unknown space. Time in milliseconds since 1970.
+    SpaceExchange(LogTransaction &log, std::optional<sync::MemberLog> members, std::int64_t time);
+
+    Result<sync::SpaceAnswer> answer(const DeviceId &device, const sync::SpaceRequest &request,
+                                     AnswerRoom &room);
+    /// The member log with what was new; nothing while the space is unknown.
+    const std::optional<sync::MemberLog> &members() const { return m_members; }
+    std::uint64_t storedEnvelopes() const { return m_stored; }
+
+private:
+    struct Addition
+    {
+        std::uint64_t seq = 0;
+        QByteArray bytes;
+        bool claim = false;
+    };
+
+    void takeMembers(const sync::SpaceRequest &request);
+    bool takeEntry(const QByteArray &bytes);
+    bool takeClaim(const QByteArray &bytes);
+    void note(const Result<void> &problem);
+    Result<void> storeMembers(const SpaceId &space);
+
+    Result<void> takeEnvelopes(const sync::SpaceRequest &request);
+    /// Stores one envelope; the answer's text is empty, or why not.
+    Result<QString> takeEnvelope(const SpaceId &space, const QByteArray &bytes, sync::EnvelopeMark &mark);
+    QString check(const crypto::EnvelopeHeader &header) const;
+    void acknowledge(const sync::EnvelopeMark &mark);
+
+    Result<void> handOut(const DeviceId &device, const sync::SpaceRequest &request, AnswerRoom &room);
+    Result<void> handOutMembers(const sync::SpaceRequest &request, AnswerRoom &room);
+
+    LogTransaction &m_log;
+    std::optional<sync::MemberLog> m_members;
+    std::int64_t m_time;
+    bool m_founded = false;
+    QList<Addition> m_additions;
+    std::optional<Error> m_problem;
+    QSet<Hash> m_pushed; ///< envelopes of this request that are stored
+    std::uint64_t m_stored = 0;
+    sync::SpaceAnswer m_answer;
+};
+
+} // namespace kopa::server

@@ -1,0 +1,172 @@
+#include "sqlite_log.h"
+
+#include "schema.h"
+#include "sqlite_statement.h"
+#include "sqlite_transaction.h"
+#include "sync/protocol/message_signature.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <sqlite3.h>
+
+namespace kopa::server {
+
+using namespace crypto;
+
+namespace {
+constexpr qsizetype secretBytes = 32;
+
+QString publicKeyPath(const QString &store)
+{
+    return store + QStringLiteral(".public-key");
+}
+} // namespace
+
+SqliteLog::SqliteLog(const QString &path) : m_path(path), m_generation(path + QStringLiteral(".generation"))
+{
+}
+
+SqliteLog::~SqliteLog()
+{
+    m_transaction.reset();
+    if (!m_identity.generation.isEmpty() && !m_generation.remember(m_commits, true).ok())
+        qWarning(
+            "the generation file could not be written; the next start takes the store for a restored one");
+    sqlite3_close(m_database);
+}
+
+Result<std::unique_ptr<SqliteLog>> SqliteLog::open(const QString &path)
+{
+    std::unique_ptr<SqliteLog> log(new SqliteLog(path));
+    constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    if (sqlite3_open_v2(QFile::encodeName(path).constData(), &log->m_database, flags, nullptr) != SQLITE_OK)
+        return Error{ErrorCode::StoreUnwritable, {{QStringLiteral("path"), path}}};
+    if (auto prepared = log->prepare(); !prepared.ok()) {
+        Error error = prepared.error();
+        error.parameters.insert(QStringLiteral("path"), path);
+        return error;
+    }
+    return log;
+}
+
+Result<void> SqliteLog::prepare()
+{
+    // Exclusive locking keeps a second server out and needs no shared-memory file.
+    KOPA_TRY(execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+                     "PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536;"));
+    KOPA_TRY(execute("BEGIN EXCLUSIVE"));
+    KOPA_TRY(migrate());
+    KOPA_TRY(loadIdentity());
+    KOPA_TRY(execute("COMMIT"));
+    m_identity.generation = m_generation.generation();
+    KOPA_TRY(m_generation.settle());
+    KOPA_TRY(writePublicKey());
+    m_transaction = std::make_unique<SqliteTransaction>(m_database);
+    return {};
+}
+
+Result<void> SqliteLog::migrate()
+{
+    int version = 0;
+    {
+        SqliteStatement statement(m_database, "PRAGMA user_version");
+        KOPA_ASSIGN(const bool found, statement.step());
+        version = found ? int(statement.number(0)) : 0;
+    }
+    if (version > schemaStepCount)
+        return Error{ErrorCode::StoreTooNew, {{QStringLiteral("version"), version}}};
+    for (; version < schemaStepCount; ++version)
+        KOPA_TRY(execute(schemaSteps[version]));
+    return execute(qPrintable(QStringLiteral("PRAGMA user_version=%1").arg(version)));
+}
+
+Result<void> SqliteLog::loadIdentity()
+{
+    GenerationFile::Trace trace;
+    {
+        SqliteStatement row(m_database, "SELECT signing_key, challenge_secret, stamp, commits FROM server");
+        KOPA_ASSIGN(const bool found, row.step());
+        if (found) {
+            QByteArray secret = row.bytes(0);
+            const auto key = SigningKey::from(secret);
+            wipe(secret);
+            m_identity.challengeSecret = row.bytes(1);
+            trace = {row.bytes(2), row.number(3)};
+            if (!key || m_identity.challengeSecret.size() != secretBytes)
+                return ErrorCode::StoreDamaged;
+            m_identity.key = signingPair(*key);
+        } else {
+            m_identity.challengeSecret = randomBytes(secretBytes);
+        }
+    }
+    KOPA_TRY(m_generation.open(trace));
+    m_commits = trace.commits;
+    SqliteStatement write(m_database, "INSERT OR REPLACE INTO server VALUES (1, ?, ?, ?, ?)");
+    return write.start()
+        .bind(m_identity.key.secret.reveal())
+        .bind(m_identity.challengeSecret)
+        .bind(m_generation.newStamp())
+        .bind(m_commits)
+        .run();
+}
+
+Result<void> SqliteLog::writePublicKey() const
+{
+    QSaveFile file(publicKeyPath(m_path));
+    const QByteArray text = sync::headerText(m_identity.key.verify.toByteArray()) + '\n';
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return ErrorCode::StoreUnwritable;
+    return {};
+}
+
+Result<void> SqliteLog::execute(const char *sql)
+{
+    if (sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return sqliteError(m_database);
+    return {};
+}
+
+Result<void> SqliteLog::transact(const std::function<Result<void>(LogTransaction &)> &work)
+{
+    KOPA_TRY(execute("BEGIN"));
+    const auto done = run(*m_transaction, work);
+    if (!done.ok()) {
+        // Some errors have ended the transaction already.
+        if (sqlite3_get_autocommit(m_database) == 0)
+            KOPA_TRY(execute("ROLLBACK"));
+        return done;
+    }
+    return m_transaction->hasWritten() ? m_generation.remember(++m_commits) : Result<void>();
+}
+
+Result<void> SqliteLog::run(SqliteTransaction &transaction,
+                            const std::function<Result<void>(LogTransaction &)> &work)
+{
+    transaction.begin();
+    KOPA_TRY(work(transaction));
+    if (transaction.hasWritten())
+        KOPA_TRY(execute("UPDATE server SET commits = commits + 1"));
+    return execute("COMMIT");
+}
+
+Result<void> SqliteLog::check()
+{
+    SqliteStatement statement(m_database, "SELECT commits FROM server");
+    KOPA_ASSIGN(const bool found, statement.step());
+    return found ? Result<void>() : Result<void>(ErrorCode::StoreDamaged);
+}
+
+Result<VerifyKey> publicKeyOf(const QString &store)
+{
+    QFile file(publicKeyPath(store));
+    if (QFile::exists(store) && file.open(QIODevice::ReadOnly)) {
+        const auto bytes = sync::fromHeaderText(file.read(256).trimmed());
+        if (const auto key = bytes ? VerifyKey::from(*bytes) : std::nullopt)
+            return *key;
+    }
+    KOPA_ASSIGN(const auto log, SqliteLog::open(store));
+    return log->identity().key.verify;
+}
+
+} // namespace kopa::server

@@ -1,0 +1,190 @@
+#include "sqlite_transaction.h"
+
+namespace kopa::server {
+
+SqliteTransaction::SqliteTransaction(sqlite3 *database)
+    : m_spaceNumber(database, "SELECT number FROM space WHERE id = ?"),
+      m_foundSpace(database, "INSERT INTO space (id) VALUES (?)"),
+      m_entries(database, "SELECT bytes FROM member_entry WHERE space = ? AND seq >= ? ORDER BY seq LIMIT ?"),
+      m_claims(database, "SELECT bytes FROM claim WHERE space = ? AND seq >= ? ORDER BY seq LIMIT ?"),
+      m_addEntry(database, "INSERT INTO member_entry VALUES (?, ?, ?)"),
+      m_addClaim(database, "INSERT INTO claim VALUES (?, ?, ?)"),
+      m_head(database, "SELECT device, seq, hash, log_seq FROM head WHERE space = ? AND device = ?"),
+      m_heads(database, "SELECT device, seq, hash FROM head WHERE space = ?"),
+      m_envelopeHash(database, "SELECT hash FROM envelope WHERE space = ? AND device = ? AND seq = ?"),
+      m_advance(database, "UPDATE space SET position = position + 1 WHERE number = ? RETURNING position"),
+      m_addEnvelope(database, "INSERT INTO envelope VALUES (?, ?, ?, ?, ?, ?)"),
+      m_setHead(database, "INSERT OR REPLACE INTO head VALUES (?, ?, ?, ?, ?)"),
+      m_envelopes(database, "SELECT position, bytes FROM envelope WHERE space = ? AND position > ?"
+                            " AND NOT (device = ? AND seq <= ?) ORDER BY position"),
+      m_position(database, "SELECT position FROM space WHERE number = ?")
+{
+}
+
+void SqliteTransaction::begin()
+{
+    m_written = false;
+    m_numbers.clear();
+}
+
+Result<std::uint64_t> SqliteTransaction::numberOf(const SpaceId &space)
+{
+    if (const auto known = m_numbers.constFind(space); known != m_numbers.cend())
+        return *known;
+    KOPA_ASSIGN(const bool found, m_spaceNumber.start().bindId(space).step());
+    const std::uint64_t number = found ? m_spaceNumber.number(0) : 0;
+    m_spaceNumber.start();
+    if (found)
+        m_numbers.insert(space, number);
+    return number;
+}
+
+Result<void> SqliteTransaction::found(const SpaceId &space)
+{
+    m_written = true;
+    return m_foundSpace.start().bindId(space).run();
+}
+
+Result<QList<QByteArray>> SqliteTransaction::list(SqliteStatement &statement, const SpaceId &space,
+                                                  std::uint64_t from, std::uint64_t count)
+{
+    KOPA_ASSIGN(const std::uint64_t number, numberOf(space));
+    statement.start().bind(number).bind(from).bind(count);
+    QList<QByteArray> items;
+    for (;;) {
+        KOPA_ASSIGN(const bool row, statement.step());
+        if (!row)
+            return items;
+        items.append(statement.bytes(0));
+    }
+}
+
+Result<QList<QByteArray>> SqliteTransaction::entries(const SpaceId &space, std::uint64_t from,
+                                                     std::uint64_t count)
+{
+    return list(m_entries, space, from, count);
+}
+
+Result<QList<QByteArray>> SqliteTransaction::claims(const SpaceId &space, std::uint64_t from,
+                                                    std::uint64_t count)
+{
+    return list(m_claims, space, from, count);
+}
+
+Result<void> SqliteTransaction::add(SqliteStatement &statement, const SpaceId &space, std::uint64_t seq,
+                                    const QByteArray &bytes)
+{
+    m_written = true;
+    KOPA_ASSIGN(const std::uint64_t number, numberOf(space));
+    return statement.start().bind(number).bind(seq).bind(bytes).run();
+}
+
+Result<void> SqliteTransaction::addEntry(const SpaceId &space, std::uint64_t seq, const QByteArray &bytes)
+{
+    return add(m_addEntry, space, seq, bytes);
+}
+
+Result<void> SqliteTransaction::addClaim(const SpaceId &space, std::uint64_t seq, const QByteArray &bytes)
+{
+    return add(m_addClaim, space, seq, bytes);
+}
+
+Result<std::optional<DeviceHead>> SqliteTransaction::head(const SpaceId &space, const DeviceId &device)
+{
+    KOPA_ASSIGN(const std::uint64_t number, numberOf(space));
+    KOPA_ASSIGN(const bool row, m_head.start().bind(number).bindId(device).step());
+    if (!row)
+        return std::optional<DeviceHead>();
+    const DeviceHead head{{m_head.id<DeviceId>(0), m_head.number(1), m_head.id<Hash>(2)}, m_head.number(3)};
+    m_head.start();
+    return std::optional(head);
+}
+
+Result<QList<sync::EnvelopeMark>> SqliteTransaction::heads(const SpaceId &space)
+{
+    KOPA_ASSIGN(const std::uint64_t number, numberOf(space));
+    m_heads.start().bind(number);
+    QList<sync::EnvelopeMark> marks;
+    for (;;) {
+        KOPA_ASSIGN(const bool row, m_heads.step());
+        if (!row)
+            return marks;
+        marks.append({m_heads.id<DeviceId>(0), m_heads.number(1), m_heads.id<Hash>(2)});
+    }
+}
+
+Result<std::optional<Hash>> SqliteTransaction::envelopeHash(const SpaceId &space, const DeviceId &device,
+                                                            std::uint64_t seq)
+{
+    KOPA_ASSIGN(const std::uint64_t number, numberOf(space));
+    KOPA_ASSIGN(const bool row, m_envelopeHash.start().bind(number).bindId(device).bind(seq).step());
+    if (!row)
+        return std::optional<Hash>();
+    const auto hash = std::optional(m_envelopeHash.id<Hash>(0));
+    m_envelopeHash.start();
+    return hash;
+}
+
+Result<void> SqliteTransaction::addEnvelope(const SpaceId &space, const NewEnvelope &envelope)
+{
+    m_written = true;
+    KOPA_ASSIGN(const std::uint64_t number, numberOf(space));
+    KOPA_ASSIGN(const bool row, m_advance.start().bind(number).step());
+    if (!row)
+        return ErrorCode::Internal;
+    const std::uint64_t position = m_advance.number(0);
+    m_advance.start();
+    KOPA_TRY(m_addEnvelope.start()
+                 .bind(number)
+                 .bind(position)
+                 .bindId(envelope.mark.device)
+                 .bind(envelope.mark.seq)
+                 .bindId(envelope.mark.hash)
+                 .bind(envelope.bytes)
+                 .run());
+    return m_setHead.start()
+        .bind(number)
+        .bindId(envelope.mark.device)
+        .bind(envelope.mark.seq)
+        .bindId(envelope.mark.hash)
+        .bind(envelope.logSeq)
+        .run();
+}
+
+Result<EnvelopePage> SqliteTransaction::envelopes(const SpaceId &space, const EnvelopeQuery &query)
+{
+    KOPA_ASSIGN(const std::uint64_t number, numberOf(space));
+    KOPA_ASSIGN(const std::uint64_t last, position(space));
+    m_envelopes.start().bind(number).bind(query.after).bindId(query.own).bind(query.ownHave);
+    EnvelopePage page;
+    page.position = std::min(query.after, last);
+    std::uint64_t bytes = 0;
+    for (;;) {
+        KOPA_ASSIGN(const bool row, m_envelopes.step());
+        if (!row)
+            break;
+        const auto size = std::uint64_t(m_envelopes.size(1));
+        const bool fits = page.envelopes.isEmpty() || bytes + size <= query.limitBytes;
+        if (!fits || std::uint64_t(page.envelopes.size()) >= query.limitCount) {
+            page.more = true;
+            m_envelopes.start();
+            return page;
+        }
+        bytes += size;
+        page.envelopes.append(m_envelopes.bytes(1));
+        page.position = m_envelopes.number(0);
+    }
+    page.position = last;
+    return page;
+}
+
+Result<std::uint64_t> SqliteTransaction::position(const SpaceId &space)
+{
+    KOPA_ASSIGN(const std::uint64_t number, numberOf(space));
+    KOPA_ASSIGN(const bool row, m_position.start().bind(number).step());
+    const std::uint64_t position = row ? m_position.number(0) : 0;
+    m_position.start();
+    return position;
+}
+
+} // namespace kopa::server

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "log.h"
+#include "sqlite_statement.h"
+
+#include <QHash>
+
+namespace kopa::server {
+
+/// The statements of SqliteLog, prepared once; SqliteLog begins, commits and takes back.
+class SqliteTransaction : public LogTransaction
+{
+public:
+    explicit SqliteTransaction(sqlite3 *database);
+
+    /// Forgets what the transaction before knew.
+    void begin();
+    bool hasWritten() const { return m_written; }
+
+    Result<void> found(const SpaceId &space) override;
+    Result<QList<QByteArray>> entries(const SpaceId &space, std::uint64_t from, std::uint64_t count) override;
+    Result<QList<QByteArray>> claims(const SpaceId &space, std::uint64_t from, std::uint64_t count) override;
+    Result<void> addEntry(const SpaceId &space, std::uint64_t seq, const QByteArray &bytes) override;
+    Result<void> addClaim(const SpaceId &space, std::uint64_t seq, const QByteArray &bytes) override;
+    Result<std::optional<DeviceHead>> head(const SpaceId &space, const DeviceId &device) override;
+    Result<QList<sync::EnvelopeMark>> heads(const SpaceId &space) override;
+    Result<std::optional<Hash>> envelopeHash(const SpaceId &space, const DeviceId &device,
+                                             std::uint64_t seq) override;
+    Result<void> addEnvelope(const SpaceId &space, const NewEnvelope &envelope) override;
+    Result<EnvelopePage> envelopes(const SpaceId &space, const EnvelopeQuery &query) override;
+    Result<std::uint64_t> position(const SpaceId &space) override;
+
+private:
+    /// The space's number in this store; 0, which no space has, for an unknown one.
+    Result<std::uint64_t> numberOf(const SpaceId &space);
+    Result<QList<QByteArray>> list(SqliteStatement &statement, const SpaceId &space, std::uint64_t from,
+                                   std::uint64_t count);
+    Result<void> add(SqliteStatement &statement, const SpaceId &space, std::uint64_t seq,
+                     const QByteArray &bytes);
+
+    bool m_written = false;
+    QHash<SpaceId, std::uint64_t> m_numbers; ///< found in this transaction
+
+    SqliteStatement m_spaceNumber;
+    SqliteStatement m_foundSpace;
+    SqliteStatement m_entries;
+    SqliteStatement m_claims;
+    SqliteStatement m_addEntry;
+    SqliteStatement m_addClaim;
+    SqliteStatement m_head;
+    SqliteStatement m_heads;
+    SqliteStatement m_envelopeHash;
+    SqliteStatement m_advance;
+    SqliteStatement m_addEnvelope;
+    SqliteStatement m_setHead;
+    SqliteStatement m_envelopes;
+    SqliteStatement m_position;
+};
+
+} // namespace kopa::server
