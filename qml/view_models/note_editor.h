@@ -1,0 +1,172 @@
+#pragma once
+
+#include "note_fields.h"
+#include "note_text.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+namespace kopa {
+
+/// One open note. What is typed is in the store within half a second, together with the cursor; what others
+/// write meanwhile comes in without touching the words under the cursor.
+class NoteEditor : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString noteId READ noteId WRITE setNoteId NOTIFY noteIdChanged)
+    Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY fieldsChanged)
+    Q_PROPERTY(QString pilot READ pilot WRITE setPilot NOTIFY fieldsChanged)
+    Q_PROPERTY(QStringList organisations READ organisations WRITE setOrganisations NOTIFY fieldsChanged)
+    Q_PROPERTY(QStringList participants READ participants WRITE setParticipants NOTIFY fieldsChanged)
+    Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY fieldsChanged)
+    Q_PROPERTY(QString when READ when WRITE setWhen NOTIFY fieldsChanged)
+    Q_PROPERTY(QString noteLanguage READ noteLanguage WRITE setNoteLanguage NOTIFY fieldsChanged)
+    Q_PROPERTY(QStringList tags READ tags WRITE setTags NOTIFY fieldsChanged)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    Q_PROPERTY(QString title READ title NOTIFY textChanged)
+    Q_PROPERTY(int cursor READ cursor WRITE setCursor NOTIFY cursorChanged)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY loadedChanged)
+    Q_PROPERTY(bool exists READ exists NOTIFY recordChanged)
+    Q_PROPERTY(bool trashed READ trashed NOTIFY recordChanged)
+    Q_PROPERTY(bool differs READ differs NOTIFY recordChanged)
+    Q_PROPERTY(QStringList differingFields READ differingFields NOTIFY recordChanged)
+    Q_PROPERTY(bool revived READ revived NOTIFY recordChanged)
+    Q_PROPERTY(QString created READ created NOTIFY recordChanged)
+    Q_PROPERTY(QVariantList versions READ versions NOTIFY recordChanged)
+    Q_PROPERTY(QString savedAt READ savedAt NOTIFY savedChanged)
+    Q_PROPERTY(bool safe READ safe NOTIFY savedChanged)
+    Q_PROPERTY(QString saveState READ saveState NOTIFY savedChanged)
+    Q_PROPERTY(QString errorCode READ errorCode NOTIFY savedChanged)
+    Q_PROPERTY(QVariantMap errorParameters READ errorParameters NOTIFY savedChanged)
+
+public:
+    explicit NoteEditor(QObject *parent = nullptr);
+    /// Saves what is unsaved; a closing program waits for it with the store's thread.
+    ~NoteEditor() override;
+
+    QString noteId() const { return m_id; }
+    /// Opens a note at the cursor where it was left.
+    void setNoteId(const QString &id);
+
+    QString kind() const { return m_fields.kind; }
+    void setKind(const QString &kind);
+    QString pilot() const { return m_fields.pilot; }
+    void setPilot(const QString &id);
+    QStringList organisations() const { return m_fields.organisations; }
+    void setOrganisations(const QStringList &ids) { change(&NoteFields::organisations, ids); }
+    QStringList participants() const { return m_fields.participants; }
+    void setParticipants(const QStringList &people) { change(&NoteFields::participants, people); }
+    QString place() const { return m_fields.place; }
+    void setPlace(const QString &id) { change(&NoteFields::place, id); }
+    QString when() const { return m_fields.when; }
+    void setWhen(const QString &iso) { change(&NoteFields::when, iso); }
+    QString noteLanguage() const { return m_fields.language; }
+    void setNoteLanguage(const QString &code);
+    QStringList tags() const { return m_fields.tags; }
+    void setTags(const QStringList &tags) { change(&NoteFields::tags, tags); }
+    QString text() const { return m_text; }
+    void setText(const QString &text);
+    QString title() const { return titleOf(m_text); }
+    int cursor() const { return m_cursor; }
+    void setCursor(int cursor);
+
+    bool loaded() const { return m_loaded; }
+    /// False for a new note that nothing was written into, and for an unknown id.
+    bool exists() const { return m_record.has_value(); }
+    bool trashed() const { return m_record && m_record->state.trashed(); }
+    bool differs() const { return m_record && !m_record->state.differing().isEmpty(); }
+    /// The keys of the fields in which people wrote different things.
+    QStringList differingFields() const;
+    bool revived() const { return m_record && m_record->state.revived(); }
+    QString created() const { return m_created; }
+    QVariantList versions() const;
+    QString savedAt() const { return m_savedAt; }
+    bool safe() const { return m_safe; }
+    /// "saved", "saving" or "failed".
+    QString saveState() const;
+    QString errorCode() const;
+    QVariantMap errorParameters() const;
+
+    /// Opens a new note with what is known filled in. Nothing is written until something is typed or chosen.
+    /// Presets: pilot, place, when, language, organisations, participants, tags, text.
+    Q_INVOKABLE void create(const QString &kind, const QVariantMap &presets);
+    /// Saves at once what is unsaved.
+    Q_INVOKABLE void flush();
+    Q_INVOKABLE void trash();
+    Q_INVOKABLE void restore();
+    /// Answers the id of a copy that is being written.
+    Q_INVOKABLE QString duplicate();
+    /// The kind's template, when there is no text yet.
+    Q_INVOKABLE void applyTemplate();
+    /// One of two versions replaces both.
+    Q_INVOKABLE void keepVersion(int index);
+    /// One text with both versions replaces both.
+    Q_INVOKABLE void keepBoth();
+
+Q_SIGNALS:
+    void noteIdChanged();
+    void fieldsChanged();
+    void textChanged();
+    void cursorChanged();
+    void loadedChanged();
+    void recordChanged();
+    void savedChanged();
+    /// The text became another without the person typing it.
+    void textReplaced(const QString &text);
+
+private:
+    struct Opened;
+    template <class Value> void change(Value NoteFields::*member, const Value &value)
+    {
+        if (m_fields.*member == value)
+            return;
+        m_fields.*member = value;
+        m_touched = true;
+        Q_EMIT fieldsChanged();
+        saveSoon();
+    }
+    void clear(const QString &id);
+    void open(const Opened &opened);
+    void reload();
+    void take(const Record &record, bool safe, const NoteFields &base);
+    void takeText(const Record &record);
+    void show(const QString &text);
+    void swapTemplate();
+    QString templateText() const;
+
+    bool isDirty() const;
+    void saveSoon();
+    void save(bool evenWhileSaving);
+    void saveAs(const QString &text);
+    void onSaved(const Result<SavedNote> &saved, const NoteFields &wanted, const QString &text);
+    QMap<QString, QVariant> cursorSettings() const;
+    void saveCursor();
+    void setTrashed(bool trashed);
+    void onRecordsChanged(const QSet<RecordKey> &keys, bool all);
+    RecordKey key() const;
+
+    QString m_id;
+    NoteFields m_fields;
+    NoteFields m_savedFields;
+    QString m_text;
+    QString m_savedText;
+    OpenTextPointer m_openText;
+    std::optional<merge::Dot> m_version; ///< the open one's name as of the last save or load
+    std::optional<Record> m_record;
+    QString m_created;
+    QString m_savedAt;
+    std::optional<Error> m_error;
+    QTimer m_saveTimer;
+    QTimer m_cursorTimer;
+    int m_cursor = 0;
+    int m_saving = 0;
+    int m_opening = 0; ///< counts what was opened: an answer for an earlier one is dropped
+    bool m_touched = false;
+    bool m_loaded = false;
+    bool m_safe = false;
+};
+
+} // namespace kopa

@@ -1,0 +1,179 @@
+#include "session.h"
+
+#include <QLocale>
+
+namespace kopa {
+
+namespace {
+
+Session *living = nullptr;
+
+const QStringList &languages()
+{
+    static const QStringList codes{QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en")};
+    return codes;
+}
+
+/// The first of the system's languages that Kopa speaks, else English.
+QString systemLanguage()
+{
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &name : wanted)
+        if (const QString code = name.left(2); languages().contains(code))
+            return code;
+    return QStringLiteral("en");
+}
+
+/// The settings that are read before the first page shows.
+QStringList earlySettings()
+{
+    return {
+        QStringLiteral("ui.language"), QStringLiteral("ui.theme"),      QStringLiteral("ui.text_scale"),
+        QStringLiteral("ui.paused"),   QStringLiteral("ui.list_width"), QStringLiteral("ui.last_page"),
+        QStringLiteral("person.name"), QStringLiteral("open.note"),     QStringLiteral("note.last_pilot")};
+}
+
+} // namespace
+
+struct Session::Opening
+{
+    QMap<QString, QString> settings;
+    QString deviceId;
+    Result<SpaceRecord> space = ErrorCode::NotMember;
+};
+
+Session::Session(StoreThread *store, Exchange *exchange, const QString &language)
+    : m_store(store),
+      m_exchange(exchange),
+      m_names(new RegisterMirror(this)),
+      m_language(languages().contains(language) ? language : systemLanguage()),
+      m_languageGiven(languages().contains(language))
+{
+    Q_ASSERT(!living);
+    living = this;
+    translate();
+    connect(m_store, &StoreThread::changed, this, [this](const QSet<RecordKey> &keys, bool all) {
+        m_names->refresh(keys, all);
+        Q_EMIT recordsChanged(keys, all);
+    });
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] { m_closing = true; });
+    hear(m_store->opened(), this, [this](const Result<void> &opened) { begin(opened); });
+}
+
+Session::~Session()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    living = nullptr;
+}
+
+Session *Session::instance()
+{
+    return living;
+}
+
+void Session::begin(const Result<void> &opened)
+{
+    if (!opened.ok()) {
+        m_failure = opened.error();
+        return enter(State::Failed);
+    }
+    const auto read = [](Store &store) -> Result<Opening> {
+        Opening opening;
+        for (const QString &key : earlySettings()) {
+            KOPA_ASSIGN(const QVariant value, store.setting(key));
+            opening.settings.insert(key, value.toString());
+        }
+        opening.deviceId = QString::fromLatin1(store.deviceId().toHex());
+        opening.space = store.commonSpace();
+        return opening;
+    };
+    ask(this, read, [this](const Result<Opening> &opening) {
+        if (opening.ok())
+            return take(*opening);
+        m_failure = opening.error();
+        enter(State::Failed);
+    });
+    m_names->load();
+}
+
+void Session::take(const Opening &opening)
+{
+    m_deviceId = opening.deviceId;
+    for (auto it = opening.settings.begin(); it != opening.settings.end(); ++it)
+        if (!m_settings.contains(it.key()))
+            m_settings.insert(it.key(), *it);
+    if (const QString chosen = setting(QStringLiteral("ui.language"));
+        !m_languageGiven && languages().contains(chosen) && chosen != m_language) {
+        m_language = chosen;
+        translate();
+        Q_EMIT languageChanged();
+    }
+    if (setting(QStringLiteral("ui.paused")) == u"1")
+        m_exchange->setPaused(true);
+    Q_EMIT settingsLoaded();
+    if (!opening.space.ok() && opening.space.error().code != ErrorCode::NotMember) {
+        m_failure = opening.space.error();
+        return enter(State::Failed);
+    }
+    if (opening.space.ok()) {
+        m_networkName = opening.space->name;
+        m_role = opening.space->role;
+    }
+    enter(opening.space.ok() ? State::Ready : State::Welcome);
+}
+
+void Session::refreshSpace()
+{
+    const auto read = [](Store &store) { return store.commonSpace(); };
+    ask(this, read, [this](const Result<SpaceRecord> &space) {
+        if (!space.ok())
+            return;
+        m_networkName = space->name;
+        m_role = space->role;
+        enter(State::Ready);
+    });
+}
+
+void Session::enter(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void Session::setLanguage(const QString &code)
+{
+    if (code == m_language || !languages().contains(code))
+        return;
+    m_language = code;
+    setSetting(QStringLiteral("ui.language"), code);
+    translate();
+    Q_EMIT languageChanged();
+}
+
+void Session::translate()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    if (m_translator.load(QStringLiteral(":/i18n/kopa_%1.qm").arg(m_language)))
+        QCoreApplication::installTranslator(&m_translator);
+}
+
+void Session::setSetting(const QString &key, const QString &value)
+{
+    if (m_settings.contains(key) && setting(key) == value)
+        return;
+    m_settings.insert(key, value);
+    Q_EMIT settingChanged(key);
+    const auto write = [key, value](Store &store) { return store.setSetting(key, value); };
+    ask(this, write, [this](const Result<void> &written) {
+        if (!written.ok())
+            report(written.error());
+    });
+}
+
+void Session::report(const Error &error)
+{
+    m_reported = error;
+    Q_EMIT reportedChanged();
+}
+
+} // namespace kopa

@@ -1,0 +1,85 @@
+#include "sync_status.h"
+
+#include "local_time.h"
+#include "session.h"
+
+namespace kopa {
+
+namespace {
+
+/// Failures that pass by themselves: no line, or a server with much to do.
+bool passes(const Error &error)
+{
+    return error.code == ErrorCode::ServerUnreachable || error.code == ErrorCode::ServerBusy ||
+           error.code == ErrorCode::Cancelled;
+}
+
+} // namespace
+
+SyncStatus::SyncStatus()
+{
+    Session *session = Session::instance();
+    connect(session->exchange(), &Exchange::statusChanged, this, &SyncStatus::read);
+    connect(session, &Session::reportedChanged, this, &SyncStatus::changed);
+    read();
+}
+
+void SyncStatus::read()
+{
+    m_status = Session::instance()->exchange()->status();
+    Q_EMIT changed();
+}
+
+QString SyncStatus::badge() const
+{
+    using Phase = ExchangeStatus::Phase;
+    if (error() && !passes(*error()))
+        return QStringLiteral("attention");
+    if (m_status.phase == Phase::NoServer)
+        return QStringLiteral("alone");
+    if (m_status.phase == Phase::Paused)
+        return QStringLiteral("paused");
+    if (m_status.phase == Phase::Exchanging && m_status.sendingTotal > m_status.sendingDone)
+        return QStringLiteral("sending");
+    if (m_status.waiting.records > 0 || m_status.waiting.envelopes > 0)
+        return QStringLiteral("waiting");
+    return m_status.lastSafe.isValid() ? QStringLiteral("safe") : QStringLiteral("saved");
+}
+
+const std::optional<Error> &SyncStatus::error() const
+{
+    const auto &reported = Session::instance()->reported();
+    return reported ? reported : m_status.error;
+}
+
+QString SyncStatus::lastSafe() const
+{
+    return isoTime(m_status.lastSafe);
+}
+
+QString SyncStatus::lastAttempt() const
+{
+    return isoTime(m_status.lastAttempt);
+}
+
+QString SyncStatus::nextAttempt() const
+{
+    return isoTime(m_status.nextAttempt);
+}
+
+QString SyncStatus::errorCode() const
+{
+    return error() ? QString(errorName(error()->code)) : QString();
+}
+
+QVariantMap SyncStatus::errorParameters() const
+{
+    return error() ? error()->parameters : QVariantMap();
+}
+
+void SyncStatus::syncNow()
+{
+    Session::instance()->exchange()->syncNow();
+}
+
+} // namespace kopa

@@ -1,0 +1,131 @@
+#include "workspace.h"
+
+#include "invitation_picture.h"
+#include "session.h"
+
+namespace kopa {
+
+QString roleKey(int role)
+{
+    switch (Role(role)) {
+    case Role::Coordinator:
+        return QStringLiteral("coordinator");
+    case Role::Editor:
+        return QStringLiteral("editor");
+    case Role::Reader:
+        return QStringLiteral("reader");
+    case Role::None:
+        break;
+    }
+    return {};
+}
+
+Workspace::Workspace()
+{
+    const Session *session = Session::instance();
+    connect(session, &Session::stateChanged, this, &Workspace::changed);
+    connect(session, &Session::settingsLoaded, this, &Workspace::changed);
+    connect(session, &Session::settingChanged, this, &Workspace::changed);
+}
+
+QString Workspace::state() const
+{
+    switch (Session::instance()->state()) {
+    case Session::State::Starting:
+        return QStringLiteral("starting");
+    case Session::State::Welcome:
+        return QStringLiteral("welcome");
+    case Session::State::Ready:
+        return QStringLiteral("ready");
+    case Session::State::Failed:
+        break;
+    }
+    return QStringLiteral("failed");
+}
+
+QString Workspace::errorCode() const
+{
+    const auto &failure = Session::instance()->failure();
+    return failure ? QString(errorName(failure->code)) : QString();
+}
+
+QVariantMap Workspace::errorParameters() const
+{
+    const auto &failure = Session::instance()->failure();
+    return failure ? failure->parameters : QVariantMap();
+}
+
+QString Workspace::networkName() const
+{
+    return Session::instance()->networkName();
+}
+
+QString Workspace::personName() const
+{
+    return Session::instance()->setting(QStringLiteral("person.name"));
+}
+
+QString Workspace::role() const
+{
+    return roleKey(int(Session::instance()->role()));
+}
+
+QString Workspace::deviceId() const
+{
+    return Session::instance()->deviceId();
+}
+
+QString Workspace::version() const
+{
+    return QCoreApplication::applicationVersion();
+}
+
+void Workspace::createNetwork(const QString &name, const QString &person, const QString &language,
+                              const QString &serverUrl)
+{
+    if (!m_busy)
+        await(Session::instance()->exchange()->createNetwork(name, language, serverUrl, person), person);
+}
+
+void Workspace::join(const QString &link, const QString &person)
+{
+    if (!m_busy)
+        await(Session::instance()->exchange()->join(link, person), person);
+}
+
+void Workspace::joinFromImage(const QUrl &file, const QString &person)
+{
+    const Result<QString> link = readInvitationPicture(file.toLocalFile());
+    if (link.ok())
+        join(*link, person);
+    else
+        fail(link.error());
+}
+
+void Workspace::await(QFuture<Result<void>> entering, const QString &person)
+{
+    setBusy(true);
+    Session::hear(std::move(entering), this, [this, person](const Result<void> &entered) {
+        setBusy(false);
+        if (!entered.ok())
+            return fail(entered.error());
+        Session::instance()->setSetting(QStringLiteral("person.name"), person);
+        Session::instance()->refreshSpace();
+        Q_EMIT joined();
+    });
+}
+
+void Workspace::fail(const Error &error)
+{
+    Q_EMIT failed(QString(errorName(error.code)), error.parameters);
+}
+
+void Workspace::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged();
+}
+
+} // namespace kopa

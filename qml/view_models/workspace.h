@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/result/result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QUrl>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace kopa {
+
+/// Whether there are notes to work with, and how a device gets into a network. Owned by the QML engine.
+class Workspace : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(QString state READ state NOTIFY changed)
+    Q_PROPERTY(QString errorCode READ errorCode NOTIFY changed)
+    Q_PROPERTY(QVariantMap errorParameters READ errorParameters NOTIFY changed)
+    Q_PROPERTY(QString networkName READ networkName NOTIFY changed)
+    Q_PROPERTY(QString personName READ personName NOTIFY changed)
+    Q_PROPERTY(QString role READ role NOTIFY changed)
+    Q_PROPERTY(QString deviceId READ deviceId NOTIFY changed)
+    Q_PROPERTY(QString version READ version CONSTANT)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+
+public:
+    static Workspace *create(QQmlEngine *, QJSEngine *) { return new Workspace; }
+
+    /// "starting", "welcome", "ready" or "failed".
+    QString state() const;
+    /// Why it failed: the stable name of an error, else empty.
+    QString errorCode() const;
+    QVariantMap errorParameters() const;
+    QString networkName() const;
+    QString personName() const;
+    /// "coordinator", "editor", "reader" or empty.
+    QString role() const;
+    QString deviceId() const;
+    QString version() const;
+    bool busy() const { return m_busy; }
+
+    /// Makes a network with this device as its first coordinator; ends in joined() or failed(). An empty
+    /// address makes one without a server.
+    Q_INVOKABLE void createNetwork(const QString &name, const QString &person, const QString &language,
+                                   const QString &serverUrl);
+    /// Joins by a kopa: link; ends in joined() or failed().
+    Q_INVOKABLE void join(const QString &link, const QString &person);
+    /// Joins by a picture of an invitation's QR code; ends in joined() or failed().
+    Q_INVOKABLE void joinFromImage(const QUrl &file, const QString &person);
+
+Q_SIGNALS:
+    void changed();
+    void busyChanged();
+    void joined();
+    void failed(const QString &code, const QVariantMap &parameters);
+
+private:
+    Workspace();
+    void await(QFuture<Result<void>> entering, const QString &person);
+    void fail(const Error &error);
+    void setBusy(bool busy);
+
+    bool m_busy = false;
+};
+
+/// "coordinator", "editor", "reader"; empty for no role.
+QString roleKey(int role);
+
+} // namespace kopa
