@@ -26,14 +26,6 @@ QList<const FieldType *> columns(const RecordType &type)
     return result;
 }
 
-QByteArray columnList(const RecordType &type)
-{
-    QByteArray list = "row, id, space, meta";
-    for (const FieldType *field : columns(type))
-        list += ", " + quoted(field->key);
-    return list;
-}
-
 QByteArray createStatement(const RecordType &type)
 {
     QByteArray sql = "CREATE TABLE " + quoted(type.key) +
@@ -110,17 +102,38 @@ void StateTables::drop()
                        "DELETE FROM search_behind; DELETE FROM search;");
 }
 
-Result<StateTables::Row> StateTables::read(Statement &statement, const RecordType &type)
+const StateTables::Sql &StateTables::sqlOf(const RecordType &type)
+{
+    if (const auto known = m_sql.constFind(type.number); known != m_sql.constEnd())
+        return *known;
+    Sql sql;
+    sql.columns = columns(type);
+    QByteArray names;
+    QByteArray assignments;
+    for (const FieldType *field : std::as_const(sql.columns)) {
+        names += ", " + quoted(field->key);
+        assignments += ", " + quoted(field->key) + " = ?";
+    }
+    const QByteArray table = quoted(type.key);
+    sql.byId = "SELECT row, id, space, meta" + names + " FROM " + table + " WHERE id = ?";
+    sql.byRow = "SELECT row, id, space, meta" + names + " FROM " + table + " WHERE row = ?";
+    sql.insert = "INSERT INTO " + table + " (space, trashed, marks, changed, meta, id" + names +
+                 ") VALUES (?, ?, ?, ?, ?, ?" + QByteArray(", ?").repeated(sql.columns.size()) + ")";
+    sql.update = "UPDATE " + table + " SET space = ?, trashed = ?, marks = ?, changed = ?, meta = ?, id = ?" +
+                 assignments + " WHERE row = ?";
+    return *m_sql.insert(type.number, sql);
+}
+
+Result<StateTables::Row> StateTables::read(Statement &statement, const Sql &sql)
 {
     if (!statement.step()) {
         KOPA_TRY(m_database.status());
         return Row{};
     }
-    const auto fields = columns(type);
     KOPA_ASSIGN(merge::ObjectState state, m_codec.decode(statement.blob(3), [&](FieldNumber number) -> Value {
-        for (int i = 0; i < fields.size(); ++i)
-            if (fields[i]->number == number)
-                return columnValue(statement, 4 + i, *fields[i]);
+        for (int i = 0; i < sql.columns.size(); ++i)
+            if (sql.columns[i]->number == number)
+                return columnValue(statement, 4 + i, *sql.columns[i]);
         return {};
     }));
     return Row{statement.integer(0), statement.integer(2), std::move(state)};
@@ -129,10 +142,10 @@ Result<StateTables::Row> StateTables::read(Statement &statement, const RecordTyp
 Result<StateTables::Row> StateTables::load(const RecordKey &key)
 {
     if (const RecordType *type = recordType(key.type)) {
-        auto statement = m_database.prepare("SELECT " + columnList(*type) + " FROM " + quoted(type->key) +
-                                            " WHERE id = ?");
+        const Sql &sql = sqlOf(*type);
+        auto statement = m_database.prepare(sql.byId);
         statement.bind(1, key.id);
-        return read(statement, *type);
+        return read(statement, sql);
     }
     auto statement = m_database.prepare("SELECT space, meta FROM newer WHERE type = ? AND id = ?");
     statement.bind(1, key.type).bind(2, key.id);
@@ -147,10 +160,10 @@ Result<StateTables::Row> StateTables::load(const RecordKey &key)
 
 Result<Record> StateTables::recordAt(const RecordType &type, std::int64_t row)
 {
-    auto statement =
-        m_database.prepare("SELECT " + columnList(type) + " FROM " + quoted(type.key) + " WHERE row = ?");
+    const Sql &sql = sqlOf(type);
+    auto statement = m_database.prepare(sql.byRow);
     statement.bind(1, row);
-    KOPA_ASSIGN(Row found, read(statement, type));
+    KOPA_ASSIGN(Row found, read(statement, sql));
     if (found.row == 0)
         return ErrorCode::NotFound;
     return Record{&type, statement.text(1), std::move(found.state)};
@@ -159,8 +172,9 @@ Result<Record> StateTables::recordAt(const RecordType &type, std::int64_t row)
 Result<void> StateTables::save(const RecordKey &key, Row &row)
 {
     if (const RecordType *type = recordType(key.type)) {
+        const bool fresh = row.row == 0;
         saveKnown(*type, key.id, row);
-        saveElements(*type, row);
+        saveElements(*type, row, fresh);
         m_database.prepare("INSERT OR IGNORE INTO search_behind VALUES (?, ?)")
             .bind(1, key.type)
             .bind(2, row.row)
@@ -178,24 +192,11 @@ Result<void> StateTables::save(const RecordKey &key, Row &row)
 
 void StateTables::saveKnown(const RecordType &type, const QString &id, Row &row)
 {
-    const auto fields = columns(type);
-    QByteArray sql;
-    if (row.row == 0) {
-        sql = "INSERT INTO " + quoted(type.key) + " (space, trashed, marks, changed, meta, id";
-        for (const FieldType *field : fields)
-            sql += ", " + quoted(field->key);
-        sql += ") VALUES (?, ?, ?, ?, ?, ?" + QByteArray(", ?").repeated(fields.size()) + ")";
-    } else {
-        sql = "UPDATE " + quoted(type.key) +
-              " SET space = ?, trashed = ?, marks = ?, changed = ?, meta = ?, id = ?";
-        for (const FieldType *field : fields)
-            sql += ", " + quoted(field->key) + " = ?";
-        sql += " WHERE row = ?";
-    }
+    const Sql &sql = sqlOf(type);
     const bool trashed = row.state.trashed();
     const int marks =
         (row.state.differing().isEmpty() ? 0 : differsMark) | (row.state.revived() ? revivedMark : 0);
-    auto statement = m_database.prepare(sql);
+    auto statement = m_database.prepare(row.row == 0 ? sql.insert : sql.update);
     statement.bind(1, row.space)
         .bind(2, int(trashed))
         .bind(3, marks)
@@ -203,7 +204,7 @@ void StateTables::saveKnown(const RecordType &type, const QString &id, Row &row)
         .bind(5, m_codec.encode(row.state, &type))
         .bind(6, id);
     int position = 7;
-    for (const FieldType *field : fields)
+    for (const FieldType *field : sql.columns)
         bindValue(statement, position++, row.state.value(field->number));
     if (row.row != 0)
         statement.bind(position, row.row);
@@ -212,14 +213,14 @@ void StateTables::saveKnown(const RecordType &type, const QString &id, Row &row)
         row.row = m_database.lastInsertRow();
 }
 
-void StateTables::saveElements(const RecordType &type, const Row &row)
+void StateTables::saveElements(const RecordType &type, const Row &row, bool fresh)
 {
     for (const FieldType &field : type.fields) {
         if (!field.isSet() || !field.listed)
             continue;
         const QStringList elements = row.state.elements(field.number);
         QStringList known;
-        {
+        if (!fresh) {
             auto read =
                 m_database.prepare("SELECT value FROM element WHERE type = ? AND row = ? AND field = ?");
             read.bind(1, type.number).bind(2, row.row).bind(3, field.number);

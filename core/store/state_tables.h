@@ -39,11 +39,22 @@ public:
     merge::DeviceId deviceAt(std::int64_t row);
 
 private:
-    Result<Row> read(Statement &statement, const RecordType &type);
+    /// A type's statements, put together once.
+    struct Sql
+    {
+        QList<const FieldType *> columns;
+        QByteArray byId;
+        QByteArray byRow;
+        QByteArray insert;
+        QByteArray update;
+    };
+    const Sql &sqlOf(const RecordType &type);
+    Result<Row> read(Statement &statement, const Sql &sql);
     void saveKnown(const RecordType &type, const QString &id, Row &row);
-    void saveElements(const RecordType &type, const Row &row);
+    void saveElements(const RecordType &type, const Row &row, bool fresh);
 
     Database &m_database;
+    QHash<TypeNumber, Sql> m_sql;
     QHash<merge::DeviceId, std::int64_t> m_deviceRows;
     QHash<std::int64_t, merge::DeviceId> m_deviceIds;
     StateCodec m_codec;
