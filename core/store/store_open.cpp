@@ -144,8 +144,9 @@ Result<void> Store::loadClock()
     auto heads = m_database->prepare("SELECT time FROM head");
     while (heads.step())
         m_clock.observe({std::uint64_t(heads.integer(0))}, now);
-    auto pending = m_database->prepare("SELECT body FROM pending ORDER BY n DESC LIMIT 1");
-    if (pending.step()) {
+    auto pending = m_database->prepare("SELECT p.body FROM space s CROSS JOIN pending p ON p.space = s.row"
+                                       " AND p.n = (SELECT max(n) FROM pending WHERE space = s.row)");
+    while (pending.step()) {
         KOPA_ASSIGN(const merge::Change change, merge::decodeChange(pending.blob(0), m_device));
         m_clock.observe(change.time, change.time.milliseconds());
     }
