@@ -56,6 +56,7 @@ T.Button {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(Math.ceil(implicitWidth), Math.max(0, control.availableWidth - row.iconRoom))
                 text: control.text
+                visible: text !== ""
                 color: control.wordColor
                 font.family: Theme.family
                 font.pixelSize: Theme.bodySize

@@ -12,7 +12,11 @@ T.Control {
 
     readonly property date moment: value === "" ? new Date(NaN) : new Date(value)
     readonly property bool filled: !isNaN(moment.getTime())
+    // In Finland both languages write 12.2.2020 and 13.05.
+    readonly property bool finland: locale.name.endsWith("_FI")
     readonly property string dateFormat: {
+        if (finland)
+            return "d.M.yyyy"
         const format = locale.dateFormat(Locale.ShortFormat)
         return format.includes("yyyy") ? format : format.replace("yy", "yyyy")
     }
@@ -50,7 +54,7 @@ T.Control {
 
     function show() {
         dateEntry.text = filled ? moment.toLocaleDateString(locale, dateFormat) : ""
-        timeEntry.text = filled ? moment.toLocaleTimeString(locale, locale.name.startsWith("fi") ? "H.mm" : "HH:mm") : ""
+        timeEntry.text = filled ? moment.toLocaleTimeString(locale, finland ? "H.mm" : "HH:mm") : ""
         dateEntry.wrong = false
         timeEntry.wrong = false
     }

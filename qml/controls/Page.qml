@@ -21,7 +21,7 @@ FocusScope {
     // A page whose content says what it is on a narrow screen leaves the second line out.
     property bool secondTitle: true
     readonly property bool narrow: width < Theme.phoneWidth
-    readonly property bool tight: nested && width < 420 * Theme.textScale
+    readonly property bool tight: (nested || Theme.textScale > 1.3) && width < 420 * Theme.textScale
 
     signal go(string target, string targetId)
     signal leave()

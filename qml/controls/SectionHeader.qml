@@ -16,7 +16,7 @@ Item {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(Math.ceil(implicitWidth), Math.max(0, header.width - slot.width - (badge.visible ? badge.width + Theme.space2 : 0)))
+        width: Math.max(0, header.width - slot.width - (badge.visible ? badge.width + Theme.space2 : 0))
         role: AppText.Heading
         text: header.text
     }
@@ -24,7 +24,7 @@ Item {
         id: badge
 
         anchors.verticalCenter: parent.verticalCenter
-        x: words.width + Theme.space2
+        x: Math.ceil(words.contentWidth) + Theme.space2
         width: implicitWidth
         visible: header.count >= 0
         text: header.count.toLocaleString(Qt.locale(), "f", 0)

@@ -30,7 +30,8 @@ bool shoot(QQuickWindow &window, const QString &page, const QString &language, b
                              .arg(page, language, dark ? QStringLiteral("dark") : QStringLiteral("light"));
     const QImage picture = window.grabWindow().convertToFormat(QImage::Format_RGB888);
     std::printf("%s\n", qPrintable(folder.filePath(name)));
-    return picture.save(folder.filePath(name));
+    constexpr int smallest = 0;
+    return picture.save(folder.filePath(name), "PNG", smallest);
 }
 
 /// Every page in three languages, light and dark; answers the exit code.

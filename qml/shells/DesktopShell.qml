@@ -27,12 +27,12 @@ FocusScope {
     function open(to: string, id: string) {
         const list = Places.listOf[to] ?? to
         const keepsTrash = place === "trash" && to === "note"
+        target = to
+        targetId = id
         if (!keepsTrash && list !== place) {
             place = list
             listLoader.setSource(Places.page(list), { standalone: false, targetId: list === to ? id : "" })
         }
-        target = to
-        targetId = id
         detailLoader.setSource(detailShown ? Places.page(to) : "", { standalone: false, targetId: id })
     }
 

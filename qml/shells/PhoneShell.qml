@@ -24,6 +24,8 @@ FocusScope {
             stack.push(Places.page(Places.placeOf(target, Places.bar)), {}, T.StackView.Immediate)
         }
         stack.push(Places.page(target), properties, T.StackView.Immediate)
+        if (targetId.startsWith("new:"))
+            page.focusContent()
     }
 
     function back(): bool {
@@ -88,7 +90,8 @@ FocusScope {
         kind: AppButton.Primary
         implicitHeight: 56
         icon.name: "add"
-        text: qsTr("New note")
+        text: Theme.textScale > 1.3 ? "" : qsTr("New note")
+        Accessible.name: qsTr("New note")
         onClicked: shell.go("note", "new:visit")
     }
     UndoBar {

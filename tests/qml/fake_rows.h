@@ -5,7 +5,8 @@
 
 namespace kopa {
 
-/// A list model over plain objects, for stand-ins of view models in tests; roles are the keys of the first row.
+/// A list model over plain objects, for stand-ins of view models in tests; roles are the keys of the first
+/// row.
 class FakeRows : public QAbstractListModel
 {
     Q_OBJECT

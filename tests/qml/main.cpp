@@ -1,7 +1,7 @@
+#include "core/result/error.h"
 #include "fake_rows.h"
-#include "test_languages.h"
-
 #include "qml/view_models/appearance.h"
+#include "test_languages.h"
 
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -9,6 +9,15 @@
 #include <QtQuickTest>
 
 namespace kopa {
+
+/// The name of every error there is, in order.
+static QStringList errorNames()
+{
+    QStringList names;
+    for (int code = 0; code <= int(ErrorCode::Cancelled); ++code)
+        names << errorName(ErrorCode(code));
+    return names;
+}
 
 /// Gives every test engine the appearance, the stand-ins for view models and the language switch.
 class PageTests : public QObject
@@ -24,10 +33,13 @@ public Q_SLOTS:
         engine->addImportPath(QStringLiteral(KOPA_FAKE_MODULES));
         qmlRegisterType<FakeRows>("KopaTest", 1, 0, "FakeRows");
         qmlRegisterSingletonInstance("KopaTest", 1, 0, "TestLanguages", new TestLanguages(*engine));
-        qmlRegisterSingletonType("KopaTest", 1, 0, "Shots", [](QQmlEngine *, QJSEngine *script) {
-            QJSValue shots = script->newObject();
-            shots.setProperty(QStringLiteral("folder"), qEnvironmentVariable("KOPA_SHOTS"));
-            return shots;
+        qmlRegisterSingletonType("KopaTest", 1, 0, "Given", [](QQmlEngine *, QJSEngine *script) {
+            QJSValue given = script->newObject();
+            given.setProperty(QStringLiteral("shotsFolder"), qEnvironmentVariable("KOPA_SHOTS"));
+            given.setProperty(QStringLiteral("shotsScale"),
+                              qEnvironmentVariableIsSet("KOPA_SHOTS_LARGE") ? 2 : 1);
+            given.setProperty(QStringLiteral("errorNames"), script->toScriptValue(errorNames()));
+            return given;
         });
     }
 };

@@ -21,11 +21,11 @@ TestCase {
         wait(60)
         grabImage(window.contentItem)
         wait(60)
-        grabImage(window.contentItem.parent ?? window.contentItem).save(Shots.folder + "/" + file)
+        grabImage(window.contentItem.parent ?? window.contentItem).save(Given.shotsFolder + "/" + file)
     }
 
     function test_shots() {
-        if (!Shots.folder)
+        if (!Given.shotsFolder)
             return
         window = createTemporaryObject(main, test)
         for (const size of [[360, 740], [1280, 800]]) {
@@ -34,6 +34,7 @@ TestCase {
             wait(100)
             for (const code of ["fi", "sv", "en"]) {
                 Language.code = code
+                Settings.textScale = Given.shotsScale
                 for (const theme of ["light", "dark"]) {
                     Settings.theme = theme
                     for (const page of phonePages) {
