@@ -1,0 +1,122 @@
+#include "sync/server/sqlite_log.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+namespace kopa::server {
+
+namespace {
+
+class SqliteLogTest : public testing::Test
+{
+protected:
+    Result<std::unique_ptr<SqliteLog>> open() { return SqliteLog::open(path); }
+    QByteArray generation() { return open().value()->identity().generation; }
+    void commitSomething()
+    {
+        const auto work = [](LogTransaction &log) {
+            return log.found(*SpaceId::from(crypto::randomBytes(SpaceId::size)));
+        };
+        ASSERT_TRUE(open().value()->transact(work).ok());
+    }
+    void execute(const char *sql)
+    {
+        sqlite3 *database = nullptr;
+        sqlite3_open(qPrintable(path), &database);
+        EXPECT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(database);
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("store"));
+};
+
+} // namespace
+
+TEST_F(SqliteLogTest, keeps_its_keys_and_its_generation)
+{
+    const auto first = open().value()->identity().key.verify;
+    const QByteArray before = generation();
+    EXPECT_EQ(open().value()->identity().key.verify, first);
+    EXPECT_EQ(generation(), before);
+    EXPECT_EQ(publicKeyOf(path).value(), first);
+}
+
+TEST_F(SqliteLogTest, a_restored_backup_has_a_new_generation)
+{
+    const QByteArray before = generation();
+    const QString backup = folder.filePath(QStringLiteral("backup"));
+    ASSERT_TRUE(QFile::copy(path, backup));
+    commitSomething();
+    EXPECT_EQ(generation(), before);
+    ASSERT_TRUE(QFile::remove(path));
+    ASSERT_TRUE(QFile::copy(backup, path));
+    EXPECT_NE(generation(), before);
+}
+
+TEST_F(SqliteLogTest, a_store_without_its_generation_file_has_a_new_one)
+{
+    const QByteArray before = generation();
+    ASSERT_TRUE(QFile::remove(path + QStringLiteral(".generation")));
+    EXPECT_NE(generation(), before);
+}
+
+TEST_F(SqliteLogTest, is_opened_by_one_at_a_time)
+{
+    const auto log = open().value();
+    EXPECT_EQ(open().error().code, ErrorCode::StoreInUse);
+    EXPECT_EQ(publicKeyOf(path).value(), log->identity().key.verify);
+}
+
+TEST_F(SqliteLogTest, tells_what_is_wrong_with_a_file)
+{
+    generation();
+    execute("PRAGMA user_version = 99");
+    EXPECT_EQ(open().error().code, ErrorCode::StoreTooNew);
+    path = folder.filePath(QStringLiteral("garbage"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'g'));
+    file.close();
+    EXPECT_EQ(open().error().code, ErrorCode::StoreDamaged);
+    path = QStringLiteral("/nowhere/store");
+    EXPECT_EQ(open().error().code, ErrorCode::StoreUnwritable);
+}
+
+TEST_F(SqliteLogTest, failed_work_leaves_nothing)
+{
+    const auto log = open().value();
+    const auto space = *SpaceId::from(QByteArray(32, 's'));
+    const auto fail = [&](LogTransaction &transaction) -> Result<void> {
+        KOPA_TRY(transaction.found(space));
+        KOPA_TRY(transaction.addEntry(space, 0, "entry"));
+        return ErrorCode::Cancelled;
+    };
+    EXPECT_EQ(log->transact(fail).error().code, ErrorCode::Cancelled);
+    const auto look = [&](LogTransaction &transaction) -> Result<void> {
+        EXPECT_TRUE(transaction.entries(space, 0, 10)->isEmpty());
+        return transaction.found(space);
+    };
+    EXPECT_TRUE(log->transact(look).ok());
+}
+
+TEST_F(SqliteLogTest, the_same_position_is_not_given_twice)
+{
+    const auto log = open().value();
+    const auto space = *SpaceId::from(QByteArray(32, 's'));
+    const auto work = [&](LogTransaction &transaction) -> Result<void> {
+        KOPA_TRY(transaction.found(space));
+        const sync::EnvelopeMark mark{*DeviceId::from(QByteArray(16, 'd')), 1,
+                                      *Hash::from(QByteArray(32, 'h'))};
+        KOPA_TRY(transaction.addEnvelope(space, {mark, 0, "bytes"}));
+        EXPECT_EQ(transaction.position(space).value(), 1u);
+        EXPECT_FALSE(transaction.addEnvelope(space, {mark, 0, "again"}).ok());
+        return {};
+    };
+    EXPECT_TRUE(log->transact(work).ok());
+}
+
+} // namespace kopa::server
