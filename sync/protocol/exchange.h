@@ -52,8 +52,8 @@ struct EnvelopeMark
     bool operator==(const EnvelopeMark &) const = default;
 };
 
-/// An envelope that was not stored, and why: "equivocation", "chain_broken", "signature_invalid",
-/// "read_only", ... One that cannot even be read has a zero device and, for seq, its place in the list from 0.
+/// An envelope that was not stored, and why: "equivocation", "chain_broken", "signature_invalid", and so on.
+/// One that cannot even be read has a zero device and, for seq, its place in the list.
 struct RefusedEnvelope
 {
     crypto::DeviceId device;
