@@ -46,8 +46,8 @@ struct Edit
     QList<SetEdit> sets = {};
     /// True puts the record into the trash, false takes it back.
     std::optional<bool> trash = std::nullopt;
-    /// A save in the middle of typing: it goes on with this device's last change of the record, when that is minutes
-    /// old at most and nobody has seen it, so that the log keeps sittings and not keystrokes.
+    /// A save in the middle of typing: it goes on with this device's last change of the record, when that is
+    /// minutes old at most and nobody has seen it, so that the log keeps sittings and not keystrokes.
     bool continues = false;
 };
 

@@ -197,6 +197,15 @@ void Database::note(int sqliteCode)
                      {QStringLiteral("detail"), QString::fromUtf8(sqlite3_errmsg(m_handle))}}};
 }
 
+void Database::rollBack()
+{
+    static_cast<void>(status());
+    execute("ROLLBACK");
+    static_cast<void>(status());
+    if (m_forget)
+        m_forget();
+}
+
 Transaction::Transaction(Database &database) : m_database(database)
 {
     m_database.execute("BEGIN IMMEDIATE");
@@ -204,12 +213,8 @@ Transaction::Transaction(Database &database) : m_database(database)
 
 Transaction::~Transaction()
 {
-    if (m_open) {
-        const auto reason = m_database.status();
-        m_database.execute("ROLLBACK");
-        static_cast<void>(m_database.status());
-        static_cast<void>(reason);
-    }
+    if (m_open)
+        m_database.rollBack();
 }
 
 Result<void> Transaction::commit()
@@ -217,12 +222,8 @@ Result<void> Transaction::commit()
     if (!m_database.failed())
         m_database.execute("COMMIT");
     auto result = m_database.status();
-    if (result.ok()) {
-        m_open = false;
-        return result;
-    }
-    m_database.execute("ROLLBACK");
-    static_cast<void>(m_database.status());
+    if (!result.ok())
+        m_database.rollBack();
     m_open = false;
     return result;
 }

@@ -6,7 +6,9 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -76,6 +78,10 @@ public:
     bool failed() const { return m_error.has_value(); }
     void note(int sqliteCode);
 
+    /// Called whenever a transaction was rolled back: what was remembered of it may not be in the file.
+    void onRollback(std::function<void()> forget) { m_forget = std::move(forget); }
+    void rollBack();
+
 private:
     Database(sqlite3 *handle, QString path) : m_handle(handle), m_path(std::move(path)) {}
     sqlite3_stmt *prepared(QByteArrayView sql);
@@ -84,6 +90,7 @@ private:
     QString m_path;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
     std::optional<Error> m_error;
+    std::function<void()> m_forget;
 };
 
 /// All or nothing: rolls back unless commit() was reached and succeeded.

@@ -129,11 +129,7 @@ Result<void> Store::write(const Edit &edit, const QMap<QString, QVariant> &setti
     auto result = apply(edit);
     for (auto it = settings.begin(); it != settings.end() && result.ok(); ++it)
         result = setSetting(it.key(), it.value());
-    if (result.ok())
-        result = transaction.commit();
-    if (!result.ok())
-        forget();
-    return result;
+    return result.ok() ? transaction.commit() : result;
 }
 
 Result<void> Store::writeAll(const QList<Edit> &edits)
@@ -145,16 +141,13 @@ Result<void> Store::writeAll(const QList<Edit> &edits)
         if (!result.ok())
             break;
     }
-    if (result.ok())
-        result = transaction.commit();
-    if (!result.ok())
-        forget();
-    return result;
+    return result.ok() ? transaction.commit() : result;
 }
 
 void Store::forget()
 {
     m_heads.clear();
+    m_spaceKeys.clear();
     m_tables->forget();
 }
 

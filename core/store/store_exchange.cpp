@@ -117,7 +117,8 @@ Result<void> Store::saveMemberLog(const SpaceRecord &space, const MemberLogConte
     const auto keep = [&](MemberPart part, const QList<QByteArray> &list, qsizetype sent) {
         for (qsizetype i = 0; i < list.size(); ++i)
             m_database
-                ->prepare("INSERT INTO member_log (space, kind, position, sent, bytes) VALUES (?, ?, ?, ?, ?)")
+                ->prepare(
+                    "INSERT INTO member_log (space, kind, position, sent, bytes) VALUES (?, ?, ?, ?, ?)")
                 .bind(1, row)
                 .bind(2, int(part))
                 .bind(3, std::int64_t(i))
@@ -351,20 +352,15 @@ Result<int> Store::applyEnvelopes(const crypto::SpaceId &spaceId, const QList<QB
         else if (fresh.error().code == ErrorCode::ChainBroken ||
                  fresh.error().code == ErrorCode::Equivocation)
             broken = fresh.error();
-        else {
-            forget();
+        else
             return fresh.error();
-        }
     }
     if (cursor && !broken)
         m_database->prepare("UPDATE space SET cursor = ? WHERE row = ?")
             .bind(1, *cursor)
             .bind(2, space)
             .run();
-    if (auto committed = transaction.commit(); !committed.ok()) {
-        forget();
-        return committed.error();
-    }
+    KOPA_TRY(transaction.commit());
     if (broken)
         return *broken;
     return applied;

@@ -131,12 +131,9 @@ Result<QList<HistoryEntry>> Store::history(const RecordKey &key)
 Result<void> Store::rebuild()
 {
     Transaction transaction(*m_database);
-    auto result = makeState();
-    if (result.ok())
-        result = transaction.commit();
-    forget();
+    KOPA_TRY(makeState());
     m_changed.all = true;
-    return result;
+    return transaction.commit();
 }
 
 Result<void> Store::makeState()
@@ -178,7 +175,13 @@ Result<void> Store::replayLog()
 Result<QByteArray> Store::stateDigest()
 {
     QCryptographicHash digest(QCryptographicHash::Blake2b_256);
-    const StateCodec codec{[](const merge::DeviceId &) { return 1; }, {}};
+    // Devices by themselves: their short numbers are this store's own.
+    const auto nameOf = [](const merge::DeviceId &device) {
+        std::int64_t name = 0;
+        std::memcpy(&name, device.data.data(), sizeof name);
+        return name;
+    };
+    const StateCodec codec{nameOf, {}};
     for (const RecordType *type : recordTypes()) {
         QList<std::int64_t> rows;
         {
@@ -193,10 +196,16 @@ Result<QByteArray> Store::stateDigest()
             digest.addData(codec.encode(record.state, nullptr));
         }
     }
-    auto newer = m_database->prepare("SELECT type, id, meta FROM newer ORDER BY type, id");
-    while (newer.step()) {
-        digest.addData(newer.text(1).toUtf8());
-        digest.addData(newer.blob(2));
+    QList<RecordKey> newer;
+    {
+        auto statement = m_database->prepare("SELECT type, id FROM newer ORDER BY type, id");
+        while (statement.step())
+            newer.append({TypeNumber(statement.integer(0)), statement.text(1)});
+    }
+    for (const RecordKey &key : std::as_const(newer)) {
+        KOPA_ASSIGN(const StateTables::Row row, m_tables->load(key));
+        digest.addData(key.id.toUtf8());
+        digest.addData(codec.encode(row.state, nullptr));
     }
     KOPA_TRY(m_database->status());
     return digest.result();
@@ -226,7 +235,6 @@ Result<StoreReport> Store::check()
         if (made != report.digest)
             report.problems.append(QStringLiteral("state: differs from what the log says"));
     }
-    forget();
     return report;
 }
 

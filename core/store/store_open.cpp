@@ -31,6 +31,7 @@ Store::Store(QString folder, std::unique_ptr<Database> database, StoreOptions op
       m_tables(std::make_unique<StateTables>(*m_database)),
       m_options(std::move(options))
 {
+    m_database->onRollback([this] { forget(); });
 }
 
 Store::~Store() = default;
@@ -56,7 +57,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const StoreOpt
 Result<void> Store::prepare(bool fresh)
 {
     const std::int64_t version = pragma(*m_database, "user_version");
-    if (!fresh && version > 0 && pragma(*m_database, "application_id") != applicationId)
+    const bool marked = pragma(*m_database, "application_id") == applicationId;
+    const bool empty = pragma(*m_database, "schema_version") == 0;
+    KOPA_TRY(m_database->status());
+    if (!fresh && !marked && !(version == 0 && empty))
         return Error{ErrorCode::StoreDamaged, {{QStringLiteral("path"), m_folder}}};
     if (version > schemaVersion)
         return Error{ErrorCode::StoreTooNew,
