@@ -63,6 +63,7 @@ Result<HelloAnswer> Connection::hello()
         }
     }
     m_challenge = hello.challenge;
+    m_challengeRenewed = true;
     return hello;
 }
 
@@ -88,8 +89,10 @@ Error Connection::problemOf(const HttpAnswer &answer)
     const auto problem = Problem::parse(answer.body);
     if (!problem.ok())
         return {ErrorCode::AnswerGarbled, {{QStringLiteral("url"), m_server}}};
-    if (!problem->challenge.isEmpty())
+    if (!problem->challenge.isEmpty()) {
         m_challenge = problem->challenge;
+        m_challengeRenewed = true;
+    }
     Error error = errorFromProblem(problem->code, answer.status);
     if (problem->retryAfter > 0)
         error.parameters.insert(QStringLiteral("seconds"), qlonglong(problem->retryAfter));

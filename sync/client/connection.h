@@ -24,7 +24,15 @@ public:
     Result<ExchangeAnswer> exchange(const ExchangeRequest &request);
 
     const std::optional<crypto::VerifyKey> &serverKey() const { return m_serverKey; }
-    const ExchangeTotals &totals() const { return m_totals; }
+    /// What travelled since the last call.
+    ExchangeTotals takeTotals() { return std::exchange(m_totals, {}); }
+
+    /// The server's challenge for the next request: kept over a restart, it saves the greeting. True once after
+    /// the server had to hand out a new one.
+    const QByteArray &challenge() const { return m_challenge; }
+    void setChallenge(const QByteArray &challenge) { m_challenge = challenge; }
+    bool takeChallengeRenewed() { return std::exchange(m_challengeRenewed, false); }
+    const QString &server() const { return m_server; }
 
 private:
     Result<HttpAnswer> post(const char *path, const QByteArray &body,
@@ -38,6 +46,7 @@ private:
     std::optional<crypto::VerifyKey> m_serverKey;
     DeviceKeys m_device;
     QByteArray m_challenge;
+    bool m_challengeRenewed = false;
     ExchangeTotals m_totals;
 };
 

@@ -14,6 +14,7 @@ namespace {
 
 const QString joiningLink = QStringLiteral("joining.link");
 const QString joiningClaim = QStringLiteral("joining.claim");
+const QString challengeSetting = QStringLiteral("server.challenge");
 
 std::int64_t nowMs()
 {
@@ -56,8 +57,20 @@ Result<std::unique_ptr<Connection>> NetworkSetup::connect(const SpaceRecord &spa
     if (space.serverUrl.isEmpty())
         return ErrorCode::ServerUnknown;
     KOPA_ASSIGN(const DeviceKeys keys, deviceKeys());
-    return std::make_unique<Connection>(space.serverUrl, space.certificate, space.serverKey, keys,
-                                        m_cancelled);
+    KOPA_ASSIGN(const QVariant kept,
+                ask(m_store, [](Store &store) { return store.setting(challengeSetting); }));
+    auto connection =
+        std::make_unique<Connection>(space.serverUrl, space.certificate, space.serverKey, keys, m_cancelled);
+    if (space.serverKey)
+        connection->setChallenge(QByteArray::fromHex(kept.toString().toLatin1()));
+    return connection;
+}
+
+Result<void> NetworkSetup::keepChallenge(const Connection &connection)
+{
+    return ask(m_store, [&](Store &store) {
+        return store.setSetting(challengeSetting, QString::fromLatin1(connection.challenge().toHex()));
+    });
 }
 
 Result<void> NetworkSetup::introduce(const QString &personName)
@@ -136,7 +149,8 @@ Result<void> NetworkSetup::join(const QString &link, const QString &personName)
         return store.setSetting(joiningClaim, QString());
     }));
     KOPA_TRY(introduce(personName));
-    return session.run();
+    KOPA_TRY(session.run());
+    return keepChallenge(*connection);
 }
 
 Result<void> NetworkSetup::pin(SpaceRecord &space)

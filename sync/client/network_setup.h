@@ -30,8 +30,10 @@ public:
     Result<Invitation> invite(Role role, std::int64_t expires);
     Result<QList<MemberDevice>> members();
 
-    /// A connection to the server of a space.
+    /// A connection to the server of a space, with the challenge that the last one kept.
     Result<std::unique_ptr<Connection>> connect(const SpaceRecord &space);
+    /// Keeps a connection's challenge for the next.
+    Result<void> keepChallenge(const Connection &connection);
 
 private:
     Result<DeviceKeys> deviceKeys();

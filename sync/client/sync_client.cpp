@@ -59,6 +59,7 @@ SyncClient::SyncClient(StoreThread &store, bool automatic, QObject *parent)
 SyncClient::~SyncClient()
 {
     m_cancelled = true;
+    QMetaObject::invokeMethod(&m_worker, [this] { m_connection.reset(); });
     m_thread.quit();
     m_thread.wait();
 }
@@ -75,26 +76,37 @@ template <class Job> auto SyncClient::run(Job job) -> QFuture<std::invoke_result
     return future;
 }
 
-Result<ExchangeTotals> SyncClient::exchangeOnThread()
+Result<Connection *> SyncClient::connectOnThread()
 {
-    NetworkSetup setup(m_store, m_cancelled);
     KOPA_ASSIGN(
         SpaceRecord space,
         m_store.run(StoreThread::Priority::Sync, [](Store &store) { return store.commonSpace(); }).result());
-    KOPA_ASSIGN(const auto connection, setup.connect(space));
+    if (m_connection && m_connection->serverKey() && m_connection->server() == space.serverUrl)
+        return m_connection.get();
+    KOPA_ASSIGN(m_connection, NetworkSetup(m_store, m_cancelled).connect(space));
     if (!space.serverKey) {
-        if (const auto greeted = connection->hello(); !greeted.ok())
+        if (const auto greeted = m_connection->hello(); !greeted.ok())
             return greeted.error();
-        space.serverKey = connection->serverKey();
+        space.serverKey = m_connection->serverKey();
         KOPA_TRY(
             m_store.run(StoreThread::Priority::Sync, [&](Store &store) { return store.saveSpace(space); })
                 .result());
     }
+    return m_connection.get();
+}
+
+Result<ExchangeTotals> SyncClient::exchangeOnThread()
+{
+    KOPA_ASSIGN(Connection *const connection, connectOnThread());
     Session session(m_store, *connection, [this](int done, int total) {
         QMetaObject::invokeMethod(this, [this, done, total] { setProgress(done, total); });
     });
-    KOPA_TRY(session.run());
-    ExchangeTotals totals = connection->totals();
+    const auto result = session.run();
+    ExchangeTotals totals = connection->takeTotals();
+    if (!result.ok())
+        return result.error();
+    if (connection->takeChallengeRenewed())
+        KOPA_TRY(NetworkSetup(m_store, m_cancelled).keepChallenge(*connection));
     totals.sent = session.totals().sent;
     totals.received = session.totals().received;
     return totals;

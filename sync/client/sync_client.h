@@ -10,6 +10,8 @@
 
 namespace kopa::sync {
 
+class Connection;
+
 /// Syncing as the interface sees it: runs by itself when there is a line, backs off when there is none, and
 /// tells the truth in between. Lives in the interface's thread; network and crypto run on a thread of its
 /// own.
@@ -42,6 +44,7 @@ private:
     template <class Job> auto run(Job job) -> QFuture<std::invoke_result_t<Job>>;
 
     Result<ExchangeTotals> exchangeOnThread();
+    Result<Connection *> connectOnThread();
     void start();
     void finish(const Result<ExchangeTotals> &result);
     void refresh();
@@ -53,6 +56,7 @@ private:
     std::atomic_bool m_cancelled = false;
     QThread m_thread;
     QObject m_worker;
+    std::unique_ptr<Connection> m_connection; ///< the sync thread's
     QTimer m_next;
     QTimer m_refresh;
     ExchangeStatus m_status;
