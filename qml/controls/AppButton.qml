@@ -15,7 +15,7 @@ T.Button {
 
     readonly property bool filled: kind === AppButton.Primary || kind === AppButton.Danger
     readonly property color accent: accentOverride.a > 0 ? accentOverride : kind === AppButton.Danger ? Theme.lingonberry : Theme.spruce
-    readonly property color wordColor: filled ? Theme.onAccent : kind === AppButton.Secondary ? Theme.ink : accent
+    readonly property color wordColor: filled ? Theme.overAccent : kind === AppButton.Secondary ? Theme.ink : accent
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
@@ -77,7 +77,7 @@ T.Button {
         Rectangle {
             anchors.fill: parent
             radius: parent.radius
-            color: control.filled ? Qt.rgba(Theme.onAccent.r, Theme.onAccent.g, Theme.onAccent.b, control.down ? 0.24 : 0.12)
+            color: control.filled ? Qt.rgba(Theme.overAccent.r, Theme.overAccent.g, Theme.overAccent.b, control.down ? 0.24 : 0.12)
                                   : control.down ? Theme.press : Theme.hover
             visible: control.down || control.hovered
         }

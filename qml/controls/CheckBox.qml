@@ -29,7 +29,7 @@ T.CheckBox {
             visible: control.checked
             name: "check"
             size: parent.width - 4
-            color: Theme.onAccent
+            color: Theme.overAccent
         }
         FocusRing { shown: control.visualFocus; corner: 6 }
     }

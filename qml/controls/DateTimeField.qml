@@ -8,16 +8,17 @@ T.Control {
     id: control
 
     property string value
+    property var tongue: Qt.locale()
     property string name
 
     readonly property date moment: value === "" ? new Date(NaN) : new Date(value)
     readonly property bool filled: !isNaN(moment.getTime())
     // In Finland both languages write 12.2.2020 and 13.05.
-    readonly property bool finland: locale.name.endsWith("_FI")
+    readonly property bool finland: tongue.name.endsWith("_FI")
     readonly property string dateFormat: {
         if (finland)
             return "d.M.yyyy"
-        const format = locale.dateFormat(Locale.ShortFormat)
+        const format = tongue.dateFormat(Locale.ShortFormat)
         return format.includes("yyyy") ? format : format.replace("yy", "yyyy")
     }
 
@@ -36,7 +37,7 @@ T.Control {
     }
 
     function takeDate() {
-        const day = Date.fromLocaleString(locale, dateEntry.text, dateFormat)
+        const day = Date.fromLocaleString(tongue, dateEntry.text, dateFormat)
         if (!isNaN(day.getTime()) && day.toDateString() !== moment.toDateString())
             edited(join(day, filled ? moment : new Date()))
         else if (isNaN(day.getTime()) && dateEntry.text !== "")
@@ -53,8 +54,8 @@ T.Control {
     }
 
     function show() {
-        dateEntry.text = filled ? moment.toLocaleDateString(locale, dateFormat) : ""
-        timeEntry.text = filled ? moment.toLocaleTimeString(locale, finland ? "H.mm" : "HH:mm") : ""
+        dateEntry.text = filled ? moment.toLocaleDateString(tongue, dateFormat) : ""
+        timeEntry.text = filled ? moment.toLocaleTimeString(tongue, finland ? "H.mm" : "HH:mm") : ""
         dateEntry.wrong = false
         timeEntry.wrong = false
     }
@@ -64,7 +65,7 @@ T.Control {
     Accessible.role: Accessible.Grouping
     Accessible.name: name
     onValueChanged: show()
-    onLocaleChanged: show()
+    onTongueChanged: show()
     Component.onCompleted: show()
 
     RowLayout {
@@ -114,7 +115,7 @@ T.Control {
 
             Layout.fillWidth: true
             focus: true
-            locale: control.locale
+            tongue: control.tongue
             Keys.onReturnPressed: sheet.close()
             onChosen: day => {
                 selected = day

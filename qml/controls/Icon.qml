@@ -13,7 +13,8 @@ Image {
     readonly property string hex: color.toString().slice(-6)
 
     source: name === "" ? "" : "image://icon/" + name + "/" + hex
-    sourceSize: Qt.size(Math.ceil(size * Screen.devicePixelRatio), Math.ceil(size * Screen.devicePixelRatio))
+    sourceSize.width: Math.ceil(size * Screen.devicePixelRatio)
+    sourceSize.height: Math.ceil(size * Screen.devicePixelRatio)
     width: size
     height: size
     fillMode: Image.PreserveAspectFit

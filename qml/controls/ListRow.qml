@@ -27,7 +27,7 @@ T.ItemDelegate {
     bottomPadding: Theme.space3
     focusPolicy: Qt.StrongFocus
     text: title
-    Accessible.name: [text, second, third].filter(words => words !== "").join(", ")
+    Accessible.name: Labels.line([text, second, third])
 
     contentItem: RowLayout {
         spacing: Theme.space3

@@ -9,12 +9,14 @@ import Kopa
 T.Control {
     id: grid
 
+    // The locale whose names and first day of the week are used.
+    property var tongue: Qt.locale()
     property date selected: new Date()
     property date shown: selected
 
     readonly property int year: shown.getFullYear()
     readonly property int month: shown.getMonth()
-    readonly property int offset: (new Date(year, month, 1).getDay() - locale.firstDayOfWeek + 7) % 7
+    readonly property int offset: (new Date(year, month, 1).getDay() - tongue.firstDayOfWeek + 7) % 7
 
     signal chosen(date day)
 
@@ -28,7 +30,7 @@ T.Control {
     implicitHeight: column.implicitHeight
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Table
-    Accessible.name: locale.standaloneMonthName(month) + " " + year
+    Accessible.name: tongue.standaloneMonthName(month) + " " + year
     Keys.onLeftPressed: move(-1, 0)
     Keys.onRightPressed: move(1, 0)
     Keys.onUpPressed: move(-7, 0)
@@ -58,7 +60,7 @@ T.Control {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
                 font.weight: Font.DemiBold
-                text: grid.locale.standaloneMonthName(grid.month) + " " + grid.year
+                text: grid.tongue.standaloneMonthName(grid.month) + " " + grid.year
             }
             IconButton {
                 icon.name: "back"
@@ -84,7 +86,7 @@ T.Control {
                     role: AppText.Caption
                     wrapMode: Text.NoWrap
                     horizontalAlignment: Text.AlignHCenter
-                    text: grid.locale.standaloneDayName((index + grid.locale.firstDayOfWeek) % 7, Locale.NarrowFormat)
+                    text: grid.tongue.standaloneDayName((index + grid.tongue.firstDayOfWeek) % 7, Locale.NarrowFormat)
                 }
             }
             Repeater {
@@ -105,7 +107,7 @@ T.Control {
                     visible: index < 35 || new Date(grid.year, grid.month, 36 - grid.offset).getMonth() === grid.month
                     focusPolicy: Qt.NoFocus
                     text: String(value.getDate())
-                    Accessible.name: value.toLocaleDateString(grid.locale, Locale.LongFormat)
+                    Accessible.name: value.toLocaleDateString(grid.tongue, Locale.LongFormat)
                     onClicked: grid.chosen(value)
 
                     contentItem: Text {
@@ -113,7 +115,7 @@ T.Control {
                         font.family: Theme.family
                         font.pixelSize: Theme.secondSize
                         font.weight: day.picked ? Font.DemiBold : Font.Normal
-                        color: day.picked ? Theme.onAccent : day.inMonth ? Theme.ink : Theme.muted
+                        color: day.picked ? Theme.overAccent : day.inMonth ? Theme.ink : Theme.muted
                         horizontalAlignment: Text.AlignHCenter
                         verticalAlignment: Text.AlignVCenter
                         Accessible.ignored: true

@@ -50,7 +50,8 @@ Rectangle {
 
             Image {
                 source: "qrc:/kopa/icons/mark.svg"
-                sourceSize: Qt.size(64, 64)
+                sourceSize.width: 64
+                sourceSize.height: 64
                 Layout.preferredWidth: 32
                 Layout.preferredHeight: 32
                 Accessible.ignored: true

@@ -31,7 +31,7 @@ T.Switch {
             width: 22
             height: 22
             radius: 11
-            color: control.checked ? Theme.onAccent : Theme.edge
+            color: control.checked ? Theme.overAccent : Theme.edge
 
             Behavior on x { NumberAnimation { duration: Theme.motion } }
 

@@ -17,8 +17,7 @@ T.Button {
     // Stands at the left edge of its room instead of the middle.
     property bool leading: false
 
-    readonly property bool known: ["saved", "waiting", "sending", "safe", "attention", "paused", "alone"].includes(badge)
-    readonly property string key: known ? badge : "saved"
+    readonly property string key: badge === "" ? "saved" : badge
     readonly property color tone: ({
         waiting: Theme.cloudberry, sending: Theme.lake, safe: Theme.spruce, attention: Theme.lingonberry
     })[key] ?? Theme.muted

@@ -17,7 +17,7 @@ T.TextArea {
     color: Theme.ink
     placeholderTextColor: Theme.muted
     selectionColor: Theme.spruce
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.overAccent
     selectByMouse: true
     wrapMode: TextEdit.Wrap
     Accessible.name: name
@@ -26,7 +26,7 @@ T.TextArea {
     Text {
         x: control.leftPadding
         y: control.topPadding
-        width: control.availableWidth
+        width: control.width - control.leftPadding - control.rightPadding
         visible: control.length === 0 && control.preeditText === ""
         text: control.placeholderText
         font: control.font

@@ -22,7 +22,7 @@ T.TextField {
     color: Theme.ink
     placeholderTextColor: Theme.muted
     selectionColor: Theme.spruce
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.overAccent
     selectByMouse: true
     opacity: enabled ? 1 : 0.6
     Accessible.name: name !== "" ? name : placeholderText

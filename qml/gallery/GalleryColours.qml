@@ -45,7 +45,7 @@ ColumnLayout {
                         text: "Aa 12"
                         font.family: Theme.family
                         font.pixelSize: Theme.secondSize
-                        color: Theme.onAccent
+                        color: Theme.overAccent
                     }
                 }
                 Text {

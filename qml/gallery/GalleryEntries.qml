@@ -1,9 +1,14 @@
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Kopa
 
 // What one writes and chooses in.
 ColumnLayout {
+    id: gallery
+
+    readonly property string localeName: (Window.window as T.ApplicationWindow)?.locale.name ?? "en_GB"
+
     spacing: Theme.space4
 
     SearchField { Layout.fillWidth: true }
@@ -49,8 +54,8 @@ ColumnLayout {
         Layout.fillWidth: true
         label: qsTr("When")
 
-        DateTimeField { Layout.fillWidth: true; name: whenField.label; value: "2020-02-12T13:05:00" }
+        DateTimeField { tongue: Qt.locale(gallery.localeName); Layout.fillWidth: true; name: whenField.label; value: "2020-02-12T13:05:00" }
     }
-    MonthGrid { Layout.fillWidth: true; selected: new Date(2020, 1, 12) }
+    MonthGrid { tongue: Qt.locale(gallery.localeName); Layout.fillWidth: true; selected: new Date(2020, 1, 12) }
     TextBox { Layout.fillWidth: true; name: qsTr("Text"); text: "Kunnissa keskusteltiin.\n- este: kuljetukset iltaisin" }
 }

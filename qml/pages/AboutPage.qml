@@ -31,7 +31,8 @@ Page {
 
             Image {
                 source: "qrc:/kopa/icons/mark.svg"
-                sourceSize: Qt.size(128, 128)
+                sourceSize.width: 128
+                sourceSize.height: 128
                 Layout.preferredWidth: 64
                 Layout.preferredHeight: 64
                 Accessible.ignored: true

@@ -63,7 +63,8 @@ Page {
                     anchors.fill: parent
                     anchors.margins: Theme.space3
                     source: maker.link !== "" ? "image://qr/" + encodeURIComponent(maker.link) : ""
-                    sourceSize: Qt.size(512, 512)
+                    sourceSize.width: 512
+                    sourceSize.height: 512
                     smooth: false
                     fillMode: Image.PreserveAspectFit
                     Accessible.role: Accessible.Graphic

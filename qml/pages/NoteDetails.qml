@@ -54,11 +54,10 @@ ColumnLayout {
                 x: kindIcon.width + Theme.space2
                 width: parent.width - x - arrow.width - Theme.space2
                 role: AppText.Second
-                text: [details.note.when !== "" ? Language.dateTime(details.note.when) : "",
+                text: Labels.line([details.note.when !== "" ? Language.dateTime(details.note.when) : "",
                        details.note.pilot !== "" ? pilots.nameOf("pilots", details.note.pilot) : "",
                        details.note.place !== "" ? municipalities.nameOf("municipalities", details.note.place) : "",
-                       details.note.participants.length > 0 ? qsTr("%n participant(s)", "", details.note.participants.length) : ""]
-                      .filter(part => part !== "").join(" · ")
+                       details.note.participants.length > 0 ? qsTr("%n participant(s)", "", details.note.participants.length) : ""])
                 Accessible.ignored: true
             }
             Icon {
@@ -110,6 +109,7 @@ ColumnLayout {
             DateTimeField {
                 Layout.fillWidth: true
                 name: whenField.label
+                tongue: Qt.locale(Language.locale)
                 value: details.note.when
                 onEdited: value => details.note.when = value
             }

@@ -79,7 +79,7 @@ Item {
         font.pixelSize: Theme.bodySize
         color: Theme.ink
         selectionColor: Theme.spruce
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.overAccent
         selectByMouse: true
         persistentSelection: true
         wrapMode: TextEdit.Wrap

@@ -87,7 +87,7 @@ Page {
                 iconName: kind === "municipality" ? "place" : "organisation"
                 title: name
                 second: otherName !== name ? otherName : ""
-                third: [Labels.organisationKindLabel(kind), (pilots ?? []).join(", ")].filter(words => words !== "").join(" · ")
+                third: Labels.line([Labels.organisationKindLabel(kind)].concat(pilots ?? []))
                 onClicked: page.go("organisation", organisationId)
             }
         }

@@ -115,7 +115,7 @@ Page {
 
                     Layout.fillWidth: true
                     iconName: Labels.placeIcon(recordType)
-                    second: [Labels.recordLabel(recordType), Language.relativeDay(since)].filter(words => words !== "").join(" · ")
+                    second: Labels.line([Labels.recordLabel(recordType), Language.relativeDay(since)])
                     chevron: true
                     onClicked: page.go(recordType, recordId)
                 }

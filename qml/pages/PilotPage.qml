@@ -127,7 +127,7 @@ Page {
                     Layout.fillWidth: true
                     title: modelData.name
                     second: modelData.otherName !== modelData.name ? modelData.otherName : ""
-                    third: [Labels.organisationKindLabel(modelData.kind), page.period(modelData.from, modelData.to)].filter(words => words !== "").join(" · ")
+                    third: Labels.line([Labels.organisationKindLabel(modelData.kind), page.period(modelData.from, modelData.to)])
                     iconName: "organisation"
                     chevron: true
                     onClicked: page.go("organisation", modelData.organisationId)
@@ -157,7 +157,7 @@ Page {
                     required property var modelData
 
                     Layout.fillWidth: true
-                    text: [modelData.title, modelData.organisation].filter(words => words).join(", ")
+                    text: Labels.line([modelData.title, modelData.organisation])
                 }
             }
         }

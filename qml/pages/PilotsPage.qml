@@ -63,7 +63,7 @@ Page {
                 iconName: "pilot"
                 title: number + ". " + name
                 second: otherName !== "" && otherName !== name ? otherName : ""
-                third: [leadName, qsTr("%n organisation(s)", "", members)].filter(words => words !== "").join(" · ")
+                third: Labels.line([leadName, qsTr("%n organisation(s)", "", members)])
                 onClicked: page.go("pilot", pilotId)
 
                 Badge {

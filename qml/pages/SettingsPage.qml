@@ -118,7 +118,7 @@ Page {
                     hoverEnabled: false
                     focusPolicy: Qt.NoFocus
                     title: who
-                    second: [deviceName, Labels.roleLabel(role)].filter(words => words !== "").join(" · ")
+                    second: Labels.line([deviceName, Labels.roleLabel(role)])
                     third: joined !== "" ? qsTr("Joined %1").arg(Language.date(joined)) : ""
                     iconName: "person"
 

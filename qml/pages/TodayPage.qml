@@ -35,7 +35,7 @@ Page {
 
                 Layout.fillWidth: true
                 title: modelData.title !== "" ? modelData.title : Labels.kindLabel(modelData.kind)
-                second: [Language.relativeDay(modelData.when), modelData.pilotName, modelData.place].filter(words => words).join(" · ")
+                second: Labels.line([Language.relativeDay(modelData.when), modelData.pilotName, modelData.place])
                 iconName: modelData.kind
                 chevron: true
                 onClicked: page.go("note", modelData.noteId)
@@ -78,7 +78,7 @@ Page {
             AppText {
                 Layout.fillWidth: true
                 role: AppText.Second
-                text: today.next.length > 0 ? [Language.relativeDay(today.next[0].when), today.next[0].place].filter(words => words).join(" · ")
+                text: today.next.length > 0 ? Labels.line([Language.relativeDay(today.next[0].when), today.next[0].place])
                                             : qsTr("The time, the pilot and the language are filled in for you.")
             }
             Flow {

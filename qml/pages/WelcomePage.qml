@@ -54,7 +54,8 @@ FocusScope {
 
             Image {
                 source: "qrc:/kopa/icons/mark.svg"
-                sourceSize: Qt.size(112, 112)
+                sourceSize.width: 112
+                sourceSize.height: 112
                 Layout.preferredWidth: 56
                 Layout.preferredHeight: 56
                 Accessible.ignored: true

@@ -14,7 +14,7 @@ FocusScope {
     property string targetId
     property var trail: []
 
-    readonly property bool twoPanes: width >= Theme.twoPaneWidth && ["notes", "pilots", "organisations", "trash"].includes(place)
+    readonly property bool twoPanes: width >= Theme.twoPaneWidth && Places.withDetail(place)
     readonly property bool detailShown: target !== "" && target !== place
     readonly property Page page: (detail.visible && detailLoader.item ? detailLoader.item : listLoader.item) as Page
 

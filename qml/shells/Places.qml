@@ -10,6 +10,11 @@ QtObject {
     // A record's page stands beside this place's list.
     readonly property var listOf: ({ note: "notes", pilot: "pilots", organisation: "organisations" })
 
+    // A list that has room for one of its records beside it.
+    function withDetail(place: string): bool {
+        return place === "notes" || place === "pilots" || place === "organisations" || place === "trash"
+    }
+
     function page(target: string): url {
         const name = ({ today: "TodayPage", notes: "NotesPage", note: "NoteEditorPage", pilots: "PilotsPage", pilot: "PilotPage",
                         organisations: "OrganisationsPage", organisation: "OrganisationPage", outbox: "OutboxPage",

@@ -4,6 +4,11 @@ import QtQml
 
 // The words for stable keys: kinds, fields, roles, languages, places. Called from bindings, so a change of language renews them.
 QtObject {
+    // Several facts in one line; what is empty is left out.
+    function line(parts: var): string {
+        return parts.filter(part => part).join(" · ")
+    }
+
     function kindLabel(key: string): string {
         switch (key) {
         case "visit": return qsTr("Visit")

@@ -6,7 +6,7 @@ import QtQuick
 QtObject {
     id: theme
 
-    // The colours of one appearance; `soft` colours lie under text of the same name, `onAccent` is text on an accent.
+    // The colours of one appearance; `soft` colours lie under text of the same name, `overAccent` is text on an accent.
     component Palette: QtObject {
         required property color ground
         required property color surface
@@ -18,7 +18,7 @@ QtObject {
         required property color cloudberry
         required property color lingonberry
         required property color lake
-        required property color onAccent
+        required property color overAccent
         required property color spruceSoft
         required property color cloudberrySoft
         required property color lingonberrySoft
@@ -36,7 +36,7 @@ QtObject {
         cloudberry: "#8A5300"
         lingonberry: "#A8203A"
         lake: "#1F5F8B"
-        onAccent: "#FFFFFF"
+        overAccent: "#FFFFFF"
         spruceSoft: "#E2EEEB"
         cloudberrySoft: "#FAEFDC"
         lingonberrySoft: "#FBE9EC"
@@ -53,7 +53,7 @@ QtObject {
         cloudberry: "#F0B35B"
         lingonberry: "#FF8FA0"
         lake: "#8CC4F0"
-        onAccent: "#101715"
+        overAccent: "#101715"
         spruceSoft: "#20352F"
         cloudberrySoft: "#332917"
         lingonberrySoft: "#3A2126"
@@ -75,7 +75,7 @@ QtObject {
     readonly property color cloudberry: current.cloudberry
     readonly property color lingonberry: current.lingonberry
     readonly property color lake: current.lake
-    readonly property color onAccent: current.onAccent
+    readonly property color overAccent: current.overAccent
     readonly property color spruceSoft: current.spruceSoft
     readonly property color cloudberrySoft: current.cloudberrySoft
     readonly property color lingonberrySoft: current.lingonberrySoft

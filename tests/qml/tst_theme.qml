@@ -31,7 +31,7 @@ TestCase {
                 rows.push({ tag: palette + " edge on " + ground, palette: palette, text: "edge", ground: ground, least: 3 })
             }
             for (const accent of ["spruce", "cloudberry", "lingonberry", "lake"]) {
-                rows.push({ tag: palette + " text on " + accent, palette: palette, text: "onAccent", ground: accent, least: 4.5 })
+                rows.push({ tag: palette + " text on " + accent, palette: palette, text: "overAccent", ground: accent, least: 4.5 })
                 rows.push({ tag: palette + " " + accent + " on its soft", palette: palette, text: accent, ground: accent + "Soft", least: 4.5 })
                 rows.push({ tag: palette + " ink on " + accent + "Soft", palette: palette, text: "ink", ground: accent + "Soft", least: 4.5 })
             }
