@@ -7,20 +7,20 @@ T.ApplicationWindow {
     id: window
 
     readonly property bool narrow: width < Theme.phoneWidth
+    readonly property Shell shell: shellLoader.item as Shell
     readonly property bool ready: Workspace.state === "ready"
 
     // Opens a place or a record in the shell of the moment.
     function go(target: string, targetId: string) {
         if (target === "new")
-            shellLoader.item?.go("note", "new:visit")
+            shell?.go("note", "new:visit")
         else if (target === "sync")
             SyncStatus.syncNow()
         else
-            shellLoader.item?.go(target, targetId)
+            shell?.go(target, targetId)
     }
 
     function remember() {
-        const shell = shellLoader.item
         if (!ready || !shell)
             return
         Settings.lastPage = shell.place
@@ -36,7 +36,6 @@ T.ApplicationWindow {
     color: Theme.ground
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
-    locale: Qt.locale(Language.locale)
     onClosing: remember()
     onNarrowChanged: remember()
 
@@ -59,13 +58,13 @@ T.ApplicationWindow {
         active: window.ready
         focus: true
         source: window.narrow ? "shells/PhoneShell.qml" : "shells/DesktopShell.qml"
-        Keys.onEscapePressed: event => event.accepted = item?.back() ?? false
-        Keys.onBackPressed: event => event.accepted = item?.back() ?? false
+        Keys.onEscapePressed: event => event.accepted = window.shell?.back() ?? false
+        Keys.onBackPressed: event => event.accepted = window.shell?.back() ?? false
         onLoaded: {
             if (Settings.lastNote !== "")
-                item.go("note", Settings.lastNote)
+                window.shell.go("note", Settings.lastNote)
             else
-                item.go(Settings.lastPage !== "" ? Settings.lastPage : "today", "")
+                window.shell.go(Settings.lastPage !== "" ? Settings.lastPage : "today", "")
         }
     }
 
@@ -88,14 +87,14 @@ T.ApplicationWindow {
     }
 
     Shortcut {
-        sequences: [StandardKey.New]
+        sequences: ["Ctrl+N"]
         enabled: window.ready
         onActivated: window.go("new", "")
     }
     Shortcut {
-        sequences: [StandardKey.Find]
+        sequences: ["Ctrl+F"]
         enabled: window.ready
-        onActivated: shellLoader.item.startSearch()
+        onActivated: window.shell.startSearch()
     }
     Shortcut {
         sequence: "Ctrl+K"
@@ -110,11 +109,11 @@ T.ApplicationWindow {
     Shortcut {
         sequence: "F6"
         enabled: window.ready
-        onActivated: shellLoader.item.nextPane()
+        onActivated: window.shell.nextPane()
     }
     Shortcut {
-        sequences: [StandardKey.Back]
+        sequences: ["Alt+Left", "Back"]
         enabled: window.ready
-        onActivated: shellLoader.item.back()
+        onActivated: window.shell.back()
     }
 }

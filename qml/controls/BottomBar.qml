@@ -40,8 +40,8 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: implicitWidth
-                text: bar.labelOf(modelData)
-                icon.name: bar.iconOf(modelData)
+                text: bar.labelOf.call(null, modelData)
+                icon.name: bar.iconOf.call(null, modelData)
                 checked: bar.place === modelData
                 autoExclusive: true
                 onClicked: bar.chosen(modelData)

@@ -31,7 +31,7 @@ Flow {
             required property string modelData
 
             width: Math.min(implicitWidth, chips.width)
-            text: chips.labelOf(modelData)
+            text: chips.labelOf.call(null, modelData)
             icon.name: chips.iconName
             removable: true
             onClicked: chips.removed(modelData)

@@ -88,8 +88,8 @@ Rectangle {
 
                         Layout.fillWidth: true
                         wide: rail.wide
-                        text: rail.labelOf(modelData)
-                        icon.name: rail.iconOf(modelData)
+                        text: rail.labelOf.call(null, modelData)
+                        icon.name: rail.iconOf.call(null, modelData)
                         checked: rail.place === modelData
                         autoExclusive: true
                         onClicked: rail.chosen(modelData)

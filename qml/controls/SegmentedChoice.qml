@@ -63,7 +63,7 @@ T.Control {
                 Layout.fillWidth: true
                 implicitWidth: Math.ceil(row.implicitWidth) + 2 * (text === "" ? Theme.space1 : Theme.space3)
                 implicitHeight: Math.max(Theme.target - 8, row.implicitHeight + Theme.space3)
-                text: control.labelOf(modelData)
+                text: control.labelOf.call(null, modelData)
                 checked: control.value === modelData
                 autoExclusive: true
                 focusPolicy: Qt.StrongFocus
@@ -84,7 +84,7 @@ T.Control {
 
                         Icon {
                             visible: name !== ""
-                            name: control.iconOf(segment.modelData)
+                            name: control.iconOf.call(null, segment.modelData)
                             size: Math.round(20 * Math.min(Theme.textScale, 1.5))
                             color: segment.checked ? Theme.spruce : Theme.muted
                         }

@@ -35,6 +35,8 @@ Page {
     }
 
     component Fact: FormField {
+        id: fact
+
         property string value
 
         Layout.fillWidth: true
@@ -42,7 +44,7 @@ Page {
 
         AppText {
             Layout.fillWidth: true
-            text: parent.parent.value
+            text: fact.value
         }
     }
 

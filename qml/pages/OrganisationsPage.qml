@@ -87,7 +87,7 @@ Page {
                 iconName: kind === "municipality" ? "place" : "organisation"
                 title: name
                 second: otherName !== name ? otherName : ""
-                third: Labels.line([Labels.organisationKindLabel(kind)].concat(pilots ?? []))
+                third: Labels.line([Labels.organisationKindLabel(kind), (pilots ?? []).join(", ")])
                 onClicked: page.go("organisation", organisationId)
             }
         }

@@ -6,17 +6,16 @@ import QtQuick.Templates as T
 import Kopa
 
 // A rail, a list and what is chosen from it side by side; with less than 900 px a rail and one pane.
-FocusScope {
+Shell {
     id: shell
 
-    property string place
     property string target
     property string targetId
     property var trail: []
 
     readonly property bool twoPanes: width >= Theme.twoPaneWidth && Places.withDetail(place)
     readonly property bool detailShown: target !== "" && target !== place
-    readonly property Page page: (detail.visible && detailLoader.item ? detailLoader.item : listLoader.item) as Page
+    page: (detail.visible && detailLoader.item ? detailLoader.item : listLoader.item) as Page
 
     function go(to: string, id: string) {
         if (target !== "")

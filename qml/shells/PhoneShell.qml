@@ -6,12 +6,11 @@ import QtQuick.Templates as T
 import Kopa
 
 // One column: pages stacked over each other, four places below, one floating action. Back by key, button and edge.
-FocusScope {
+Shell {
     id: shell
 
-    property string place: "today"
-
-    readonly property Page page: stack.currentItem as Page
+    place: "today"
+    page: stack.currentItem as Page
 
     // Opens a place (a new stack) or something from it (on top of the stack).
     function go(target: string, targetId: string) {
