@@ -3,9 +3,8 @@
 #include "core/records/municipality.h"
 #include "core/records/organisation.h"
 #include "core/records/pilot.h"
+#include "register_words.h"
 #include "session.h"
-
-#include <QCollator>
 
 namespace kopa {
 
@@ -33,7 +32,7 @@ QString detailOf(const Record &record, const QString &language)
 
 } // namespace
 
-RegisterChoices::RegisterChoices(QObject *parent) : QAbstractListModel(parent)
+RegisterChoices::RegisterChoices(QObject *parent) : RowListModel({"itemId", "name", "detail"}, parent)
 {
     const Session *session = Session::instance();
     connect(session->names(), &RegisterMirror::changed, this, &RegisterChoices::refill);
@@ -64,51 +63,14 @@ void RegisterChoices::refill()
         return;
     const Session *session = Session::instance();
     const QString language = session->language();
-    QList<Item> items;
-    for (const Record &record : session->names()->records(typeOf(m_kind))) {
-        const TrilingualName name = kopa::nameOf(record);
-        const QString sought = m_search.trimmed();
-        const bool fits = sought.isEmpty() || record.id == sought ||
-                          (name.fi + u'\n' + name.sv + u'\n' + name.en).contains(sought, Qt::CaseInsensitive);
-        if (fits)
-            items.append({record.id, name.in(language), detailOf(record, language)});
-    }
-    const QCollator order{QLocale(language)};
-    std::sort(items.begin(), items.end(), [&order](const Item &a, const Item &b) {
-        const int names = order.compare(a.name, b.name);
-        return names != 0 ? names < 0 : a.id < b.id;
-    });
-    beginResetModel();
-    m_items = std::move(items);
-    endResetModel();
-    Q_EMIT countChanged();
-}
-
-int RegisterChoices::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant RegisterChoices::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Item &item = m_items[index.row()];
-    switch (role) {
-    case ItemId:
-        return item.id;
-    case Name:
-        return item.name;
-    case Detail:
-        return item.detail;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> RegisterChoices::roleNames() const
-{
-    return {{ItemId, "itemId"}, {Name, "name"}, {Detail, "detail"}};
+    QList<QVariantMap> rows;
+    for (const Record &record : session->names()->records(typeOf(m_kind)))
+        if (namedLike(record, m_search))
+            rows.append({{QStringLiteral("itemId"), record.id},
+                         {QStringLiteral("name"), kopa::nameOf(record).in(language)},
+                         {QStringLiteral("detail"), detailOf(record, language)}});
+    sortByName(rows, QStringLiteral("name"));
+    setRows(rows);
 }
 
 QString RegisterChoices::nameOf(const QString &kind, const QString &id) const

@@ -1,18 +1,39 @@
 # The C++ half of the one QML module; qml/CMakeLists.txt compiles it in.
 find_package(ZXing REQUIRED)
+pkg_check_modules(QRCODEGEN REQUIRED IMPORTED_TARGET qrcodegencpp)
 set(KOPA_VIEW_MODEL_SOURCES
     view_models/local_time.h view_models/local_time.cpp
     view_models/session.h view_models/session.cpp
     view_models/register_mirror.h view_models/register_mirror.cpp
+    view_models/register_words.h view_models/register_words.cpp
+    view_models/role_words.h view_models/role_words.cpp
+    view_models/row_list_model.h view_models/row_list_model.cpp
+    view_models/row_difference.h view_models/row_difference.cpp
     view_models/language.h view_models/language.cpp
     view_models/settings.h view_models/settings.cpp
     view_models/workspace.h view_models/workspace.cpp
     view_models/invitation_picture.h view_models/invitation_picture.cpp
+    view_models/invitation_maker.h view_models/invitation_maker.cpp
+    view_models/qr_provider.h view_models/qr_provider.cpp
+    view_models/members.h view_models/members.cpp
     view_models/sync_status.h view_models/sync_status.cpp
     view_models/register_choices.h view_models/register_choices.cpp
-    view_models/row_difference.h view_models/row_difference.cpp
+    view_models/note_counts.h view_models/note_counts.cpp
     view_models/note_list_model.h view_models/note_list_model.cpp
     view_models/note_fields.h view_models/note_fields.cpp
     view_models/note_text.h view_models/note_text.cpp
-    view_models/note_editor.h view_models/note_editor.cpp view_models/note_editor_saving.cpp)
-set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange ZXing::ZXing)
+    view_models/note_editor.h view_models/note_editor.cpp
+    view_models/text_undo.h view_models/text_undo.cpp
+    view_models/markdown_blocks.h view_models/markdown_blocks.cpp
+    view_models/today_model.h view_models/today_model.cpp
+    view_models/jump_model.h view_models/jump_model.cpp
+    view_models/register_detail.h view_models/register_detail.cpp
+    view_models/pilot_list_model.h view_models/pilot_list_model.cpp
+    view_models/pilot_detail.h view_models/pilot_detail.cpp
+    view_models/organisation_list_model.h view_models/organisation_list_model.cpp
+    view_models/organisation_detail.h view_models/organisation_detail.cpp
+    view_models/history_words.h view_models/history_words.cpp
+    view_models/history_model.h view_models/history_model.cpp
+    view_models/outbox_model.h view_models/outbox_model.cpp
+    view_models/note_editor_saving.cpp)
+set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange ZXing::ZXing PkgConfig::QRCODEGEN)

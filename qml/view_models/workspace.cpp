@@ -1,24 +1,10 @@
 #include "workspace.h"
 
 #include "invitation_picture.h"
+#include "role_words.h"
 #include "session.h"
 
 namespace kopa {
-
-QString roleKey(int role)
-{
-    switch (Role(role)) {
-    case Role::Coordinator:
-        return QStringLiteral("coordinator");
-    case Role::Editor:
-        return QStringLiteral("editor");
-    case Role::Reader:
-        return QStringLiteral("reader");
-    case Role::None:
-        break;
-    }
-    return {};
-}
 
 Workspace::Workspace()
 {
@@ -67,7 +53,7 @@ QString Workspace::personName() const
 
 QString Workspace::role() const
 {
-    return roleKey(int(Session::instance()->role()));
+    return roleKey(Session::instance()->role());
 }
 
 QString Workspace::deviceId() const

@@ -39,7 +39,7 @@ public:
     QVariantMap errorParameters() const;
     QString networkName() const;
     QString personName() const;
-    /// "coordinator", "editor", "reader" or empty.
+    /// "administrator", "writer", "reader" or empty.
     QString role() const;
     QString deviceId() const;
     QString version() const;
@@ -68,8 +68,5 @@ private:
 
     bool m_busy = false;
 };
-
-/// "coordinator", "editor", "reader"; empty for no role.
-QString roleKey(int role);
 
 } // namespace kopa

@@ -1,0 +1,98 @@
+#include "jump_model.h"
+
+#include "core/records/note.h"
+#include "core/records/organisation.h"
+#include "core/records/pilot.h"
+#include "register_words.h"
+#include "session.h"
+
+namespace kopa {
+
+namespace {
+
+constexpr int hitsAtMost = 20;
+constexpr int namesAtMost = 8;
+
+struct Place
+{
+    const char *key;
+    const char *target;
+    const char *words; ///< as the singleton Labels has them for translation
+};
+constexpr Place places[] = {
+    {"new", "action", "New note"},    {"sync", "action", "Sync now"},
+    {"today", "page", "Today"},       {"notes", "page", "Notes"},
+    {"pilots", "page", "Pilots"},     {"organisations", "page", "Organisations"},
+    {"outbox", "page", "Outbox"},     {"history", "page", "History"},
+    {"trash", "page", "Trash"},       {"invite", "page", "Invite"},
+    {"settings", "page", "Settings"}, {"about", "page", "About Kopa"},
+};
+
+QVariantMap rowOf(const QString &target, const QString &id, const QString &title, const QString &detail)
+{
+    return {{QStringLiteral("targetId"), id},
+            {QStringLiteral("target"), target},
+            {QStringLiteral("title"), title},
+            {QStringLiteral("detail"), detail}};
+}
+
+} // namespace
+
+JumpModel::JumpModel(QObject *parent) : RowListModel({"targetId", "target", "title", "detail"}, parent)
+{
+    connect(Session::instance(), &Session::languageChanged, this, &JumpModel::refill);
+    connect(Session::instance()->names(), &RegisterMirror::changed, this, &JumpModel::refill);
+    refill();
+}
+
+void JumpModel::setQuery(const QString &query)
+{
+    if (m_query == query)
+        return;
+    m_query = query;
+    Q_EMIT queryChanged();
+    refill();
+}
+
+void JumpModel::refill()
+{
+    const int number = ++m_number;
+    show({});
+    if (m_query.trimmed().isEmpty())
+        return;
+    const auto job = [words = m_query](Store &store) { return store.search(words, hitsAtMost); };
+    Session::instance()->ask(this, job, [this, number](const Result<QList<SearchHit>> &hits) {
+        if (number == m_number && hits.ok())
+            show(*hits);
+    });
+}
+
+void JumpModel::show(const QList<SearchHit> &hits)
+{
+    const QString words = m_query.trimmed();
+    const Session *session = Session::instance();
+    QList<QVariantMap> rows;
+    for (const Place &place : places) {
+        const QString name = QCoreApplication::translate("Labels", place.words);
+        if (words.isEmpty() || name.contains(words, Qt::CaseInsensitive))
+            rows.append(rowOf(QString::fromLatin1(place.target), QString::fromLatin1(place.key), name, {}));
+    }
+    if (words.isEmpty())
+        return setRows(rows);
+    for (const RecordType *type : {&pilot::type(), &organisation::type()}) {
+        int found = 0;
+        for (const Record &record : session->names()->records(type->number)) {
+            if (!namedLike(record, words) || ++found > namesAtMost)
+                continue;
+            const TrilingualName name = nameOf(record);
+            rows.append(rowOf(QString(type->key), record.id, name.in(session->language()),
+                              name.beside(session->language())));
+        }
+    }
+    for (const SearchHit &hit : hits)
+        if (hit.key.type == note::type().number)
+            rows.append(rowOf(QStringLiteral("note"), hit.key.id, hit.title, hit.snippet));
+    setRows(rows);
+}
+
+} // namespace kopa

@@ -1,0 +1,152 @@
+#include "markdown_blocks.h"
+
+#include <QRegularExpression>
+
+namespace kopa {
+
+namespace {
+
+const QRegularExpression headingLine(QStringLiteral("^ {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*$"));
+const QRegularExpression checkLine(QStringLiteral("^(\\s*)[-*+]\\s+\\[([ xX])\\]\\s*(.*)$"));
+const QRegularExpression bulletLine(QStringLiteral("^(\\s*)[-*+]\\s+(.*)$"));
+const QRegularExpression numberLine(QStringLiteral("^(\\s*)(\\d{1,9})[.)]\\s+(.*)$"));
+const QRegularExpression quoteLine(QStringLiteral("^ {0,3}>\\s?(.*)$"));
+const QRegularExpression ruleLine(QStringLiteral("^ {0,3}([-*_])(\\s*\\1){2,}\\s*$"));
+const QRegularExpression fenceLine(QStringLiteral("^ {0,3}(```|~~~)"));
+
+/// Text outside code marks: HTML becomes text, images become links.
+QString harmless(const QString &line)
+{
+    QStringList parts = line.split(u'`');
+    for (qsizetype i = 0; i < parts.size(); i += 2) {
+        parts[i].replace(u'<', QStringLiteral("&lt;"));
+        parts[i].replace(QStringLiteral("!["), QStringLiteral("["));
+    }
+    return parts.join(u'`');
+}
+
+int levelOf(const QString &indent)
+{
+    int columns = 0;
+    for (const QChar character : indent)
+        columns += character == u'\t' ? 4 : 1;
+    return 1 + columns / 2;
+}
+
+/// Reads lines into rows; keeps the paragraph, quote or code that is being gathered.
+class BlockReader
+{
+public:
+    QList<QVariantMap> read(const QString &text)
+    {
+        for (const QString &line : text.split(u'\n')) {
+            if (!takeCode(line))
+                takeLine(line);
+            ++m_line;
+        }
+        return m_rows;
+    }
+
+private:
+    void add(const QString &block, const QString &markdown, int level = 1, bool checked = false,
+             const QString &marker = {})
+    {
+        m_rows.append({{QStringLiteral("line"), m_line},
+                       {QStringLiteral("block"), block},
+                       {QStringLiteral("level"), level},
+                       {QStringLiteral("checked"), checked},
+                       {QStringLiteral("markdown"), markdown},
+                       {QStringLiteral("marker"), marker}});
+        m_open = block;
+    }
+
+    void extend(const QString &more, const QString &joint)
+    {
+        QVariant &markdown = m_rows.last()[QStringLiteral("markdown")];
+        markdown = QString(markdown.toString() + joint + more);
+    }
+
+    bool takeCode(const QString &line)
+    {
+        const QString code = QStringLiteral("code");
+        if (fenceLine.match(line).hasMatch()) {
+            m_inCode = !m_inCode;
+            m_open.clear();
+            return true;
+        }
+        if (!m_inCode)
+            return false;
+        if (m_open == code)
+            extend(line, QStringLiteral("\n"));
+        else
+            add(code, line);
+        return true;
+    }
+
+    void gather(const QString &block, const QString &words)
+    {
+        if (m_open == block)
+            extend(words, QStringLiteral("  \n"));
+        else
+            add(block, words);
+    }
+
+    void takeLine(const QString &line)
+    {
+        if (line.trimmed().isEmpty()) {
+            m_open.clear();
+        } else if (const auto heading = headingLine.match(line); heading.hasMatch()) {
+            add(QStringLiteral("heading"), harmless(heading.captured(2)), int(heading.captured(1).size()));
+        } else if (ruleLine.match(line).hasMatch()) {
+            add(QStringLiteral("rule"), {});
+        } else if (const auto check = checkLine.match(line); check.hasMatch()) {
+            add(QStringLiteral("check"), harmless(check.captured(3)), levelOf(check.captured(1)),
+                check.captured(2) != u" ");
+        } else if (const auto bullet = bulletLine.match(line); bullet.hasMatch()) {
+            add(QStringLiteral("bullet"), harmless(bullet.captured(2)), levelOf(bullet.captured(1)), false,
+                QStringLiteral("•"));
+        } else if (const auto number = numberLine.match(line); number.hasMatch()) {
+            add(QStringLiteral("number"), harmless(number.captured(3)), levelOf(number.captured(1)), false,
+                number.captured(2) + u'.');
+        } else if (const auto quote = quoteLine.match(line); quote.hasMatch()) {
+            gather(QStringLiteral("quote"), harmless(quote.captured(1)));
+        } else {
+            gather(QStringLiteral("paragraph"), harmless(line.trimmed()));
+        }
+    }
+
+    QList<QVariantMap> m_rows;
+    QString m_open;
+    int m_line = 0;
+    bool m_inCode = false;
+};
+
+} // namespace
+
+MarkdownBlocks::MarkdownBlocks(QObject *parent)
+    : RowListModel({"line", "block", "level", "checked", "markdown", "marker"}, parent)
+{
+}
+
+void MarkdownBlocks::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    setRows(text.isEmpty() ? QList<QVariantMap>() : BlockReader().read(text));
+    Q_EMIT textChanged();
+}
+
+QString MarkdownBlocks::toggle(int line) const
+{
+    QStringList lines = m_text.split(u'\n');
+    if (line < 0 || line >= lines.size())
+        return m_text;
+    const auto check = checkLine.match(lines[line]);
+    if (!check.hasMatch())
+        return m_text;
+    lines[line][check.capturedStart(2)] = check.captured(2) == u" " ? u'x' : u' ';
+    return lines.join(u'\n');
+}
+
+} // namespace kopa

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "row_list_model.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace kopa {
+
+/// A Markdown text as blocks to show one below the other. Marks inside a line are left to the view; raw HTML
+/// is shown as text and images as links, so that nothing is ever fetched.
+class MarkdownBlocks : public RowListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+
+public:
+    explicit MarkdownBlocks(QObject *parent = nullptr);
+    QString text() const { return m_text; }
+    void setText(const QString &text);
+
+    /// The text with the box of that line ticked or unticked.
+    Q_INVOKABLE QString toggle(int line) const;
+
+Q_SIGNALS:
+    void textChanged();
+
+private:
+    QString m_text;
+};
+
+} // namespace kopa

@@ -1,0 +1,63 @@
+#include "register_detail.h"
+
+#include "session.h"
+
+namespace kopa {
+
+RegisterDetail::RegisterDetail(const RecordType &type, QObject *parent) : QObject(parent), m_type(type)
+{
+    const Session *session = Session::instance();
+    connect(session->names(), &RegisterMirror::changed, this, &RegisterDetail::changed);
+    connect(session, &Session::languageChanged, this, &RegisterDetail::changed);
+}
+
+void RegisterDetail::setId(const QString &id)
+{
+    if (m_id == id)
+        return;
+    m_id = id;
+    Q_EMIT changed();
+}
+
+const Record *RegisterDetail::record() const
+{
+    return Session::instance()->names()->record(m_type.number, m_id);
+}
+
+QString RegisterDetail::name() const
+{
+    return Session::instance()->names()->name(m_type.number, m_id);
+}
+
+bool RegisterDetail::differs() const
+{
+    const Record *shown = record();
+    return shown && !shown->state.differing().isEmpty();
+}
+
+QString RegisterDetail::text(const char *field) const
+{
+    const Record *shown = record();
+    const FieldType *known = m_type.field(QString::fromLatin1(field));
+    return shown && known ? shown->text(known->number) : QString();
+}
+
+void RegisterDetail::setText(const char *field, const QString &value)
+{
+    const FieldType *known = m_type.field(QString::fromLatin1(field));
+    const QString wanted = value.trimmed();
+    if (!record() || !known || text(field) == wanted)
+        return;
+    const Edit edit{.key = {m_type.number, m_id},
+                    .fields = {{.field = known->number,
+                                .value = wanted.isEmpty() ? merge::Value() : merge::Value(wanted)}}};
+    const auto job = [edit](Store &store) { return store.write(edit); };
+    Session::instance()->ask(this, job, [this](const Result<void> &written) {
+        if (written.ok())
+            return;
+        Q_EMIT failed(QString(errorName(written.error().code)), written.error().parameters);
+        Q_EMIT changed();
+    });
+}
+
+} // namespace kopa

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/result/result.h"
+#include "core/store/edit.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace kopa {
+
+/// One record of the register that a page shows and edits; an edit is written at once. Base of the pages'
+/// details.
+class RegisterDetail : public QObject
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(bool exists READ exists NOTIFY changed)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString nameFi READ nameFi WRITE setNameFi NOTIFY changed)
+    Q_PROPERTY(QString nameSv READ nameSv WRITE setNameSv NOTIFY changed)
+    Q_PROPERTY(QString nameEn READ nameEn WRITE setNameEn NOTIFY changed)
+    Q_PROPERTY(bool differs READ differs NOTIFY changed)
+
+public:
+    RegisterDetail(const RecordType &type, QObject *parent);
+
+    bool exists() const { return record() != nullptr; }
+    /// In the interface's language.
+    QString name() const;
+    QString nameFi() const { return text("name_fi"); }
+    void setNameFi(const QString &name) { setText("name_fi", name); }
+    QString nameSv() const { return text("name_sv"); }
+    void setNameSv(const QString &name) { setText("name_sv", name); }
+    QString nameEn() const { return text("name_en"); }
+    void setNameEn(const QString &name) { setText("name_en", name); }
+    bool differs() const;
+
+Q_SIGNALS:
+    void changed();
+    /// An edit could not be written.
+    void failed(const QString &code, const QVariantMap &parameters);
+
+protected:
+    QString id() const { return m_id; }
+    void setId(const QString &id);
+    /// Null while nothing is open or the id is unknown.
+    const Record *record() const;
+    QString text(const char *field) const;
+    void setText(const char *field, const QString &value);
+
+private:
+    const RecordType &m_type;
+    QString m_id;
+};
+
+} // namespace kopa
