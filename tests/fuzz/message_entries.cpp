@@ -1,0 +1,97 @@
+#include "core/crypto/cbor.h"
+#include "core/crypto/padding.h"
+#include "fuzz_entry.h"
+#include "sync/protocol/hello.h"
+#include "sync/protocol/message_signature.h"
+#include "sync/protocol/problem.h"
+#include "test_device.h"
+
+namespace kopa {
+
+using namespace sync;
+
+namespace {
+
+/// Whatever is read is written again byte for byte: there is one form only.
+template <class Message> FuzzEntry messageEntry(const char *name, const QList<QByteArray> &seeds)
+{
+    const auto holds = [](const QByteArray &bytes) {
+        const auto message = Message::parse(bytes);
+        return !message.ok() || message->encode() == bytes;
+    };
+    return {name, holds, seeds};
+}
+
+bool paddingHolds(const QByteArray &bytes)
+{
+    const auto plain = crypto::unpad(bytes);
+    if (plain.ok() && crypto::pad(*plain) != bytes)
+        return false;
+    constexpr qsizetype limit = 1024 * 1024;
+    const auto whole = crypto::decompress(bytes, limit);
+    return !whole.ok() || whole->size() <= limit;
+}
+
+bool cborHolds(const QByteArray &bytes)
+{
+    crypto::CborReader reader(bytes);
+    while (!reader.failed() && !reader.finish())
+        reader.skip();
+    return true;
+}
+
+bool headerTextHolds(const QByteArray &text)
+{
+    const auto bytes = fromHeaderText(text);
+    return !bytes || headerText(*bytes) == text;
+}
+
+} // namespace
+
+QList<FuzzEntry> messageEntries()
+{
+    const QByteArray nonce(nonceBytes, 'n');
+    const QByteArray challenge(challengeBytes, 'c');
+    TestSpace space;
+    space.join(Role::Editor);
+    TestDevice device(space.coordinator, space);
+    const QByteArray envelope = device.envelope("a sentence");
+    SpaceRequest share = device.request({envelope});
+    share.newEntries = space.entries;
+    share.newClaims = space.claims;
+    const QByteArray request = exchangeOf({share}).encode();
+    const EnvelopeMark mark{device.keys.id(), 1, crypto::envelopeHash(envelope)};
+    const SpaceAnswer answered{space.log.space(),
+                               {},
+                               QStringLiteral("read_only"),
+                               {mark},
+                               {{device.keys.id(), 2, QStringLiteral("equivocation")}},
+                               {mark},
+                               space.entries,
+                               space.claims,
+                               {envelope},
+                               1,
+                               3,
+                               1,
+                               true};
+    const QByteArray generation(generationBytes, 'g');
+    const QByteArray answer = ExchangeAnswer{generation, 1, challenge, {answered}}.encode();
+    const QByteArray hello = HelloRequest{device.keys.signing.verify, nonce}.encode();
+    const QByteArray welcome = HelloAnswer{device.keys.signing.verify, generation, 1, challenge, 1}.encode();
+    const QByteArray problem =
+        Problem{QStringLiteral("challenge"), QStringLiteral("x"), challenge, 1}.encode();
+    auto helloEntry = messageEntry<HelloRequest>("hello", {hello, welcome});
+    helloEntry.holds = [first = helloEntry.holds](const QByteArray &bytes) {
+        const auto message = HelloAnswer::parse(bytes);
+        return first(bytes) && (!message.ok() || message->encode() == bytes);
+    };
+    return {{"cbor", cborHolds, {request, answer, problem}},
+            {"padding", paddingHolds, {crypto::pad(nonce), crypto::pad(request), crypto::compress(request)}},
+            {"header_text", headerTextHolds, {headerText(nonce), headerText(challenge)}},
+            messageEntry<ExchangeRequest>("exchange_request", {request, exchangeOf({}).encode()}),
+            messageEntry<ExchangeAnswer>("exchange_answer", {answer}),
+            messageEntry<Problem>("problem", {problem}),
+            helloEntry};
+}
+
+} // namespace kopa
