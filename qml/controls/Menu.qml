@@ -26,13 +26,7 @@ T.Menu {
         clip: interactive
     }
     background: Item {
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -4
-            anchors.topMargin: -1
-            radius: Theme.corner + 4
-            color: Theme.shadow
-        }
+        Shadow {}
         Rectangle {
             anchors.fill: parent
             radius: Theme.corner

@@ -87,7 +87,7 @@ FocusScope {
                 waiting: SyncStatus.waiting
                 done: SyncStatus.sendingDone
                 total: SyncStatus.sendingTotal
-                size: SyncStatus.badge === "sending" ? Language.bytes(SyncStatus.bytes) : ""
+                size: SyncStatus.badge === "sending" ? Labels.bytes(SyncStatus.bytes) : ""
                 onClicked: page.go("outbox", "")
             }
             LanguageButton {

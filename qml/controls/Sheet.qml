@@ -32,13 +32,7 @@ T.Popup {
     }
 
     background: Item {
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -6
-            anchors.topMargin: -3
-            radius: 22
-            color: Theme.shadow
-        }
+        Shadow { corner: 16 }
         Rectangle {
             anchors.fill: parent
             anchors.bottomMargin: sheet.low ? -16 : 0

@@ -31,6 +31,7 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
+    Shadow {}
     HoverHandler { id: pointer }
 
     Timer {

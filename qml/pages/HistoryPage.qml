@@ -61,7 +61,7 @@ Page {
             iconName: kind === "trashed" ? "trash" : kind === "created" ? "add" : kind === "restored" ? "restore" : "pencil"
             title: page.changeText(kind, field)
             second: before !== "" && after !== "" ? before + "  →  " + after : after !== "" ? after : before
-            third: Labels.line([who, Language.dateTime(when)])
+            third: Labels.line([who, Labels.dateTime(when)])
 
             DifferMark { visible: row.concurrent && !page.narrow }
             IconButton {

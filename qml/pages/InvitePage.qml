@@ -75,7 +75,7 @@ Page {
                 Layout.fillWidth: true
                 role: AppText.Second
                 horizontalAlignment: Text.AlignHCenter
-                text: maker.expires !== "" ? qsTr("Valid until %1").arg(Language.dateTime(maker.expires)) : ""
+                text: maker.expires !== "" ? qsTr("Valid until %1").arg(Labels.dateTime(maker.expires)) : ""
             }
             TextBox {
                 id: link

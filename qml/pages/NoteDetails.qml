@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Kopa
 
 // The facts of a note in one line; pressing it unfolds the fields. Every change is saved as it is made.
-ColumnLayout {
+Column {
     id: details
 
     required property NoteEditor note
@@ -32,7 +32,7 @@ ColumnLayout {
     T.Button {
         id: summary
 
-        Layout.fillWidth: true
+        width: details.width
         implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.space3)
         focusPolicy: Qt.StrongFocus
         text: words.text
@@ -54,9 +54,9 @@ ColumnLayout {
                 x: kindIcon.width + Theme.space2
                 width: parent.width - x - arrow.width - Theme.space2
                 role: AppText.Second
-                text: Labels.line([details.note.when !== "" ? Language.dateTime(details.note.when) : "",
-                       details.note.pilot !== "" ? pilots.nameOf("pilots", details.note.pilot) : "",
-                       details.note.place !== "" ? municipalities.nameOf("municipalities", details.note.place) : "",
+                text: Labels.line([details.note.when !== "" ? Labels.dateTime(details.note.when) : "",
+                       details.note.pilot !== "" ? Labels.nameOf(pilots, "pilots", details.note.pilot) : "",
+                       details.note.place !== "" ? Labels.nameOf(municipalities, "municipalities", details.note.place) : "",
                        details.note.participants.length > 0 ? qsTr("%n participant(s)", "", details.note.participants.length) : ""])
                 Accessible.ignored: true
             }
@@ -82,7 +82,7 @@ ColumnLayout {
         }
     }
     SegmentedChoice {
-        Layout.fillWidth: true
+        width: details.width
         visible: details.open
         name: Labels.fieldLabel("kind")
         keys: ["visit", "interview", "workshop", "observation", "idea"]
@@ -92,7 +92,7 @@ ColumnLayout {
         onChosen: key => details.note.kind = key
     }
     GridLayout {
-        Layout.fillWidth: true
+        width: details.width
         visible: details.open
         columns: details.wide ? 2 : 1
         columnSpacing: Theme.space4
@@ -129,7 +129,7 @@ ColumnLayout {
                 clearable: true
                 choices: pilots
                 value: details.note.pilot
-                valueText: value !== "" ? pilots.nameOf("pilots", value) : ""
+                valueText: value !== "" ? Labels.nameOf(pilots, "pilots", value) : ""
                 placeholderText: qsTr("Choose a pilot")
                 onSearched: text => pilots.search = text
                 onChosen: itemId => details.note.pilot = itemId
@@ -150,7 +150,7 @@ ColumnLayout {
                 clearable: true
                 choices: municipalities
                 value: details.note.place
-                valueText: value !== "" ? municipalities.nameOf("municipalities", value) : ""
+                valueText: value !== "" ? Labels.nameOf(municipalities, "municipalities", value) : ""
                 placeholderText: qsTr("Choose a municipality")
                 onSearched: text => municipalities.search = text
                 onChosen: itemId => details.note.place = itemId
@@ -173,7 +173,7 @@ ColumnLayout {
         }
     }
     FormField {
-        Layout.fillWidth: true
+        width: details.width
         visible: details.open
         label: Labels.fieldLabel("organisations")
 
@@ -183,7 +183,7 @@ ColumnLayout {
             name: Labels.fieldLabel("organisations")
             iconName: "organisation"
             values: details.note.organisations
-            labelOf: id => organisations.nameOf("organisations", id)
+            labelOf: id => Labels.nameOf(organisations, "organisations", id)
             addText: qsTr("Add an organisation")
             choices: organisations
             onSearched: text => organisations.search = text
@@ -192,7 +192,7 @@ ColumnLayout {
         }
     }
     FormField {
-        Layout.fillWidth: true
+        width: details.width
         visible: details.open
         label: Labels.fieldLabel("participants")
 
@@ -209,7 +209,7 @@ ColumnLayout {
         }
     }
     FormField {
-        Layout.fillWidth: true
+        width: details.width
         visible: details.open
         label: Labels.fieldLabel("tags")
 

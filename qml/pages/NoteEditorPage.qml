@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kopa
 
@@ -108,12 +107,13 @@ Page {
         anchors.fill: parent
         anchors.bottomMargin: foot.height
         contentWidth: width
-        contentHeight: column.implicitHeight + Theme.space5
+        contentHeight: column.height + Theme.space5
+        onContentHeightChanged: returnToBounds()
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         T.ScrollBar.vertical: ScrollLine {}
 
-        ColumnLayout {
+        Column {
             id: column
 
             x: Math.max(Theme.space4, (flick.width - width) / 2)
@@ -121,7 +121,7 @@ Page {
             spacing: Theme.space3
 
             Banner {
-                Layout.fillWidth: true
+                width: column.width
                 visible: editor.saveState === "failed"
                 kind: Banner.Wrong
                 text: Sentences.sentence(editor.errorCode, editor.errorParameters)
@@ -129,7 +129,7 @@ Page {
                 onActed: editor.flush()
             }
             Banner {
-                Layout.fillWidth: true
+                width: column.width
                 visible: editor.trashed
                 kind: Banner.Waiting
                 text: qsTr("This note is in the trash.")
@@ -137,31 +137,33 @@ Page {
                 onActed: editor.restore()
             }
             Banner {
-                Layout.fillWidth: true
+                width: column.width
                 visible: editor.revived
                 text: qsTr("Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.")
             }
             NoteVersions {
-                Layout.fillWidth: true
+                width: column.width
                 visible: editor.differs && editor.versions.length > 1
                 note: editor
             }
             NoteDetails {
-                Layout.fillWidth: true
+                id: facts
+
+                width: column.width
                 note: editor
                 openAtFirst: page.targetId.startsWith("new:") && page.width > 700
             }
             NoteText {
                 id: writing
 
-                Layout.fillWidth: true
-                Layout.minimumHeight: Math.max(160, flick.height - y - Theme.space5)
+                width: column.width
+                height: Math.max(implicitHeight, 160, facts.open ? 0 : flick.height - 2 * Theme.target - Theme.space5)
                 visible: !page.reading
                 note: editor
                 onCursorMoved: rectangle => flick.reveal(rectangle)
             }
             NoteReading {
-                Layout.fillWidth: true
+                width: column.width
                 visible: page.reading
                 note: editor
             }
@@ -187,7 +189,7 @@ Page {
             x: column.x
             width: column.width
             saveState: editor.saveState
-            time: editor.savedAt !== "" ? Language.time(editor.savedAt) : ""
+            time: editor.savedAt !== "" ? Labels.time(editor.savedAt) : ""
             safe: editor.safe
         }
     }

@@ -22,7 +22,7 @@ Flickable {
         spacing: Theme.space2
 
         Chip {
-            text: checked ? pilots.nameOf("pilots", filters.notes.pilot) : qsTr("Pilot")
+            text: checked ? Labels.nameOf(pilots, "pilots", filters.notes.pilot) : qsTr("Pilot")
             checked: filters.notes.pilot !== ""
             opens: !checked
             onClicked: checked ? filters.notes.pilot = "" : pilotSheet.open()

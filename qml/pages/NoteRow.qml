@@ -17,7 +17,7 @@ ListRow {
 
     text: title !== "" ? title : Labels.kindLabel(kind)
     second: snippet
-    third: Labels.line([Language.relativeDay(when), pilotName, place])
+    third: Labels.line([Labels.relativeDay(when), pilotName, place])
     iconName: kind
     focusPolicy: Qt.NoFocus
     ringed: ListView.isCurrentItem && (ListView.view?.activeFocus ?? false)

@@ -84,7 +84,7 @@ Item {
         persistentSelection: true
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
-        readOnly: writing.note.trashed
+        readOnly: writing.note.trashed || !writing.note.loaded
         Accessible.name: qsTr("Text of the note")
         onTextChanged: {
             if (!writing.loading)

@@ -35,7 +35,7 @@ ColumnLayout {
             AppText {
                 Layout.fillWidth: true
                 role: AppText.Second
-                text: [version.modelData.who, Language.dateTime(version.modelData.when)].join(" · ")
+                text: [version.modelData.who, Labels.dateTime(version.modelData.when)].join(" · ")
             }
             AppText {
                 Layout.fillWidth: true

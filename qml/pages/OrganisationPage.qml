@@ -14,7 +14,7 @@ Page {
     readonly property bool hasMunicipality: (municipality.code ?? "") !== ""
 
     columnWidth: Theme.readingWidth
-    title: Language.pickName(organisation.nameFi, organisation.nameSv, organisation.nameEn)
+    title: Labels.pickName(organisation.nameFi, organisation.nameSv, organisation.nameEn)
     actions: [
         IconButton {
             icon.name: page.editing ? "check" : "pencil"
@@ -108,7 +108,7 @@ Page {
             Fact { label: Labels.fieldLabel("languages"); value: Labels.municipalityLanguages(page.municipality.languages ?? "") }
             Fact {
                 label: Labels.fieldLabel("population")
-                value: page.municipality.population ? Language.number(page.municipality.population) : ""
+                value: page.municipality.population ? Labels.number(page.municipality.population) : ""
             }
             Fact { label: qsTr("Later changes"); value: page.municipality.change ?? "" }
         }

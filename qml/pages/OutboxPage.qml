@@ -48,19 +48,19 @@ Page {
                 Layout.fillWidth: true
                 role: AppText.Second
                 visible: SyncStatus.lastSafe !== ""
-                text: qsTr("Last confirmed by the server: %1").arg(Language.dateTime(SyncStatus.lastSafe))
+                text: qsTr("Last confirmed by the server: %1").arg(Labels.dateTime(SyncStatus.lastSafe))
             }
             AppText {
                 Layout.fillWidth: true
                 role: AppText.Second
                 visible: SyncStatus.nextAttempt !== "" && SyncStatus.badge !== "safe"
-                text: qsTr("Kopa tries again at %1").arg(Language.time(SyncStatus.nextAttempt))
+                text: qsTr("Kopa tries again at %1").arg(Labels.time(SyncStatus.nextAttempt))
             }
             ProgressRow {
                 Layout.fillWidth: true
                 visible: SyncStatus.badge === "sending"
                 title: qsTr("Sending %1 of %2").arg(SyncStatus.sendingDone).arg(SyncStatus.sendingTotal)
-                second: Language.bytes(SyncStatus.bytes)
+                second: Labels.bytes(SyncStatus.bytes)
                 value: SyncStatus.sendingTotal > 0 ? SyncStatus.sendingDone / SyncStatus.sendingTotal : 0
                 cancellable: false
             }
@@ -115,7 +115,7 @@ Page {
 
                     Layout.fillWidth: true
                     iconName: Labels.placeIcon(recordType)
-                    second: Labels.line([Labels.recordLabel(recordType), Language.relativeDay(since)])
+                    second: Labels.line([Labels.recordLabel(recordType), Labels.relativeDay(since)])
                     chevron: true
                     onClicked: page.go(recordType, recordId)
                 }
@@ -144,10 +144,10 @@ Page {
                 columnSpacing: Theme.space4
                 rowSpacing: Theme.space3
 
-                Figure { Layout.fillWidth: true; label: qsTr("Sent"); value: Language.number(SyncStatus.sent) }
-                Figure { Layout.fillWidth: true; label: qsTr("Received"); value: Language.number(SyncStatus.received) }
-                Figure { Layout.fillWidth: true; label: qsTr("Data sent"); value: Language.bytes(SyncStatus.bytesUp) }
-                Figure { Layout.fillWidth: true; label: qsTr("Data received"); value: Language.bytes(SyncStatus.bytesDown) }
+                Figure { Layout.fillWidth: true; label: qsTr("Sent"); value: Labels.number(SyncStatus.sent) }
+                Figure { Layout.fillWidth: true; label: qsTr("Received"); value: Labels.number(SyncStatus.received) }
+                Figure { Layout.fillWidth: true; label: qsTr("Data sent"); value: Labels.bytes(SyncStatus.bytesUp) }
+                Figure { Layout.fillWidth: true; label: qsTr("Data received"); value: Labels.bytes(SyncStatus.bytesDown) }
             }
         }
     }

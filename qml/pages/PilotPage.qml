@@ -70,7 +70,7 @@ Page {
                 AppText {
                     Layout.fillWidth: true
                     visible: !page.editing
-                    text: organisations.nameOf("organisations", pilot.lead)
+                    text: Labels.nameOf(organisations, "organisations", pilot.lead)
                 }
                 ComboPicker {
                     Layout.fillWidth: true
@@ -79,7 +79,7 @@ Page {
                     iconName: "organisation"
                     choices: organisations
                     value: pilot.lead
-                    valueText: organisations.nameOf("organisations", pilot.lead)
+                    valueText: Labels.nameOf(organisations, "organisations", pilot.lead)
                     onSearched: text => organisations.search = text
                     onChosen: itemId => pilot.lead = itemId
                 }
@@ -166,6 +166,6 @@ Page {
     function period(from: string, to: string): string {
         if (!from && !to)
             return ""
-        return (from ? Language.date(from) : "") + "–" + (to ? Language.date(to) : "")
+        return (from ? Labels.date(from) : "") + "–" + (to ? Labels.date(to) : "")
     }
 }

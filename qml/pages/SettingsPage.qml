@@ -119,7 +119,7 @@ Page {
                     focusPolicy: Qt.NoFocus
                     title: who
                     second: Labels.line([deviceName, Labels.roleLabel(role)])
-                    third: joined !== "" ? qsTr("Joined %1").arg(Language.date(joined)) : ""
+                    third: joined !== "" ? qsTr("Joined %1").arg(Labels.date(joined)) : ""
                     iconName: "person"
 
                     Badge {

@@ -35,7 +35,7 @@ Page {
 
                 Layout.fillWidth: true
                 title: modelData.title !== "" ? modelData.title : Labels.kindLabel(modelData.kind)
-                second: Labels.line([Language.relativeDay(modelData.when), modelData.pilotName, modelData.place])
+                second: Labels.line([Labels.relativeDay(modelData.when), modelData.pilotName, modelData.place])
                 iconName: modelData.kind
                 chevron: true
                 onClicked: page.go("note", modelData.noteId)
@@ -47,7 +47,7 @@ Page {
         AppText {
             Layout.fillWidth: true
             role: AppText.Second
-            text: Language.date(new Date().toISOString())
+            text: Labels.date(new Date().toISOString())
         }
         Banner {
             Layout.fillWidth: true
@@ -72,13 +72,13 @@ Page {
             AppText {
                 Layout.fillWidth: true
                 role: AppText.Heading
-                text: today.next.length > 0 ? qsTr("Next: %1 %2").arg(Language.time(today.next[0].when)).arg(today.next[0].title)
+                text: today.next.length > 0 ? qsTr("Next: %1 %2").arg(Labels.time(today.next[0].when)).arg(today.next[0].title)
                                             : qsTr("On the road?")
             }
             AppText {
                 Layout.fillWidth: true
                 role: AppText.Second
-                text: today.next.length > 0 ? Labels.line([Language.relativeDay(today.next[0].when), today.next[0].place])
+                text: today.next.length > 0 ? Labels.line([Labels.relativeDay(today.next[0].when), today.next[0].place])
                                             : qsTr("The time, the pilot and the language are filled in for you.")
             }
             Flow {

@@ -39,7 +39,7 @@ Page {
             width: ListView.view.width
             focusPolicy: Qt.NoFocus
             ringed: ListView.isCurrentItem && ListView.view.activeFocus
-            second: Labels.line([Language.relativeDay(when), pilotName])
+            second: Labels.line([Labels.relativeDay(when), pilotName])
             iconName: kind
             onClicked: page.go("note", noteId)
 

@@ -89,7 +89,7 @@ Shell {
             waiting: SyncStatus.waiting
             done: SyncStatus.sendingDone
             total: SyncStatus.sendingTotal
-            size: SyncStatus.badge === "sending" ? Language.bytes(SyncStatus.bytes) : ""
+            size: SyncStatus.badge === "sending" ? Labels.bytes(SyncStatus.bytes) : ""
             onClicked: shell.go("outbox", "")
         }
         LanguageButton {

@@ -1,9 +1,22 @@
 pragma Singleton
 
 import QtQml
+import Kopa
 
 // The words for stable keys: kinds, fields, roles, languages, places. Called from bindings, so a change of language renews them.
 QtObject {
+    // Language's words, asked for anew when the language changes: a call alone would leave a binding with the old ones.
+    function date(iso: string): string { return Language.code !== "" ? Language.date(iso) : "" }
+    function time(iso: string): string { return Language.code !== "" ? Language.time(iso) : "" }
+    function dateTime(iso: string): string { return Language.code !== "" ? Language.dateTime(iso) : "" }
+    function relativeDay(iso: string): string { return Language.code !== "" ? Language.relativeDay(iso) : "" }
+    function number(value: real): string { return Language.code !== "" ? Language.number(value) : "" }
+    function bytes(count: real): string { return Language.code !== "" ? Language.bytes(count) : "" }
+    function pickName(fi: string, sv: string, en: string): string { return Language.code !== "" ? Language.pickName(fi, sv, en) : "" }
+    function nameOf(choices: RegisterChoices, kind: string, id: string): string {
+        return Language.code !== "" && id !== "" ? choices.nameOf(kind, id) : ""
+    }
+
     // Several facts in one line; what is empty is left out.
     function line(parts: var): string {
         return parts.filter(part => part).join(" · ")

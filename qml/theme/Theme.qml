@@ -83,7 +83,7 @@ QtObject {
     readonly property color hover: Qt.rgba(ink.r, ink.g, ink.b, 0.06)
     readonly property color press: Qt.rgba(ink.r, ink.g, ink.b, 0.12)
     readonly property color scrim: dark ? "#B0000000" : "#66101715"
-    readonly property color shadow: dark ? "#66000000" : "#2616211F"
+    readonly property color shadow: dark ? "#30000000" : "#0C16211F"
 
     readonly property string family: "Inter"
     readonly property int titleSize: Math.round(22 * textScale)

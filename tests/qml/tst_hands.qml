@@ -167,6 +167,20 @@ TestCase {
         tryVerify(() => named("Undo") === null)
     }
 
+    function test_details_fold_and_unfold() {
+        failOnWarning(/.?/)
+        window.width = 360
+        wait(100)
+        window.go("note", "n1")
+        tryVerify(() => editor() !== null)
+        const details = find(window.contentItem, item => item instanceof NoteDetails)
+        const closed = details.height
+        details.open = true
+        tryVerify(() => details.height > closed + 400)
+        details.open = false
+        tryCompare(details, "height", closed)
+    }
+
     function test_join() {
         Workspace.state = "welcome"
         wait(80)
