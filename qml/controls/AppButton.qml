@@ -28,6 +28,14 @@ T.Button {
     opacity: enabled ? 1 : 0.45
     Accessible.name: text
 
+    // The words' own width: a wrapped text's implicitWidth follows its width, and would make a loop here.
+    TextMetrics {
+        id: ruler
+
+        font: word.font
+        text: control.text
+    }
+
     contentItem: Item {
         implicitWidth: row.naturalWidth
         implicitHeight: row.height
@@ -36,7 +44,7 @@ T.Button {
             id: row
 
             readonly property real iconRoom: glyph.visible ? glyph.width + control.spacing : 0
-            readonly property real naturalWidth: Math.ceil(iconRoom + word.implicitWidth)
+            readonly property real naturalWidth: Math.ceil(iconRoom + ruler.advanceWidth) + 1
 
             anchors.centerIn: parent
             spacing: control.spacing
@@ -54,7 +62,7 @@ T.Button {
                 id: word
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(implicitWidth), Math.max(0, control.availableWidth - row.iconRoom))
+                width: Math.min(Math.ceil(ruler.advanceWidth) + 1, Math.max(0, control.availableWidth - row.iconRoom))
                 text: control.text
                 visible: text !== ""
                 color: control.wordColor

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kopa
 
@@ -14,12 +16,14 @@ Item {
         model: [2, 5, 9, 14]
 
         Rectangle {
+            id: layer
+
             required property int modelData
 
             anchors.fill: parent
-            anchors.margins: -modelData
-            anchors.topMargin: -modelData / 2
-            radius: shadow.corner + modelData
+            anchors.margins: -layer.modelData
+            anchors.topMargin: -layer.modelData / 2
+            radius: shadow.corner + layer.modelData
             color: Theme.shadow
         }
     }

@@ -173,6 +173,7 @@ TestCase {
         wait(100)
         window.go("note", "n1")
         tryVerify(() => editor() !== null)
+        wait(100)
         const details = find(window.contentItem, item => item instanceof NoteDetails)
         const closed = details.height
         details.open = true
