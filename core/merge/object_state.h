@@ -11,8 +11,8 @@ class ObjectState
 public:
     /// Applies a change whose dot was admitted to `known` just before.
     void apply(const Change &change, const VersionVector &known);
-    /// Replaces a change that nobody else has seen by a fuller one of the same dot: cells it had take their new
-    /// values and its new time, the writes from position `firstAdded` on are new to it.
+    /// Replaces a change that nobody else has seen by a fuller one of the same dot: cells it had take their
+    /// new values and its new time, the writes from position `firstAdded` on are new to it.
     void amend(const Change &change, qsizetype firstAdded, const VersionVector &known);
     /// Lays a value of the built-in register under everybody's edits; nothing happens to a cell that people
     /// wrote.

@@ -14,9 +14,9 @@ template <class T> class [[nodiscard]] Result
 {
 public:
     template <class U>
-        requires(std::convertible_to<U, T> && !std::same_as<std::remove_cvref_t<U>, Result>
-                 && !std::same_as<std::remove_cvref_t<U>, Error>)
-    Result(U &&value) : m_content(std::in_place_index<0>, std::forward<U>(value))
+    requires(std::convertible_to<U, T> && !std::same_as<std::remove_cvref_t<U>, Result> &&
+             !std::same_as<std::remove_cvref_t<U>, Error>) Result(U &&value)
+        : m_content(std::in_place_index<0>, std::forward<U>(value))
     {
     }
     Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}

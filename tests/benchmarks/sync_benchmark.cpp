@@ -1,0 +1,156 @@
+#include "sample_notes.h"
+#include "sync/client/sync_client.h"
+#include "table.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <zstd.h>
+
+namespace kopa::benchmark {
+namespace {
+
+/// kopa-server on a free port of the loopback, ended with this object.
+class Server
+{
+public:
+    explicit Server(const QString &folder)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QCoreApplication::applicationDirPath() +
+                            QStringLiteral("/../../platforms/server/kopa-server"),
+                        {QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
+                         QStringLiteral("--store"), folder + QStringLiteral("/server.sqlite")});
+        if (!m_process.waitForReadyRead(10'000))
+            qFatal("kopa-server does not start");
+        m_url = QString::fromUtf8(m_process.readLine()).trimmed().section(u' ', -1);
+    }
+    ~Server()
+    {
+        m_process.terminate();
+        m_process.waitForFinished(10'000);
+    }
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    QString url() const { return m_url; }
+
+private:
+    QProcess m_process;
+    QString m_url;
+};
+
+/// A person's device: a store on its thread and the client that syncs it.
+struct Device
+{
+    explicit Device(const QString &folder) : thread(folder, {}), client(thread, false)
+    {
+        sure(thread.opened().result());
+    }
+
+    void write(const QList<SampleNote> &notes)
+    {
+        sure(thread
+                 .run(StoreThread::Priority::Person,
+                      [&](Store &store) -> Result<void> {
+                          writeNotes(store, notes, 1000);
+                          return {};
+                      })
+                 .result());
+    }
+    ExchangeTotals sync() { return sure(client.exchange().result()); }
+
+    StoreThread thread;
+    sync::SyncClient client;
+};
+
+/// What the notes' own words cost, compressed as hard as zstd can in one piece.
+double payload(const QList<SampleNote> &notes)
+{
+    QByteArray content;
+    for (const SampleNote &note : notes)
+        for (const QString &part :
+             {note.id, note.kind, note.pilot, note.when, note.language, note.tag, note.text})
+            content += part.toUtf8() + '\n';
+    QByteArray packed(qsizetype(ZSTD_compressBound(std::size_t(content.size()))), '\0');
+    return double(ZSTD_compress(packed.data(), std::size_t(packed.size()), content.constData(),
+                                std::size_t(content.size()), 19));
+}
+
+void nothingNew(Device &device)
+{
+    const ExchangeTotals totals = device.sync();
+    row(QStringLiteral("sync: nothing new, exchanges"), totals.roundTrips, QString(), 1);
+    row(QStringLiteral("sync: nothing new, body up"), double(totals.bytesUp), QStringLiteral(" B"), 300);
+    row(QStringLiteral("sync: nothing new, body down"), double(totals.bytesDown), QStringLiteral(" B"), 300);
+}
+
+void bothWays(Device &one, Device &other, int count)
+{
+    SampleNotes samples(11);
+    const QList<SampleNote> here = samples.take(count);
+    const QList<SampleNote> there = samples.take(count);
+    one.write(there);
+    one.sync();
+    other.write(here);
+    const ExchangeTotals totals = other.sync();
+    const double above = double(totals.bytesUp + totals.bytesDown) - payload(here) - payload(there);
+    row(QStringLiteral("sync: %1 changed here and %1 there, exchanges").arg(count), totals.roundTrips,
+        QString(), 1);
+    row(QStringLiteral("sync: the same, bytes a change above the compressed words"), above / (2.0 * count),
+        QStringLiteral(" B"), 60);
+    one.sync();
+}
+
+void newDevice(Device &one, const QString &folder, int count)
+{
+    const QList<SampleNote> notes = SampleNotes(12).take(count);
+    one.write(notes);
+    one.sync();
+    const InvitationLink invitation = sure(one.client.invite(Role::Editor, 1).result());
+    one.sync();
+    Device fresh(folder);
+    ExchangeTotals totals;
+    const double taken = seconds([&] {
+        sure(fresh.client.join(invitation.link, QStringLiteral("Exempel Exempelsson")).result());
+        totals = fresh.sync();
+    });
+    row(QStringLiteral("sync: a new device joins and reads %1 notes, notes a second").arg(count),
+        count / taken, QString(), 20'000, false);
+    row(QStringLiteral("sync: the same, exchanges after joining (%1 kB down)").arg(totals.bytesDown / 1000),
+        totals.roundTrips, QString(), 1);
+}
+
+} // namespace
+} // namespace kopa::benchmark
+
+int main(int argc, char **argv)
+{
+    using namespace kopa;
+    using namespace kopa::benchmark;
+    const QCoreApplication application(argc, argv);
+    if (!crypto::initialise())
+        return 1;
+    const Size size = Size::from(argc, argv);
+    const QTemporaryDir folder;
+    const Server server(folder.path());
+    Device one(folder.filePath(QStringLiteral("one")));
+    sure(one.client
+             .createNetwork(QStringLiteral("Benchmark"), QStringLiteral("fi"), server.url(),
+                            QStringLiteral("Testi Testinen"))
+             .result());
+    one.sync();
+    const InvitationLink invitation = sure(one.client.invite(Role::Editor, 1).result());
+    one.sync();
+    Device other(folder.filePath(QStringLiteral("other")));
+    sure(other.client.join(invitation.link, QStringLiteral("Exempel Exempelsson")).result());
+    other.sync();
+    one.sync();
+    other.sync();
+
+    nothingNew(other);
+    bothWays(one, other, size.tiny ? 5 : 100);
+    newDevice(one, folder.filePath(QStringLiteral("fresh")), size.tiny ? 50 : 5000);
+    return 0;
+}
