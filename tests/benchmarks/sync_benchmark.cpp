@@ -17,7 +17,7 @@ class Server
 public:
     explicit Server(const QString &folder)
     {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.setStandardErrorFile(QProcess::nullDevice());
         m_process.start(QCoreApplication::applicationDirPath() +
                             QStringLiteral("/../../platforms/server/kopa-server"),
                         {QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
@@ -103,23 +103,18 @@ void bothWays(Device &one, Device &other, int count)
     one.sync();
 }
 
-void newDevice(Device &one, const QString &folder, int count)
+void readingMuch(Device &one, Device &other, int count)
 {
     const QList<SampleNote> notes = SampleNotes(12).take(count);
     one.write(notes);
     one.sync();
-    const InvitationLink invitation = sure(one.client.invite(Role::Editor, 1).result());
-    one.sync();
-    Device fresh(folder);
     ExchangeTotals totals;
-    const double taken = seconds([&] {
-        sure(fresh.client.join(invitation.link, QStringLiteral("Exempel Exempelsson")).result());
-        totals = fresh.sync();
-    });
-    row(QStringLiteral("sync: a new device joins and reads %1 notes, notes a second").arg(count),
-        count / taken, QString(), 20'000, false);
-    row(QStringLiteral("sync: the same, exchanges after joining (%1 kB down)").arg(totals.bytesDown / 1000),
-        totals.roundTrips, QString(), 1);
+    const double taken = seconds([&] { totals = other.sync(); });
+    row(QStringLiteral("sync: %1 notes read from the server, notes a second").arg(count), count / taken,
+        QString(), 20'000, false);
+    row(QStringLiteral("sync: the same, exchanges"), totals.roundTrips, QString(), 1);
+    row(QStringLiteral("sync: the same, bytes times the words compressed in one piece"),
+        double(totals.bytesDown) / payload(notes), QString(), 1.2);
 }
 
 } // namespace
@@ -151,6 +146,6 @@ int main(int argc, char **argv)
 
     nothingNew(other);
     bothWays(one, other, size.tiny ? 5 : 100);
-    newDevice(one, folder.filePath(QStringLiteral("fresh")), size.tiny ? 50 : 5000);
+    readingMuch(one, other, size.tiny ? 50 : 5000);
     return 0;
 }
