@@ -115,8 +115,15 @@ Result<SpaceRequest> Session::gatherSpace(const SpaceRecord &space, std::int64_t
 Result<bool> Session::take(const SpaceRecord &known, const SpaceRequest &asked, const SpaceAnswer &answer,
                            const QByteArray &generation)
 {
+    if (!known.generation.isEmpty() && known.generation != generation) {
+        KOPA_TRY(beginAgain(known.id));
+        return true;
+    }
     if (!answer.status.isEmpty())
         return errorFromProblem(answer.status);
+    if (!known.generation.isEmpty() && (answer.cursor < asked.cursor || answer.logHas < asked.logHave ||
+                                        answer.claimsHas < asked.claimsHave))
+        return ErrorCode::RolledBack;
     SpaceRecord space = known;
     KOPA_ASSIGN(const MemberLog log, takeMembers(space, asked, answer));
     KOPA_TRY(takeAcknowledgements(space, answer));
@@ -217,17 +224,28 @@ Result<void> Session::adoptGeneration(SpaceRecord space, const QByteArray &gener
         for (const SpaceRecord &current : all)
             if (current.id == space.id)
                 space.cursor = current.cursor;
-        const bool asked = space.generation.isEmpty();
-        space.generation = asked ? generation : QByteArray();
-        if (asked) {
-            QMap<crypto::DeviceId, std::uint64_t> heads;
-            for (const EnvelopeMark &mark : answer.heads)
-                heads.insert(mark.device, mark.seq);
-            KOPA_TRY(store.serverHolds(space.id, heads));
-        } else {
-            space.cursor = 0;
-        }
+        space.generation = generation;
+        QMap<crypto::DeviceId, std::uint64_t> heads;
+        for (const EnvelopeMark &mark : answer.heads)
+            heads.insert(mark.device, mark.seq);
+        KOPA_TRY(store.serverHolds(space.id, heads));
         return store.saveSpace(space);
+    });
+}
+
+Result<void> Session::beginAgain(const crypto::SpaceId &id)
+{
+    return ask([&](Store &store) -> Result<void> {
+        KOPA_ASSIGN(const MemberParts parts, memberParts(store, id));
+        KOPA_ASSIGN(const auto all, store.spaces());
+        for (SpaceRecord space : all) {
+            if (space.id != id)
+                continue;
+            space.generation.clear();
+            space.cursor = 0;
+            KOPA_TRY(store.saveMemberLog(space, {parts.entries, parts.claims, 0, 0}));
+        }
+        return {};
     });
 }
 

@@ -56,6 +56,8 @@ private:
     Result<MemberLog> takeMembers(SpaceRecord &space, const SpaceRequest &asked, const SpaceAnswer &answer);
     Result<void> takeAcknowledgements(const SpaceRecord &space, const SpaceAnswer &answer);
     Result<void> takeEnvelopes(const SpaceRecord &space, const MemberLog &log, const SpaceAnswer &answer);
+    /// The server was restored from a backup: it is read from its beginning, and told all that it may lack.
+    Result<void> beginAgain(const crypto::SpaceId &space);
     Result<void> adoptGeneration(SpaceRecord space, const QByteArray &generation, const SpaceAnswer &answer);
 
     StoreThread &m_store;

@@ -20,6 +20,7 @@ Result<SpaceAnswer> SpaceExchange::answer(const DeviceId &device, const SpaceReq
                                           AnswerRoom &room)
 {
     m_answer.space = request.space;
+    m_device = device;
     takeMembers(request);
     if (m_problem)
         m_answer.logProblem = nameOf(m_problem->code);
@@ -82,8 +83,10 @@ bool SpaceExchange::takeClaim(const QByteArray &bytes)
         note(ErrorCode::NotFound);
         return false;
     }
+    // A writer who brings somebody's claim (after a restore) has seen it hold; others are held to our clock.
+    const bool vouched = m_members->mayWrite(m_device);
     const std::uint64_t place = m_members->claimCount();
-    const auto taken = m_members->addClaim(bytes, m_time);
+    const auto taken = m_members->addClaim(bytes, vouched ? std::nullopt : std::optional(m_time));
     note(taken);
     if (taken.ok() && m_members->claimCount() > place)
         m_additions.append({place, bytes, true});

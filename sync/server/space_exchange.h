@@ -58,6 +58,7 @@ private:
     LogTransaction &m_log;
     std::optional<sync::MemberLog> m_members;
     std::int64_t m_time;
+    DeviceId m_device; ///< who asks
     bool m_founded = false;
     QList<Addition> m_additions;
     std::optional<Error> m_problem;

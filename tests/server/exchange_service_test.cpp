@@ -185,6 +185,21 @@ TEST(ExchangeService, an_invitation_that_does_not_admit_says_why)
     EXPECT_EQ(join(timed), QString());
 }
 
+TEST(ExchangeService, a_writer_may_bring_a_claim_that_was_in_time)
+{
+    TestService service;
+    const std::int64_t end = TestSpace::now / 1000 + 60;
+    const TestDevice late(DeviceKeys::create(), service.space);
+    const Invitation timed = service.space.invite(Role::Editor, end);
+    service.bringMembers();
+    SpaceRequest request = service.coordinator.request();
+    request.newClaims = {makeClaim(timed, late.keys, TestSpace::now)};
+    service.time = (end + 3600) * 1000;
+    EXPECT_EQ(service.exchange(late, request).status, QStringLiteral("invitation_expired"));
+    EXPECT_EQ(service.exchange(service.coordinator, request).logProblem, QString());
+    EXPECT_EQ(service.exchange(late, late.request()).status, QString());
+}
+
 TEST(ExchangeService, an_entry_that_lost_the_race_is_named)
 {
     TestService service;

@@ -1,0 +1,193 @@
+#include "hostile_server.h"
+
+#include <QFile>
+
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace kopa::server {
+
+namespace {
+
+constexpr int pollMs = 20;
+constexpr int silenceMs = 5000;
+
+QByteArray headerOf(const QByteArray &head, const QByteArray &name)
+{
+    for (const QByteArray &line : head.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.first(colon).compare(name, Qt::CaseInsensitive) == 0)
+            return line.sliced(colon + 1).trimmed();
+    }
+    return {};
+}
+
+bool receive(int socket, QByteArray &into)
+{
+    pollfd waiting{socket, POLLIN, 0};
+    char piece[65536];
+    if (poll(&waiting, 1, silenceMs) <= 0)
+        return false;
+    const auto size = recv(socket, piece, sizeof piece, 0);
+    if (size > 0)
+        into.append(piece, size);
+    return size > 0;
+}
+
+} // namespace
+
+HostileServer::HostileServer()
+{
+    open();
+    m_listener = socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    if (bind(m_listener, reinterpret_cast<sockaddr *>(&address), size) != 0 || listen(m_listener, 16) != 0)
+        qFatal("no free port on loopback");
+    getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size);
+    m_port = ntohs(address.sin_port);
+    m_thread = std::thread([this] { serve(); });
+}
+
+HostileServer::~HostileServer()
+{
+    m_stopping = true;
+    m_thread.join();
+    close(m_listener);
+}
+
+QString HostileServer::url() const
+{
+    return QStringLiteral("http://127.0.0.1:%1").arg(m_port);
+}
+
+void HostileServer::open()
+{
+    ApiLimits limits;
+    limits.deviceAtOnce = limits.strangerAtOnce = 1'000'000;
+    m_api.reset();
+    m_log = SqliteLog::open(m_store).value();
+    m_api = std::make_unique<Api>(*m_log, limits);
+}
+
+void HostileServer::setLie(Lie lie)
+{
+    const std::lock_guard lock(m_mutex);
+    m_lie = std::move(lie);
+}
+
+void HostileServer::setTamper(Tamper tamper)
+{
+    const std::lock_guard lock(m_mutex);
+    m_tamper = std::move(tamper);
+}
+
+void HostileServer::backUp()
+{
+    const std::lock_guard lock(m_mutex);
+    m_api.reset();
+    m_log.reset();
+    for (const QString &suffix : {QString(), QStringLiteral(".generation")}) {
+        QFile::remove(m_store + suffix + QStringLiteral(".copy"));
+        QFile::copy(m_store + suffix, m_store + suffix + QStringLiteral(".copy"));
+    }
+    open();
+}
+
+void HostileServer::restore(bool noticed)
+{
+    const std::lock_guard lock(m_mutex);
+    m_api.reset();
+    m_log.reset();
+    QFile::remove(m_store);
+    QFile::copy(m_store + QStringLiteral(".copy"), m_store);
+    if (!noticed) {
+        QFile::remove(m_store + QStringLiteral(".generation"));
+        QFile::copy(m_store + QStringLiteral(".generation.copy"), m_store + QStringLiteral(".generation"));
+    }
+    open();
+}
+
+void HostileServer::replace()
+{
+    const std::lock_guard lock(m_mutex);
+    m_store = m_folder.filePath(QStringLiteral("other"));
+    open();
+}
+
+void HostileServer::serve()
+{
+    while (!m_stopping) {
+        pollfd waiting{m_listener, POLLIN, 0};
+        if (poll(&waiting, 1, pollMs) <= 0)
+            continue;
+        const int connection = accept(m_listener, nullptr, nullptr);
+        if (connection < 0)
+            continue;
+        serveConnection(connection);
+        close(connection);
+    }
+}
+
+void HostileServer::serveConnection(int socket)
+{
+    QByteArray received;
+    while (!received.contains("\r\n\r\n")) {
+        if (!receive(socket, received))
+            return;
+    }
+    const qsizetype end = received.indexOf("\r\n\r\n") + 4;
+    const QByteArray head = received.first(end);
+    const qsizetype length = headerOf(head, "Content-Length").toLongLong();
+    while (received.size() < end + length) {
+        if (!receive(socket, received))
+            return;
+    }
+    const QByteArray answer = answerTo(head, received.mid(end, length));
+    for (qsizetype sent = 0; sent < answer.size();) {
+        const auto step =
+            ::send(socket, answer.constData() + sent, std::size_t(answer.size() - sent), MSG_NOSIGNAL);
+        if (step <= 0)
+            return;
+        sent += step;
+    }
+}
+
+QByteArray HostileServer::answerTo(const QByteArray &head, const QByteArray &body)
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_requests;
+    const QList<QByteArray> line = head.left(head.indexOf('\r')).split(' ');
+    const ApiRequest request{line.value(0),
+                             line.value(1),
+                             body,
+                             headerOf(head, "Kopa-Device"),
+                             headerOf(head, "Kopa-Challenge"),
+                             headerOf(head, "Kopa-Signature"),
+                             "loopback",
+                             false};
+    auto received = m_api->receive(request);
+    Api::Draft draft;
+    if (const auto *const work = std::get_if<Api::Work>(&received)) {
+        draft = m_api->apply(*work);
+        if (auto answer = sync::ExchangeAnswer::parse(draft.body); m_lie && answer.ok()) {
+            m_lie(work->exchange, *answer);
+            draft.body = answer->encode();
+        }
+    } else {
+        draft = std::get<Api::Draft>(std::move(received));
+    }
+    const ApiAnswer answer = m_api->finish(request, draft);
+    const QByteArray http = "HTTP/1.1 " + QByteArray::number(answer.status) +
+                            " Kopa\r\nConnection: close\r\nContent-Type: " + answer.type +
+                            "\r\nKopa-Server-Signature: " + answer.signature +
+                            "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n\r\n" +
+                            answer.body;
+    return m_tamper ? m_tamper(http) : http;
+}
+
+} // namespace kopa::server

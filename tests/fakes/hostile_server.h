@@ -1,0 +1,65 @@
+#pragma once
+
+#include "sync/server/api.h"
+#include "sync/server/sqlite_log.h"
+
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace kopa::server {
+
+/// A server on loopback with a real store and a real key that lies as it is told to: in what it says before
+/// it signs (its owner is dishonest), or in the bytes on the wire (somebody on the way is). One connection at
+/// a time.
+class HostileServer
+{
+public:
+    /// Changes an answer to an exchange; it is signed afterwards.
+    using Lie = std::function<void(const sync::ExchangeRequest &, sync::ExchangeAnswer &)>;
+    /// Changes the bytes of an HTTP answer; an empty answer closes the connection.
+    using Tamper = std::function<QByteArray(const QByteArray &)>;
+
+    HostileServer();
+    ~HostileServer();
+
+    QString url() const;
+    crypto::VerifyKey key() const { return m_log->identity().key.verify; }
+
+    void setLie(Lie lie);
+    void setTamper(Tamper tamper);
+    int requests() const { return m_requests; }
+
+    /// Keeps a copy of the store.
+    void backUp();
+    /// Puts the copy back: noticed, as an honest server restores a backup, with a new generation; or
+    /// unnoticed, with the old generation, as a dishonest one would.
+    void restore(bool noticed);
+    /// Another server takes over the address: empty, with a key of its own.
+    void replace();
+
+private:
+    void open();
+    void serve();
+    void serveConnection(int socket);
+    QByteArray answerTo(const QByteArray &head, const QByteArray &body);
+
+    QTemporaryDir m_folder;
+    QString m_store = m_folder.filePath(QStringLiteral("store"));
+    std::unique_ptr<SqliteLog> m_log;
+    std::unique_ptr<Api> m_api;
+    std::mutex m_mutex; ///< over the store and what it is told to do
+    Lie m_lie;
+    Tamper m_tamper;
+    std::atomic_int m_requests = 0;
+    std::atomic_bool m_stopping = false;
+    int m_listener = -1;
+    std::uint16_t m_port = 0;
+    std::thread m_thread;
+};
+
+} // namespace kopa::server

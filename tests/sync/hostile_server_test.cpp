@@ -1,0 +1,228 @@
+#include "hostile_server.h"
+#include "test_person.h"
+
+#include <QCoreApplication>
+
+#include <gtest/gtest.h>
+
+namespace kopa::sync {
+
+using server::HostileServer;
+
+namespace {
+
+/// Two people in one network, both up to date, and a server that has been honest so far.
+class Hostile : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(one.create(server.url()).ok());
+        ASSERT_TRUE(one.sync().ok());
+        const auto invitation = one.invite(Role::Editor);
+        ASSERT_TRUE(invitation.ok());
+        ASSERT_TRUE(one.sync().ok());
+        ASSERT_TRUE(two.join(invitation->link()).ok());
+        ASSERT_TRUE(one.sync().ok());
+    }
+
+    ErrorCode problem(TestPerson &person)
+    {
+        const auto done = person.sync();
+        return done.ok() ? ErrorCode::Internal : done.error().code;
+    }
+
+    /// Once the server is honest again, nothing is lost and both have the same.
+    void expectRecovery()
+    {
+        server.setLie({});
+        server.setTamper({});
+        for (int i = 0; i < 3; ++i) {
+            const auto first = one.sync();
+            const auto second = two.sync();
+            EXPECT_TRUE(first.ok())
+                << errorName(first.ok() ? ErrorCode::Internal : first.error().code).data();
+            EXPECT_TRUE(second.ok())
+                << errorName(second.ok() ? ErrorCode::Internal : second.error().code).data();
+        }
+        EXPECT_EQ(one.waiting(), 0);
+        EXPECT_EQ(two.waiting(), 0);
+        EXPECT_EQ(one.digest(), two.digest());
+    }
+
+    HostileServer server;
+    TestPerson one;
+    TestPerson two;
+};
+
+} // namespace
+
+TEST_F(Hostile, honest_it_brings_a_note_across)
+{
+    const QString id = one.write(QStringLiteral("Terve – hej"));
+    ASSERT_TRUE(one.sync().ok());
+    ASSERT_TRUE(two.sync().ok());
+    EXPECT_TRUE(two.has(id));
+    expectRecovery();
+}
+
+TEST_F(Hostile, an_answer_cut_or_changed_on_the_way_is_not_believed)
+{
+    const QString id = one.write(QStringLiteral("text"));
+    for (const int part : {0, 1, 2, 3}) {
+        server.setTamper([part](const QByteArray &http) {
+            QByteArray bytes = http;
+            if (part == 3)
+                bytes.back() = char(bytes.back() ^ 1);
+            return part == 3 ? bytes : http.first(http.size() * part / 3);
+        });
+        EXPECT_FALSE(one.sync().ok()) << part;
+        EXPECT_GT(one.waiting(), 0) << part;
+    }
+    expectRecovery();
+    EXPECT_TRUE(two.has(id));
+}
+
+TEST_F(Hostile, an_old_answer_fits_no_new_request)
+{
+    QByteArray kept;
+    server.setTamper([&kept](const QByteArray &http) {
+        if (kept.isEmpty())
+            kept = http;
+        return kept;
+    });
+    EXPECT_TRUE(two.sync().ok());
+    EXPECT_EQ(problem(two), ErrorCode::ServerKeyMismatch);
+    expectRecovery();
+}
+
+TEST_F(Hostile, another_server_at_the_address_is_told_apart)
+{
+    one.write(QStringLiteral("for the right one only"));
+    server.replace();
+    EXPECT_EQ(problem(one), ErrorCode::ServerKeyMismatch);
+    EXPECT_GT(one.waiting(), 0);
+}
+
+TEST_F(Hostile, changed_envelopes_are_refused_and_the_cursor_stays)
+{
+    const QString id = one.write(QStringLiteral("to be changed"));
+    ASSERT_TRUE(one.sync().ok());
+    server.setLie([](const ExchangeRequest &, ExchangeAnswer &answer) {
+        for (SpaceAnswer &space : answer.spaces) {
+            for (QByteArray &envelope : space.envelopes)
+                envelope.back() = char(envelope.back() ^ 1);
+        }
+    });
+    EXPECT_EQ(problem(two), ErrorCode::SignatureInvalid);
+    EXPECT_FALSE(two.has(id));
+    expectRecovery();
+    EXPECT_TRUE(two.has(id));
+}
+
+TEST_F(Hostile, ghosts_in_the_member_log_are_refused)
+{
+    const DeviceKeys ghost = DeviceKeys::create();
+    const NewSpace own = createSpace(ghost, 0);
+    Invitation invitation;
+    invitation.space = own.log.space();
+    server.setLie([&](const ExchangeRequest &, ExchangeAnswer &answer) {
+        for (SpaceAnswer &space : answer.spaces)
+            space.claims.append(makeClaim(invitation, ghost, 0));
+    });
+    EXPECT_NE(problem(two), ErrorCode::Internal);
+    server.setLie([&](const ExchangeRequest &, ExchangeAnswer &answer) {
+        for (SpaceAnswer &space : answer.spaces)
+            space.entries.append(own.entries.last());
+    });
+    EXPECT_NE(problem(two), ErrorCode::Internal);
+    EXPECT_EQ(two.ask([](Store &store) { return store.commonSpace(); })->logSeq, 2u);
+    expectRecovery();
+}
+
+TEST_F(Hostile, answers_for_other_spaces_are_garbled)
+{
+    server.setLie([](const ExchangeRequest &, ExchangeAnswer &answer) { answer.spaces.clear(); });
+    EXPECT_EQ(problem(two), ErrorCode::AnswerGarbled);
+    server.setLie([](const ExchangeRequest &, ExchangeAnswer &answer) {
+        answer.spaces[0].space = *SpaceId::from(QByteArray(32, 's'));
+    });
+    EXPECT_EQ(problem(two), ErrorCode::AnswerGarbled);
+    expectRecovery();
+}
+
+TEST_F(Hostile, what_was_not_acknowledged_stays_in_the_outbox)
+{
+    const QString id = one.write(QStringLiteral("unheard"));
+    server.setLie([](const ExchangeRequest &, ExchangeAnswer &answer) {
+        for (SpaceAnswer &space : answer.spaces)
+            space.acknowledged.clear();
+    });
+    EXPECT_TRUE(one.sync().ok());
+    EXPECT_GT(one.waiting(), 0);
+    expectRecovery();
+    EXPECT_TRUE(two.has(id));
+}
+
+TEST_F(Hostile, repeated_envelopes_have_no_double_effect)
+{
+    const QString id = one.write(QStringLiteral("once"));
+    ASSERT_TRUE(one.sync().ok());
+    server.setLie([](const ExchangeRequest &, ExchangeAnswer &answer) {
+        for (SpaceAnswer &space : answer.spaces)
+            space.envelopes += space.envelopes;
+    });
+    EXPECT_TRUE(two.sync().ok());
+    EXPECT_TRUE(two.has(id));
+    expectRecovery();
+}
+
+TEST_F(Hostile, a_restored_backup_gets_back_what_it_lacks)
+{
+    server.backUp();
+    const QString first = one.write(QStringLiteral("after the backup"));
+    ASSERT_TRUE(one.sync().ok());
+    const QString second = two.write(QStringLiteral("after it as well"));
+    ASSERT_TRUE(two.sync().ok());
+    ASSERT_TRUE(one.sync().ok());
+    server.restore(true);
+    expectRecovery();
+    EXPECT_TRUE(one.has(second));
+    EXPECT_TRUE(two.has(first));
+}
+
+TEST_F(Hostile, a_backup_from_before_somebody_joined_gets_them_back)
+{
+    server.backUp();
+    const auto invitation = one.invite(Role::Editor);
+    ASSERT_TRUE(one.sync().ok());
+    TestPerson third;
+    ASSERT_TRUE(third.join(invitation->link()).ok());
+    const QString id = third.write(QStringLiteral("by the third"));
+    ASSERT_TRUE(third.sync().ok());
+    ASSERT_TRUE(one.sync().ok());
+    server.restore(true);
+    expectRecovery();
+    EXPECT_TRUE(third.sync().ok());
+    EXPECT_TRUE(two.has(id));
+}
+
+TEST_F(Hostile, a_rollback_that_keeps_its_generation_is_noticed)
+{
+    server.backUp();
+    one.write(QStringLiteral("acknowledged, then forgotten"));
+    ASSERT_TRUE(one.sync().ok());
+    server.restore(false);
+    EXPECT_EQ(problem(one), ErrorCode::RolledBack);
+}
+
+} // namespace kopa::sync
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (!kopa::crypto::initialise())
+        return 1;
+    testing::InitGoogleTest(&argc, argv);
+    return RUN_ALL_TESTS();
+}
