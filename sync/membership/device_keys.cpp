@@ -35,7 +35,7 @@ Result<DeviceKeys> DeviceKeys::from(const QByteArray &secrets)
         return ErrorCode::Malformed;
     QByteArray signing = secrets.first(SigningKey::size);
     QByteArray box = secrets.sliced(SigningKey::size);
-    const DeviceKeys keys{signingPair(*SigningKey::from(signing)), boxPair(*BoxKey::from(box))};
+    DeviceKeys keys{signingPair(*SigningKey::from(signing)), boxPair(*BoxKey::from(box))};
     wipe(signing);
     wipe(box);
     return keys;

@@ -38,7 +38,7 @@ Result<QByteArray> checkedContent(const QString &text)
     const auto bytes = fromBase32(QStringView(link).sliced(scheme.size()));
     if (!bytes || bytes->size() <= checkBytes)
         return ErrorCode::InvitationBroken;
-    const QByteArray content = bytes->first(bytes->size() - checkBytes);
+    QByteArray content = bytes->first(bytes->size() - checkBytes);
     if (check(content) != bytes->last(checkBytes))
         return ErrorCode::InvitationBroken;
     return content;
