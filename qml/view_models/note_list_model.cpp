@@ -197,9 +197,11 @@ void NoteListModel::keep(const QList<NoteSummary> &summaries)
         m_summaries.insert(summary.row, summary);
         fresh.insert(summary.row);
     }
+    // A copy: whoever hears of a change asks at once, and that moves the place last asked for.
+    const qsizetype near = m_lastAsked;
     qsizetype left = fresh.size();
     for (qsizetype distance = 0; left > 0 && distance < m_rows.size(); ++distance) {
-        for (const qsizetype i : {m_lastAsked + distance, m_lastAsked - 1 - distance}) {
+        for (const qsizetype i : {near + distance, near - 1 - distance}) {
             if (i < 0 || i >= m_rows.size() || !fresh.contains(m_rows[i]))
                 continue;
             Q_EMIT dataChanged(index(int(i)), index(int(i)));
