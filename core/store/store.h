@@ -105,7 +105,7 @@ public:
     Result<QVariant> setting(const QString &key);
     Result<void> setSetting(const QString &key, const QVariant &value);
 
-    // Identity, spaces and exchange (store_exchange.cpp)
+    // Identity, spaces and what travels (store_spaces.cpp, store_outbox.cpp, store_inbox.cpp)
 
     crypto::DeviceId deviceId() const { return m_device; }
     const crypto::SigningPair &signingKey() const { return *m_signing; }
@@ -192,7 +192,14 @@ private:
     Result<std::int64_t> spaceRow(const crypto::SpaceId &space);
     Result<crypto::SpaceKey> spaceKey(std::int64_t space);
 
-    struct Head;
+    /// A device's newest envelope and change as this store knows them.
+    struct Head
+    {
+        std::uint64_t seq = 0;
+        crypto::Hash hash;
+        std::uint64_t change = 0;
+        merge::HybridTime time;
+    };
     Result<Head> head(std::int64_t space, std::int64_t device);
     Result<bool> receive(std::int64_t space, const QByteArray &bytes);
     Result<void> sealChanges(std::int64_t space, const QList<merge::Change> &changes);

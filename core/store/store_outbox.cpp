@@ -1,0 +1,200 @@
+#include "store.h"
+
+namespace kopa {
+
+using crypto::Envelope;
+using crypto::EnvelopePart;
+using merge::Change;
+
+namespace {
+
+/// One envelope's worth of changes when sealing: well below the bound, so that a bad line loses little.
+constexpr int changesPerBody = 1000;
+constexpr std::int64_t bytesPerBody = 512 * 1024;
+
+} // namespace
+
+Result<int> Store::sealPending(const crypto::SpaceId &spaceId)
+{
+    Transaction transaction(*m_database);
+    KOPA_ASSIGN(const std::int64_t space, spaceRow(spaceId));
+    QList<Change> changes;
+    {
+        auto statement = m_database->prepare("SELECT body FROM pending WHERE space = ? ORDER BY n LIMIT ?");
+        statement.bind(1, space).bind(2, changesPerBody);
+        std::int64_t bytes = 0;
+        while (bytes < bytesPerBody && statement.step()) {
+            const QByteArray body = statement.blob(0);
+            bytes += body.size();
+            KOPA_ASSIGN(Change change, merge::decodeChange(body, m_device));
+            changes.append(std::move(change));
+        }
+    }
+    KOPA_TRY(m_database->status());
+    if (changes.isEmpty())
+        return 0;
+    KOPA_TRY(sealChanges(space, changes));
+    m_database->prepare("DELETE FROM pending WHERE space = ? AND n <= ?")
+        .bind(1, space)
+        .bind(2, changes.last().dot.n)
+        .run();
+    int left = 0;
+    {
+        auto statement = m_database->prepare("SELECT count(*) FROM pending WHERE space = ?");
+        statement.bind(1, space);
+        left = statement.step() ? int(statement.integer(0)) : 0;
+    }
+    KOPA_TRY(transaction.commit());
+    return left;
+}
+
+Result<void> Store::sealChanges(std::int64_t space, const QList<Change> &changes)
+{
+    KOPA_ASSIGN(const auto all, spaces());
+    KOPA_ASSIGN(const merge::VersionVector *heads, headsOf(space));
+    const auto record = std::find_if(all.begin(), all.end(), [&](const SpaceRecord &candidate) {
+        const auto row = spaceRow(candidate.id);
+        return row.ok() && *row == space;
+    });
+    if (record == all.end() || !record->key)
+        return ErrorCode::KeyMissing;
+    KOPA_ASSIGN(const auto parts, crypto::cutBody(merge::encodeBody({merge::frontierHash(*heads), changes})));
+    for (const EnvelopePart &part : parts) {
+        const std::int64_t device = m_tables->deviceRow(m_device);
+        KOPA_ASSIGN(const Head last, head(space, device));
+        crypto::EnvelopeHeader header;
+        header.space = record->id;
+        header.key = record->keyId;
+        header.epoch = record->epoch;
+        header.device = m_device;
+        header.seq = last.seq + 1;
+        header.previous = last.hash;
+        header.logSeq = record->logSeq;
+        header.logHash = record->logHash;
+        const QByteArray bytes = crypto::sealEnvelope(header, part, *record->key, m_signing->secret);
+        KOPA_ASSIGN(const Envelope envelope, crypto::parseEnvelope(bytes));
+        const bool whole = part.index + 1 == part.parts;
+        KOPA_TRY(keep(space, bytes, envelope, whole ? changes : QList<Change>(), false));
+    }
+    return {};
+}
+
+Result<QList<QByteArray>> Store::unsafeEnvelopes(const crypto::SpaceId &space, std::int64_t bytes)
+{
+    KOPA_ASSIGN(const std::int64_t row, spaceRow(space));
+    QList<QByteArray> result;
+    auto statement =
+        m_database->prepare("SELECT bytes FROM envelope WHERE space = ? AND safe = 0 ORDER BY row");
+    statement.bind(1, row);
+    while (bytes > 0 && statement.step()) {
+        result.append(statement.blob(0));
+        bytes -= result.last().size();
+    }
+    KOPA_TRY(m_database->status());
+    return result;
+}
+
+Result<void> Store::acknowledge(const crypto::SpaceId &space, const crypto::DeviceId &device,
+                                std::uint64_t seq, const crypto::Hash &hash)
+{
+    Transaction transaction(*m_database);
+    KOPA_ASSIGN(const std::int64_t spaceNumber, spaceRow(space));
+    const std::int64_t deviceNumber = m_tables->deviceRow(device);
+    {
+        auto named =
+            m_database->prepare("SELECT hash FROM envelope WHERE space = ? AND device = ? AND seq = ?");
+        named.bind(1, spaceNumber).bind(2, deviceNumber).bind(3, seq);
+        if (!named.step())
+            return m_database->failed() ? m_database->status() : Result<void>(ErrorCode::AnswerGarbled);
+        if (named.blob(0) != hash.toByteArray())
+            return ErrorCode::Equivocation;
+    }
+    {
+        auto touched =
+            m_database->prepare("SELECT t.type, t.object FROM envelope e JOIN touched t ON t.envelope = e.row"
+                                " WHERE e.safe = 0 AND e.space = ? AND e.device = ? AND e.seq <= ?");
+        touched.bind(1, spaceNumber).bind(2, deviceNumber).bind(3, seq);
+        while (touched.step())
+            m_changed.keys.insert({TypeNumber(touched.integer(0)), touched.text(1)});
+    }
+    m_database
+        ->prepare("UPDATE envelope SET safe = 1 WHERE safe = 0 AND space = ? AND device = ? AND seq <= ?")
+        .bind(1, spaceNumber)
+        .bind(2, deviceNumber)
+        .bind(3, seq)
+        .run();
+    return transaction.commit();
+}
+
+Result<void> Store::serverHolds(const crypto::SpaceId &space,
+                                const QMap<crypto::DeviceId, std::uint64_t> &heads)
+{
+    Transaction transaction(*m_database);
+    KOPA_ASSIGN(const std::int64_t spaceNumber, spaceRow(space));
+    m_database->prepare("UPDATE envelope SET safe = 0 WHERE space = ?").bind(1, spaceNumber).run();
+    for (auto it = heads.begin(); it != heads.end(); ++it)
+        m_database->prepare("UPDATE envelope SET safe = 1 WHERE space = ? AND device = ? AND seq <= ?")
+            .bind(1, spaceNumber)
+            .bind(2, m_tables->deviceRow(it.key()))
+            .bind(3, it.value())
+            .run();
+    m_changed.all = true;
+    return transaction.commit();
+}
+
+Result<std::uint64_t> Store::ownSeq(const crypto::SpaceId &space)
+{
+    KOPA_ASSIGN(const std::int64_t row, spaceRow(space));
+    KOPA_ASSIGN(const Head own, head(row, m_tables->deviceRow(m_device)));
+    return own.seq;
+}
+
+Result<Waiting> Store::waiting()
+{
+    Waiting waiting;
+    auto records = m_database->prepare(
+        "SELECT count(*) FROM (SELECT type, object FROM pending UNION SELECT t.type, t.object"
+        " FROM envelope e JOIN touched t ON t.envelope = e.row WHERE e.safe = 0)");
+    if (records.step())
+        waiting.records = int(records.integer(0));
+    auto envelopes =
+        m_database->prepare("SELECT count(*), coalesce(sum(length(bytes)), 0) FROM envelope WHERE safe = 0");
+    if (envelopes.step()) {
+        waiting.envelopes = int(envelopes.integer(0));
+        waiting.bytes = envelopes.integer(1);
+    }
+    auto pending = m_database->prepare("SELECT coalesce(sum(length(body)), 0) FROM pending");
+    if (pending.step())
+        waiting.bytes += pending.integer(0);
+    KOPA_TRY(m_database->status());
+    return waiting;
+}
+
+Result<QList<RecordKey>> Store::waitingRecords(int limit)
+{
+    QList<RecordKey> keys;
+    auto statement = m_database->prepare("SELECT type, object, max(age) FROM (SELECT type, object, n + "
+                                         "4611686018427387904 AS age FROM pending UNION ALL"
+                                         " SELECT t.type, t.object, e.row FROM envelope e JOIN touched t ON "
+                                         "t.envelope = e.row WHERE e.safe = 0)"
+                                         " GROUP BY type, object ORDER BY 3 DESC LIMIT ?");
+    statement.bind(1, limit);
+    while (statement.step())
+        keys.append({TypeNumber(statement.integer(0)), statement.text(1)});
+    KOPA_TRY(m_database->status());
+    return keys;
+}
+
+Result<bool> Store::isSafe(const RecordKey &key)
+{
+    auto statement = m_database->prepare(
+        "SELECT EXISTS (SELECT 1 FROM pending WHERE type = ?1 AND object = ?2) OR EXISTS (SELECT 1 FROM "
+        "touched t"
+        " JOIN envelope e ON e.row = t.envelope WHERE t.type = ?1 AND t.object = ?2 AND e.safe = 0)");
+    statement.bind(1, key.type).bind(2, key.id);
+    const bool unsafe = statement.step() && statement.integer(0) != 0;
+    KOPA_TRY(m_database->status());
+    return !unsafe;
+}
+
+} // namespace kopa
