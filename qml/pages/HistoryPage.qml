@@ -53,19 +53,30 @@ Page {
             required property string after
             required property string kind
             required property bool concurrent
+            required title
+            required property string recordType
+            required property string recordId
+
+            readonly property string change: page.changeText(kind, field)
+            readonly property string words: before !== "" && after !== "" ? before + "  →  " + after : after !== "" ? after : before
 
             width: ListView.view.width
             focusPolicy: Qt.NoFocus
             ringed: ListView.isCurrentItem && ListView.view.activeFocus
             secondLines: 3
             iconName: kind === "trashed" ? "trash" : kind === "created" ? "add" : kind === "restored" ? "restore" : "pencil"
-            title: page.changeText(kind, field)
-            second: before !== "" && after !== "" ? before + "  →  " + after : after !== "" ? after : before
+            text: page.ofRecord || title === "" ? change : title
+            second: page.ofRecord ? words : Labels.line([change, words])
             third: Labels.line([who, Labels.dateTime(when)])
+
+            onClicked: {
+                if (!page.ofRecord)
+                    page.go(recordType, recordId)
+            }
 
             DifferMark { visible: row.concurrent && !page.narrow }
             IconButton {
-                visible: row.before !== "" && row.kind === "changed"
+                visible: page.ofRecord && row.before !== "" && row.kind === "changed"
                 icon.name: "restore"
                 text: qsTr("Bring back what was before")
                 onClicked: history.restore(row.index)

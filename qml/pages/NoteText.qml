@@ -39,6 +39,7 @@ Item {
         area.text = note.text
         area.cursorPosition = Math.min(note.cursor, area.length)
         loading = false
+        undo.clear()
     }
 
     implicitHeight: area.implicitHeight
@@ -57,6 +58,11 @@ Item {
         function onNoteIdChanged() {
             writing.load()
         }
+        // A box ticked in the formatted view.
+        function onTextChanged() {
+            if (writing.note.loaded && writing.note.text !== area.text)
+                writing.show(writing.note.text)
+        }
         function onTextReplaced(text) {
             writing.show(text)
         }
@@ -65,6 +71,7 @@ Item {
         id: undo
 
         document: area.textDocument
+        foreign: writing.loading
     }
     T.TextArea {
         id: area

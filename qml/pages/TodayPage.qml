@@ -8,7 +8,7 @@ import Kopa
 Page {
     id: page
 
-    readonly property bool empty: today.next.length + today.openChecks.length + today.drafts.length + today.recent.length === 0
+    readonly property bool empty: today.loaded && today.next.length + today.openChecks.length + today.drafts.length + today.recent.length === 0
 
     columnWidth: Theme.readingWidth
     title: qsTr("Today")
@@ -67,7 +67,7 @@ Page {
         }
         Card {
             Layout.fillWidth: true
-            visible: !page.empty
+            visible: today.loaded && !page.empty
 
             AppText {
                 Layout.fillWidth: true

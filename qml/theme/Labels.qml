@@ -116,8 +116,6 @@ QtObject {
         switch (key) {
         case "reader": return qsTr("Reads")
         case "writer": return qsTr("Reads and writes")
-        case "keeper":
-        case "admin":
         case "administrator": return qsTr("Invites others too")
         }
         return key

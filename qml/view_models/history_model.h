@@ -9,7 +9,7 @@ namespace kopa {
 
 /// Every change of a record, the latest first, field by field; without a record those of the notes changed
 /// last.
-class HistoryModel : public RowListModel
+class HistoryModel : public kopa::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -9,7 +9,7 @@ namespace kopa {
 
 /// A few letters to any page, action, pilot, organisation or note. Pages and actions come as their stable
 /// keys: the page shows their words.
-class JumpModel : public RowListModel
+class JumpModel : public kopa::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

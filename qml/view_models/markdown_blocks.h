@@ -8,7 +8,7 @@ namespace kopa {
 
 /// A Markdown text as blocks to show one below the other. Marks inside a line are left to the view; raw HTML
 /// is shown as text and images as links, so that nothing is ever fetched.
-class MarkdownBlocks : public RowListModel
+class MarkdownBlocks : public kopa::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace kopa {
 
 /// The devices in the network and who stands behind them.
-class Members : public RowListModel
+class Members : public kopa::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace kopa {
 
 /// One organisation with its municipality's facts and the pilots that it takes part in.
-class OrganisationDetail : public RegisterDetail
+class OrganisationDetail : public kopa::RegisterDetail
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,7 +7,7 @@
 namespace kopa {
 
 /// The organisations by name, narrowed by kind and by words in any name.
-class OrganisationListModel : public RowListModel
+class OrganisationListModel : public kopa::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace kopa {
 
 /// The records that are not safe on the server yet, the latest first.
-class OutboxModel : public RowListModel
+class OutboxModel : public kopa::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -9,7 +9,7 @@
 namespace kopa {
 
 /// One pilot with its members, themes and contacts.
-class PilotDetail : public RegisterDetail
+class PilotDetail : public kopa::RegisterDetail
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace kopa {
 
 /// The pilots by number, narrowed by words in any name.
-class PilotListModel : public RowListModel
+class PilotListModel : public kopa::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

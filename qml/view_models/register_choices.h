@@ -8,7 +8,7 @@ namespace kopa {
 
 /// Pilots, organisations or municipalities to choose from, narrowed by words in any of the three languages,
 /// by name.
-class RegisterChoices : public RowListModel
+class RegisterChoices : public kopa::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

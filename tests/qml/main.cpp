@@ -2,6 +2,7 @@
 #include "fake_rows.h"
 #include "qml/view_models/appearance.h"
 #include "test_languages.h"
+#include "text_undo.h"
 
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -32,6 +33,7 @@ public Q_SLOTS:
         installAppearance(*engine);
         engine->addImportPath(QStringLiteral(KOPA_FAKE_MODULES));
         qmlRegisterType<FakeRows>("KopaTest", 1, 0, "FakeRows");
+        qmlRegisterType<TextUndo>("KopaTest", 1, 0, "RealTextUndo");
         qmlRegisterSingletonInstance("KopaTest", 1, 0, "TestLanguages", new TestLanguages(*engine));
         qmlRegisterSingletonType("KopaTest", 1, 0, "Given", [](QQmlEngine *, QJSEngine *script) {
             QJSValue given = script->newObject();

@@ -8,7 +8,7 @@ TestCase {
     id: test
 
     readonly property var pages: [["today", ""], ["notes", ""], ["note", "n1"], ["note", "new:visit"], ["pilots", ""], ["pilot", "jarviseutu"],
-        ["organisations", ""], ["organisation", "m638"], ["outbox", ""], ["history", "note/n1"], ["settings", ""], ["about", ""], ["trash", ""],
+        ["organisations", ""], ["organisation", "m638"], ["outbox", ""], ["history", "note/n1"], ["history", ""], ["settings", ""], ["about", ""], ["trash", ""],
         ["invite", ""], ["more", ""]]
 
     property var window: null

@@ -128,6 +128,36 @@ TestCase {
         }
     }
 
+    function test_undo_survives_a_change_of_language() {
+        window.go("note", "n1")
+        tryVerify(() => editor() !== null && editor().activeFocus)
+        const area = editor()
+        const before = area.text
+        area.cursorPosition = area.length
+        for (const letter of "abc")
+            keyClick(letter)
+        Language.code = "sv"
+        wait(20)
+        keyClick("Z", Qt.ControlModifier)
+        compare(area.text, before)
+        keyClick("Z", Qt.ControlModifier | Qt.ShiftModifier)
+        compare(area.text, before + "abc")
+    }
+
+    function test_a_box_ticked_while_reading_is_in_the_text() {
+        window.go("note", "n1")
+        tryVerify(() => editor() !== null)
+        const area = editor()
+        const page = find(window.contentItem, item => item instanceof NoteEditorPage)
+        page.reading = true
+        wait(150)
+        const box = find(window.contentItem, item => item instanceof CheckBox && !item.checked)
+        tryVerify(() => box !== null)
+        mouseClick(box)
+        verify(area.text.includes("[x] Lupasin"))
+        compare(page.note.text, area.text)
+    }
+
     function test_text_from_elsewhere_leaves_the_cursor() {
         window.go("note", "n1")
         tryVerify(() => editor() !== null)

@@ -1,10 +1,3 @@
-import QtQml
+import KopaTest
 
-QtObject {
-    property var document
-    property bool canUndo: true
-    property bool canRedo: false
-
-    function undo() {}
-    function redo() {}
-}
+RealTextUndo {}

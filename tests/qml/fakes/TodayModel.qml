@@ -2,6 +2,7 @@ import QtQml
 
 QtObject {
     property bool bare: false
+    property bool loaded: true
     readonly property NoteListModel notes: NoteListModel {}
 
     property var next: bare ? [] : [{ noteId: "n9", title: "Alajärven lukio", kind: "visit", when: "2020-02-12T13:00:00+02:00", pilotName: "Järviseutu", place: "Alajärvi" }]
