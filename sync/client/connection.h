@@ -27,8 +27,8 @@ public:
     /// What travelled since the last call.
     ExchangeTotals takeTotals() { return std::exchange(m_totals, {}); }
 
-    /// The server's challenge for the next request: kept over a restart, it saves the greeting. True once after
-    /// the server had to hand out a new one.
+    /// The server's challenge for the next request: kept over a restart, it saves the greeting. True once
+    /// after the server had to hand out a new one.
     const QByteArray &challenge() const { return m_challenge; }
     void setChallenge(const QByteArray &challenge) { m_challenge = challenge; }
     bool takeChallengeRenewed() { return std::exchange(m_challengeRenewed, false); }
