@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Layouts
 import Kopa
 
-// A label over a control, a hint under it, and in its place the error when there is one.
-ColumnLayout {
+// A label over one or more controls, a hint under them, and in its place the error when there is one. Controls take its width.
+Column {
     id: field
 
     property string label
@@ -14,41 +13,57 @@ ColumnLayout {
 
     spacing: Theme.space1
 
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.space2
+    Item {
+        width: field.width
+        implicitHeight: Math.max(words.implicitHeight, mark.visible ? mark.implicitHeight : 0)
 
         AppText {
-            Layout.fillWidth: true
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - (mark.visible ? mark.width + Theme.space2 : 0)
             role: AppText.Second
             color: Theme.ink
             font.weight: Font.Medium
             text: field.label
         }
-        DifferMark { visible: field.differs }
+        DifferMark {
+            id: mark
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: implicitWidth
+            visible: field.differs
+        }
     }
-    ColumnLayout {
+    Column {
         id: slot
 
-        Layout.fillWidth: true
+        width: field.width
         spacing: Theme.space2
+        onChildrenChanged: {
+            for (let i = 0; i < children.length; ++i)
+                children[i].width = Qt.binding(() => slot.width)
+        }
     }
-    RowLayout {
-        Layout.fillWidth: true
-        visible: words.text !== ""
-        spacing: 6
+    Item {
+        width: field.width
+        implicitHeight: Math.max(below.implicitHeight, sign.visible ? sign.height : 0)
+        visible: below.text !== ""
 
         Icon {
-            Layout.alignment: Qt.AlignTop
+            id: sign
+
             visible: field.error !== ""
             name: "warning"
             size: 18
             color: Theme.lingonberry
         }
         AppText {
-            id: words
+            id: below
 
-            Layout.fillWidth: true
+            x: sign.visible ? sign.width + 6 : 0
+            width: parent.width - x
             role: AppText.Caption
             color: field.error !== "" ? Theme.lingonberry : Theme.muted
             text: field.error !== "" ? field.error : field.hint

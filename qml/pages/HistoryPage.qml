@@ -12,7 +12,7 @@ Page {
 
     function changeText(kind: string, field: string): string {
         switch (kind) {
-        case "created": return qsTr("Created")
+        case "created": return Labels.line([qsTr("Created"), field !== "" ? Labels.fieldLabel(field) : ""])
         case "trashed": return qsTr("Moved to the trash")
         case "restored": return qsTr("Restored")
         }
@@ -20,6 +20,23 @@ Page {
     }
 
     columnWidth: Theme.readingWidth
+    // Stored values as people write them.
+    function valueText(field: string, value: string): string {
+        switch (field) {
+        case "kind": return Labels.kindLabel(value)
+        case "language": return Labels.languageName(value)
+        case "when":
+        case "from":
+        case "to": return value !== "" ? Labels.dateTime(value) : ""
+        }
+        return value
+    }
+
+    function difference(field: string, before: string, after: string): string {
+        const old = valueText(field, before), current = valueText(field, after)
+        return old !== "" && current !== "" ? old + "  →  " + current : current !== "" ? current : old
+    }
+
     title: qsTr("History")
 
     function focusContent() {
@@ -58,7 +75,7 @@ Page {
             required property string recordId
 
             readonly property string change: page.changeText(kind, field)
-            readonly property string words: before !== "" && after !== "" ? before + "  →  " + after : after !== "" ? after : before
+            readonly property string words: page.difference(field, before, after)
 
             width: ListView.view.width
             focusPolicy: Qt.NoFocus
