@@ -41,6 +41,7 @@ Sheet {
         Keys.onUpPressed: list.decrementCurrentIndex()
         onTextChanged: list.currentIndex = 0
         onAccepted: (list.currentItem as ListRow)?.clicked()
+        Keys.onEscapePressed: dialog.close()
     }
     RecordList {
         id: list
