@@ -17,6 +17,8 @@ namespace kopa {
 namespace {
 constexpr int waitMs = 10'000;
 constexpr int pollMs = 30;
+/// Time for items to be laid out before the next command looks for them.
+constexpr int frameMs = 50;
 /// A frame and its animations before a picture is taken.
 constexpr int settleMs = 300;
 
@@ -70,7 +72,7 @@ void Rehearsal::answer(bool good, const QString &text)
     std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
     std::fflush(stdout);
     m_playing = false;
-    QMetaObject::invokeMethod(this, &Rehearsal::playNext, Qt::QueuedConnection);
+    QTimer::singleShot(frameMs, this, &Rehearsal::playNext);
 }
 
 void Rehearsal::play(const QString &command, const QString &rest)

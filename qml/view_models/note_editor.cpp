@@ -42,7 +42,7 @@ NoteEditor::NoteEditor(QObject *parent) : QObject(parent)
 
 NoteEditor::~NoteEditor()
 {
-    flush();
+    leave();
     Session *session = Session::instance();
     if (session && !session->isClosing() && session->setting(openNote) == m_id)
         session->setSetting(openNote, {});
@@ -55,7 +55,7 @@ RecordKey NoteEditor::key() const
 
 void NoteEditor::clear(const QString &id)
 {
-    flush();
+    leave();
     ++m_opening;
     m_id = id;
     m_fields = m_savedFields = {};
@@ -66,7 +66,7 @@ void NoteEditor::clear(const QString &id)
     m_error.reset();
     m_created = m_savedAt = QString();
     m_cursor = 0;
-    m_touched = m_loaded = m_safe = false;
+    m_touched = m_sitting = m_loaded = m_safe = false;
 }
 
 void NoteEditor::setNoteId(const QString &id)

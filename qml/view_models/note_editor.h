@@ -8,6 +8,8 @@
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace kopa {
 
 /// One open note. What is typed is in the store within half a second, together with the cursor; what others
@@ -140,6 +142,8 @@ private:
     bool isDirty() const;
     void saveSoon();
     void save(bool evenWhileSaving);
+    std::function<Result<SavedNote>(Store &)> saveJob() const;
+    void leave();
     void saveAs(const QString &text);
     void onSaved(const Result<SavedNote> &saved, const NoteFields &wanted, const QString &text);
     QMap<QString, QVariant> cursorSettings() const;
@@ -165,6 +169,7 @@ private:
     int m_saving = 0;
     int m_opening = 0; ///< counts what was opened: an answer for an earlier one is dropped
     bool m_touched = false;
+    bool m_sitting = false; ///< something was saved since it was opened
     bool m_loaded = false;
     bool m_safe = false;
 };

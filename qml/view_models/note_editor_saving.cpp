@@ -9,6 +9,21 @@ namespace {
 /// From the first unsaved key to the save; with the save itself below the half second that is promised.
 constexpr int saveAfterMs = 300;
 constexpr int retryAfterMs = 2000;
+
+/// Saves what an editor that is gone had unsaved; a full or failing disk is tried again until it takes it.
+void keepSaving(const std::function<Result<SavedNote>(Store &)> &job)
+{
+    Session *session = Session::instance();
+    session->ask(session, job, [session, job](const Result<SavedNote> &saved) {
+        if (saved.ok())
+            return session->clearReport();
+        session->report(saved.error());
+        const ErrorCode code = saved.error().code;
+        if (code == ErrorCode::DiskFull || code == ErrorCode::InputOutput ||
+            code == ErrorCode::StoreUnwritable)
+            QTimer::singleShot(retryAfterMs, session, [job] { keepSaving(job); });
+    });
+}
 } // namespace
 
 bool NoteEditor::isDirty() const
@@ -34,17 +49,31 @@ void NoteEditor::flush()
         saveCursor();
 }
 
+std::function<Result<SavedNote>(Store &)> NoteEditor::saveJob() const
+{
+    Edit edit{.key = key(), .continues = m_sitting};
+    m_fields.addDifference(m_savedFields, edit);
+    const bool withText = m_text != m_savedText || !m_record;
+    const auto text = withText ? std::optional<QString>(m_text) : std::nullopt;
+    return [edit, text, open = m_openText, settings = cursorSettings()](Store &store) {
+        return saveNote(store, edit, text, open, {}, settings);
+    };
+}
+
+void NoteEditor::leave()
+{
+    m_saveTimer.stop();
+    if (isDirty())
+        keepSaving(saveJob());
+    else if (m_cursorTimer.isActive())
+        saveCursor();
+    m_cursorTimer.stop();
+}
+
 void NoteEditor::save(bool evenWhileSaving)
 {
     if (!isDirty() || (m_saving > 0 && !evenWhileSaving))
         return;
-    Edit edit{.key = key()};
-    m_fields.addDifference(m_savedFields, edit);
-    const bool withText = m_text != m_savedText || !m_record;
-    const auto text = withText ? std::optional<QString>(m_text) : std::nullopt;
-    const auto job = [edit, text, open = m_openText, settings = cursorSettings()](Store &store) {
-        return saveNote(store, edit, text, open, {}, settings);
-    };
     m_cursorTimer.stop();
     ++m_saving;
     const auto done = [this, number = m_opening, wanted = m_fields,
@@ -53,7 +82,7 @@ void NoteEditor::save(bool evenWhileSaving)
         if (number == m_opening)
             onSaved(saved, wanted, shown);
     };
-    Session::instance()->ask(this, job, done);
+    Session::instance()->ask(this, saveJob(), done);
     Q_EMIT savedChanged();
 }
 
@@ -72,6 +101,8 @@ void NoteEditor::onSaved(const Result<SavedNote> &saved, const NoteFields &wante
         return;
     }
     m_error.reset();
+    Session::instance()->clearReport();
+    m_sitting = true;
     m_savedText = text;
     m_version = saved->text;
     m_savedAt = isoNow();

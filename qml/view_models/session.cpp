@@ -176,4 +176,12 @@ void Session::report(const Error &error)
     Q_EMIT reportedChanged();
 }
 
+void Session::clearReport()
+{
+    if (!m_reported)
+        return;
+    m_reported.reset();
+    Q_EMIT reportedChanged();
+}
+
 } // namespace kopa

@@ -72,6 +72,8 @@ public:
 
     /// A failure that no page waits for: it is shown with the sync state.
     void report(const Error &error);
+    /// What was reported is over: a later write succeeded, or the person asked for another try.
+    void clearReport();
     const std::optional<Error> &reported() const { return m_reported; }
 
 Q_SIGNALS:

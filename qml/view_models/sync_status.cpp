@@ -79,6 +79,7 @@ QVariantMap SyncStatus::errorParameters() const
 
 void SyncStatus::syncNow()
 {
+    Session::instance()->clearReport();
     Session::instance()->exchange()->syncNow();
 }
 
