@@ -18,5 +18,6 @@ struct FuzzEntry
 
 QList<FuzzEntry> messageEntries();
 QList<FuzzEntry> memberEntries();
+QList<FuzzEntry> changeEntries();
 
 } // namespace kopa

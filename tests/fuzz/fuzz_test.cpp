@@ -14,7 +14,7 @@ class Fuzz : public testing::TestWithParam<const char *>
 
 const QList<FuzzEntry> &entries()
 {
-    static const QList<FuzzEntry> all = messageEntries() + memberEntries();
+    static const QList<FuzzEntry> all = messageEntries() + memberEntries() + changeEntries();
     return all;
 }
 
@@ -57,14 +57,14 @@ TEST_P(Fuzz, stands_any_input)
 }
 
 INSTANTIATE_TEST_SUITE_P(Parsers, Fuzz,
-                         testing::Values("cbor", "padding", "envelope", "member_entry", "member_log", "claim",
-                                         "invitation", "exchange_request", "exchange_answer", "hello",
-                                         "problem", "header_text"),
+                         testing::Values("change_body", "cbor", "padding", "envelope", "member_entry",
+                                         "member_log", "claim", "invitation", "exchange_request",
+                                         "exchange_answer", "hello", "problem", "header_text"),
                          nameOf);
 
 TEST(FuzzEntries, are_all_run)
 {
-    EXPECT_EQ(entries().size(), 12);
+    EXPECT_EQ(entries().size(), 13);
 }
 
 } // namespace kopa

@@ -6,7 +6,8 @@
 static const kopa::FuzzEntry &entry()
 {
     static const kopa::FuzzEntry found = [] {
-        for (const kopa::FuzzEntry &candidate : kopa::messageEntries() + kopa::memberEntries()) {
+        for (const kopa::FuzzEntry &candidate :
+             kopa::messageEntries() + kopa::memberEntries() + kopa::changeEntries()) {
             if (qstrcmp(candidate.name, KOPA_FUZZ_ENTRY) == 0)
                 return candidate;
         }
