@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace kopa::server {
 
 using namespace sync;
@@ -12,6 +14,9 @@ using namespace sync;
 namespace {
 
 constexpr char jsonType[] = "application/json";
+/// Of every request but an exchange.
+constexpr std::uint64_t smallBody = 1024;
+constexpr std::uint64_t secondsUntilRoom = 5;
 
 Api::Draft draftProblem(int status, QLatin1String code, const char *detail)
 {
@@ -170,6 +175,16 @@ ApiAnswer Api::finish(const ApiRequest &request, const Draft &draft) const
 Api::Draft Api::tooLarge() const
 {
     return draftError({ErrorCode::TooLarge, {}});
+}
+
+Api::Draft Api::noRoom() const
+{
+    return draftBusy(secondsUntilRoom);
+}
+
+std::uint64_t Api::bodyLimit(const ApiRequest &request) const
+{
+    return request.path == exchangePath ? m_limits.body : std::min(m_limits.body, smallBody);
 }
 
 } // namespace kopa::server

@@ -71,10 +71,13 @@ public:
     std::variant<Work, Draft> receive(const ApiRequest &request);
     Draft apply(const Work &work);
     ApiAnswer finish(const ApiRequest &request, const Draft &draft) const;
-    /// The answer to a body beyond the limit.
+    /// The answer to a body beyond the limit, and to one for which all the others leave no room.
     Draft tooLarge() const;
+    Draft noRoom() const;
 
     const ApiLimits &limits() const { return m_limits; }
+    /// Bytes that the body of this request may have; its own body is not looked at.
+    std::uint64_t bodyLimit(const ApiRequest &request) const;
 
 private:
     std::variant<Work, Draft> receiveExchange(const ApiRequest &request);

@@ -31,6 +31,25 @@ struct SessionShare
     boost::asio::thread_pool &store;
     std::list<Seat> seats = {};
     bool stopping = false;
+    std::uint64_t bodyBytes = 0; ///< held by all sessions together
+};
+
+/// What one body holds of the room for all of them, for as long as its request is in hand.
+class BodyRoom
+{
+public:
+    explicit BodyRoom(SessionShare &share) : m_share(share) {}
+    ~BodyRoom() { give(); }
+    BodyRoom(const BodyRoom &) = delete;
+    BodyRoom &operator=(const BodyRoom &) = delete;
+
+    /// False when there is no room for so much more.
+    bool take(std::uint64_t bytes);
+    void give() { m_share.bodyBytes -= std::exchange(m_taken, 0); }
+
+private:
+    SessionShare &m_share;
+    std::uint64_t m_taken = 0;
 };
 
 /// One connection's requests, one after the other. Stream is a plain or a TLS stream of Beast; the session
@@ -50,14 +69,19 @@ public:
 
 private:
     using Parser = boost::beast::http::request_parser<boost::beast::http::buffer_body>;
-    enum class Body { Whole, TooLarge, Endless, Broken };
+    enum class Body { Whole, TooLarge, NoRoom, Endless, Broken };
 
     boost::asio::awaitable<bool> serveOne(SessionShare::Seat &seat);
-    boost::asio::awaitable<Body> readBody(Parser &parser, QByteArray &body);
+    boost::asio::awaitable<Body> readBody(Parser &parser, ApiRequest &request, BodyRoom &room);
     boost::asio::awaitable<bool> sayContinue(const Parser &parser);
     boost::asio::awaitable<ApiAnswer> answer(const ApiRequest &request, Body state);
     boost::asio::awaitable<bool> write(const ApiAnswer &answer, bool keep);
     ApiRequest requestOf(const Parser &parser) const;
+    static void dropBody(ApiRequest &request, BodyRoom &room)
+    {
+        request.body = QByteArray();
+        room.give();
+    }
     void allow(std::chrono::seconds time) { boost::beast::get_lowest_layer(m_stream).expires_after(time); }
 
     SessionShare &m_share;
@@ -72,9 +96,19 @@ constexpr auto pieceTime = std::chrono::seconds(30);  ///< between two pieces of
 constexpr auto bodyTime = std::chrono::minutes(15);   ///< a whole body or answer
 constexpr std::uint32_t headerBytes = 8 * 1024;
 constexpr std::size_t pieceBytes = 64 * 1024;
+constexpr std::uint64_t allBodies = 512 * 1024 * 1024; ///< bodies in hand, all connections together
 constexpr std::uint64_t drainBytes =
     8 * 1024 * 1024; ///< read beyond the limit so that the answer gets through
 } // namespace http_bounds
+
+inline bool BodyRoom::take(std::uint64_t bytes)
+{
+    if (m_share.bodyBytes + bytes > http_bounds::allBodies)
+        return false;
+    m_share.bodyBytes += bytes;
+    m_taken += bytes;
+    return true;
+}
 
 template <class Work>
 boost::asio::awaitable<std::invoke_result_t<Work>> onPool(boost::asio::thread_pool &pool, Work work)
@@ -110,7 +144,8 @@ template <class Stream> boost::asio::awaitable<bool> HttpSession<Stream>::serveO
     const bool continued = co_await sayContinue(parser);
     if (!continued)
         co_return false;
-    const Body state = co_await readBody(parser, request.body);
+    BodyRoom room(m_share);
+    const Body state = co_await readBody(parser, request, room);
     if (state == Body::Broken)
         co_return false;
     const ApiAnswer reply = co_await answer(request, state);
@@ -153,32 +188,37 @@ template <class Stream> boost::asio::awaitable<bool> HttpSession<Stream>::sayCon
 }
 
 template <class Stream>
-boost::asio::awaitable<typename HttpSession<Stream>::Body> HttpSession<Stream>::readBody(Parser &parser,
-                                                                                         QByteArray &body)
+boost::asio::awaitable<typename HttpSession<Stream>::Body>
+HttpSession<Stream>::readBody(Parser &parser, ApiRequest &request, BodyRoom &room)
 {
     namespace http = boost::beast::http;
-    const std::uint64_t limit = m_share.api.limits().body;
+    const std::uint64_t limit = m_share.api.bodyLimit(request);
     const auto end = std::chrono::steady_clock::now() + http_bounds::bodyTime;
     std::vector<char> piece(parser.is_done() ? 0 : http_bounds::pieceBytes);
     std::uint64_t seen = 0;
+    Body state = Body::Whole;
     while (!parser.is_done()) {
         parser.get().body().data = piece.data();
         parser.get().body().size = piece.size();
         allow(http_bounds::pieceTime);
-        auto [failed, size] = co_await http::async_read_some(
+        const auto [failed, size] = co_await http::async_read_some(
             m_stream, m_buffer, parser, boost::asio::as_tuple(boost::asio::use_awaitable));
         if ((failed && failed != http::error::need_buffer) || std::chrono::steady_clock::now() > end)
             co_return Body::Broken;
         const std::size_t got = piece.size() - parser.get().body().size;
         seen += got;
-        if (seen <= limit)
-            body.append(piece.data(), qsizetype(got));
+        if (state == Body::Whole && seen > limit)
+            state = Body::TooLarge;
+        else if (state == Body::Whole && !room.take(got))
+            state = Body::NoRoom;
+        if (state == Body::Whole)
+            request.body.append(piece.data(), qsizetype(got));
         else
-            body.clear();
+            dropBody(request, room);
         if (seen > limit + http_bounds::drainBytes)
             co_return Body::Endless;
     }
-    co_return seen <= limit ? Body::Whole : Body::TooLarge;
+    co_return state;
 }
 
 template <class Stream>
@@ -193,7 +233,7 @@ boost::asio::awaitable<ApiAnswer> HttpSession<Stream>::answer(const ApiRequest &
         else
             draft = std::get<Api::Draft>(std::move(received));
     } else {
-        draft = api.tooLarge();
+        draft = state == Body::NoRoom ? api.noRoom() : api.tooLarge();
     }
     co_return co_await onPool(m_share.workers, [&] { return api.finish(request, draft); });
 }

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 
+#include <cmath>
 #include <cstdio>
 
 namespace kopa::server {
@@ -51,7 +52,7 @@ void Journal::request(const ApiRequest &request, const ApiAnswer &answer, double
            {"stored", number(answer.count.stored)},
            {"refused", number(answer.count.refused)},
            {"handed_out", number(answer.count.handedOut)},
-           {"ms", number(std::int64_t(milliseconds + 0.5))}});
+           {"ms", number(std::llround(milliseconds))}});
 }
 
 } // namespace kopa::server

@@ -154,7 +154,7 @@ Settings fromValues(const options::variables_map &values)
 std::variant<Settings, std::string> readSettings(const std::vector<std::string> &arguments)
 {
     try {
-        const Settings settings = fromValues(readSources(arguments));
+        Settings settings = fromValues(readSources(arguments));
         if (settings.command == Settings::Command::Serve)
             checkServe(settings);
         if (settings.command == Settings::Command::Key && settings.store.empty())

@@ -110,6 +110,8 @@ TEST_F(HttpRefusal, of_too_much_after_reading_it_within_bounds)
 {
     EXPECT_EQ(refused(httpRequest("POST", exchangePath, QByteArray(maximumMessage + 1, 'x'))),
               Refused(413, QStringLiteral("too_large")));
+    EXPECT_EQ(refused(httpRequest("POST", helloPath, QByteArray(2000, 'x'))),
+              Refused(413, QStringLiteral("too_large")));
     // Beyond the bound of what is read to the end, the connection is given up; the server lives.
     const QByteArray announced = QByteArray::number(qint64(1) << 40);
     refused(httpRequest("POST", exchangePath, QByteArray(40 * 1024 * 1024, 'x'),
