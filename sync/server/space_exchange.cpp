@@ -140,7 +140,7 @@ Result<QString> SpaceExchange::takeEnvelope(const SpaceId &space, const QByteArr
         KOPA_ASSIGN(const auto stored, m_log.envelopeHash(space, header.device, header.seq));
         return stored == mark.hash ? QString() : nameOf(ErrorCode::Equivocation);
     }
-    if (const QString problem = check(header); !problem.isEmpty())
+    if (QString problem = check(header); !problem.isEmpty())
         return problem;
     if (!crypto::verifyEnvelope(*parsed, m_members->device(header.device)->verify))
         return nameOf(ErrorCode::SignatureInvalid);

@@ -130,7 +130,7 @@ Result<void> SqliteLog::execute(const char *sql)
 Result<void> SqliteLog::transact(const std::function<Result<void>(LogTransaction &)> &work)
 {
     KOPA_TRY(execute("BEGIN"));
-    const auto done = run(*m_transaction, work);
+    auto done = run(*m_transaction, work);
     if (!done.ok()) {
         // Some errors have ended the transaction already.
         if (sqlite3_get_autocommit(m_database) == 0)

@@ -97,7 +97,7 @@ QByteArray httpRequest(const QByteArray &method, const QByteArray &path, const Q
 std::optional<WireAnswer> WireDevice::hello()
 {
     const QByteArray body = HelloRequest{m_keys.verify, crypto::randomBytes(nonceBytes)}.encode();
-    const auto answer = request(httpRequest("POST", helloPath, body), body);
+    auto answer = request(httpRequest("POST", helloPath, body), body);
     if (answer && answer->status == 200)
         challenge = HelloAnswer::parse(answer->body).value().challenge;
     return answer;
@@ -123,7 +123,7 @@ std::optional<WireAnswer> WireDevice::request(const QByteArray &bytes, const QBy
     WireConnection connection(m_port);
     if (!connection.send(bytes))
         return std::nullopt;
-    const auto answer = connection.receive();
+    auto answer = connection.receive();
     if (!answer)
         return std::nullopt;
     const auto signature = fromHeaderText(answer->headers.value(QByteArray(serverSignatureHeader).toLower()));

@@ -31,7 +31,7 @@ QByteArray TestDevice::envelope(const QByteArray &text, qsizetype bytes)
     QByteArray body = text;
     if (bytes > text.size())
         body += randomBytes(bytes - text.size());
-    const QByteArray made = sealed(nextHeader(), body);
+    QByteArray made = sealed(nextHeader(), body);
     ++m_seq;
     m_previous = envelopeHash(made);
     return made;

@@ -16,7 +16,7 @@ Invitation TestSpace::invite(Role role, std::int64_t expires, bool room)
 
 DeviceKeys TestSpace::join(Role role)
 {
-    const DeviceKeys device = DeviceKeys::create();
+    DeviceKeys device = DeviceKeys::create();
     addClaim(makeClaim(invite(role), device, now));
     return device;
 }

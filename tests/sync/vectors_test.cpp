@@ -149,7 +149,7 @@ QByteArray buildEnvelope(Vectors &vectors, const Scene &scene)
     header.logSeq = scene.log->headSeq();
     header.logHash = scene.log->headHash();
     vectors.put("envelope_body", body);
-    const QByteArray envelope = vectors.random(
+    QByteArray envelope = vectors.random(
         "envelope", sealEnvelope(header, cutBody(body)->first(), scene.key, scene.joiner.signing.secret));
     vectors.put("envelope_hash", envelopeHash(envelope).toByteArray());
     const auto parsed = parseEnvelope(envelope);
