@@ -35,6 +35,14 @@ QStringList without(const QStringList &all, const QStringList &others)
     return left;
 }
 
+/// In whatever order: a person adds at the end, the store keeps them sorted.
+bool sameElements(QStringList one, QStringList other)
+{
+    one.sort();
+    other.sort();
+    return one == other;
+}
+
 } // namespace
 
 NoteFields NoteFields::of(const Record &record)
@@ -77,6 +85,8 @@ void NoteFields::rebase(const NoteFields &base, const NoteFields &incoming)
         for (const QString &value : arrived)
             if (!(this->*field.member).contains(value) && !removed.contains(value))
                 (this->*field.member).append(value);
+        if (sameElements(this->*field.member, incoming.*field.member))
+            this->*field.member = incoming.*field.member;
     }
 }
 

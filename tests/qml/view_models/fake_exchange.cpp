@@ -1,0 +1,51 @@
+#include "fake_exchange.h"
+
+#include <QPromise>
+
+namespace kopa {
+
+namespace {
+
+template <class Answer> QFuture<Answer> ready(Answer answer)
+{
+    QPromise<Answer> promise;
+    promise.start();
+    promise.addResult(std::move(answer));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+void FakeExchange::say(const ExchangeStatus &status)
+{
+    m_status = status;
+    Q_EMIT statusChanged();
+}
+
+QFuture<Result<void>> FakeExchange::createNetwork(const QString &, const QString &, const QString &,
+                                                  const QString &)
+{
+    return ready(answer);
+}
+
+QFuture<Result<void>> FakeExchange::join(const QString &link, const QString &)
+{
+    joinedBy = link;
+    return ready(answer);
+}
+
+QFuture<Result<InvitationLink>> FakeExchange::invite(Role role, int hours)
+{
+    if (role == Role::None)
+        return ready(Result<InvitationLink>(ErrorCode::InvalidArgument));
+    return ready(Result<InvitationLink>(InvitationLink{
+        QStringLiteral("kopa:test"), QDateTime::currentDateTime().addSecs(hours * 3600), true}));
+}
+
+QFuture<Result<QList<MemberDevice>>> FakeExchange::members()
+{
+    return ready(Result<QList<MemberDevice>>(QList<MemberDevice>()));
+}
+
+} // namespace kopa

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/exchange/exchange.h"
+
+namespace kopa {
+
+/// An exchange with no server behind it: a test sets what it says.
+class FakeExchange : public Exchange
+{
+    Q_OBJECT
+
+public:
+    ExchangeStatus status() const override { return m_status; }
+    void say(const ExchangeStatus &status);
+
+    void syncNow() override { ++asked; }
+    void setPaused(bool paused) override { this->paused = paused; }
+    QFuture<Result<void>> createNetwork(const QString &, const QString &, const QString &,
+                                        const QString &) override;
+    QFuture<Result<void>> join(const QString &link, const QString &) override;
+    QFuture<Result<InvitationLink>> invite(Role role, int hours) override;
+    QFuture<Result<QList<MemberDevice>>> members() override;
+
+    int asked = 0;
+    bool paused = false;
+    QString joinedBy; ///< the link of the last attempt to join
+    Result<void> answer;
+
+private:
+    ExchangeStatus m_status;
+};
+
+} // namespace kopa
