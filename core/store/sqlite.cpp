@@ -110,31 +110,53 @@ QByteArray Statement::blob(int column) const
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const QByteArray &vfs)
 {
-    sqlite3 *handle = nullptr;
+    std::unique_ptr<Database> database(new Database(path, vfs));
+    KOPA_TRY(database->connect());
+    return database;
+}
+
+Result<void> Database::connect()
+{
     const int flags =
         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    const int code =
-        sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, vfs.isEmpty() ? nullptr : vfs.constData());
-    std::unique_ptr<Database> database(new Database(handle, path));
+    const int code = sqlite3_open_v2(m_path.toUtf8().constData(), &m_handle, flags,
+                                     m_vfs.isEmpty() ? nullptr : m_vfs.constData());
     if (code != SQLITE_OK) {
-        database->note(code);
-        return database->status().error();
+        note(code);
+        return status();
     }
     int reserved = reservedBytesPerPage;
-    sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
     // Not yet a file: the reserve applies to the first page written. An exclusive transaction takes the lock
     // that locking_mode EXCLUSIVE then never gives back.
-    database->execute(settings);
-    database->execute("BEGIN EXCLUSIVE; COMMIT;");
-    KOPA_TRY(database->status());
-    return database;
+    execute(settings);
+    execute("BEGIN EXCLUSIVE; COMMIT;");
+    return status();
+}
+
+void Database::disconnect()
+{
+    for (sqlite3_stmt *statement : std::as_const(m_statements))
+        sqlite3_finalize(statement);
+    m_statements.clear();
+    sqlite3_close_v2(std::exchange(m_handle, nullptr));
+}
+
+void Database::recover()
+{
+    if (!m_suspect)
+        return;
+    m_suspect = false;
+    disconnect();
+    if (auto connected = connect(); !connected.ok()) {
+        m_error = connected.error();
+        m_suspect = true;
+    }
 }
 
 Database::~Database()
 {
-    for (sqlite3_stmt *statement : std::as_const(m_statements))
-        sqlite3_finalize(statement);
-    sqlite3_close_v2(m_handle);
+    disconnect();
 }
 
 sqlite3_stmt *Database::prepared(QByteArrayView sql)
@@ -190,6 +212,7 @@ Result<void> Database::status()
 
 void Database::note(int sqliteCode)
 {
+    m_suspect = m_suspect || (sqliteCode & 0xff) == SQLITE_IOERR;
     if (m_error)
         return;
     m_error = Error{meaning(sqliteCode),
@@ -208,6 +231,7 @@ void Database::rollBack()
 
 Transaction::Transaction(Database &database) : m_database(database)
 {
+    m_database.recover();
     m_database.execute("BEGIN IMMEDIATE");
 }
 

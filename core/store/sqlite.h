@@ -81,13 +81,20 @@ public:
     /// Called whenever a transaction was rolled back: what was remembered of it may not be in the file.
     void onRollback(std::function<void()> forget) { m_forget = std::move(forget); }
     void rollBack();
+    /// After an I/O error the connection is not trusted any more: what a failed sync left behind is found out
+    /// by opening the file anew, which recovers it. Nothing to do otherwise. No statement may be in use.
+    void recover();
 
 private:
-    Database(sqlite3 *handle, QString path) : m_handle(handle), m_path(std::move(path)) {}
+    Database(QString path, QByteArray vfs) : m_path(std::move(path)), m_vfs(std::move(vfs)) {}
+    Result<void> connect();
+    void disconnect();
     sqlite3_stmt *prepared(QByteArrayView sql);
 
-    sqlite3 *m_handle;
+    sqlite3 *m_handle = nullptr;
     QString m_path;
+    QByteArray m_vfs;
+    bool m_suspect = false;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
     std::optional<Error> m_error;
     std::function<void()> m_forget;
