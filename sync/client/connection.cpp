@@ -51,18 +51,20 @@ Result<HelloAnswer> Connection::hello()
         KOPA_TRY(believe(body, answer));
     if (answer.status != statusOk)
         return problemOf(answer);
-    KOPA_ASSIGN(const HelloAnswer hello, HelloAnswer::parse(answer.body));
+    const auto hello = HelloAnswer::parse(answer.body);
+    if (!hello.ok())
+        return unread(hello.error());
     const Error otherServer{ErrorCode::ServerKeyMismatch, {{QStringLiteral("url"), m_server}}};
-    if (m_serverKey && hello.server != *m_serverKey)
+    if (m_serverKey && hello->server != *m_serverKey)
         return otherServer;
     if (!m_serverKey) {
-        m_serverKey = hello.server;
+        m_serverKey = hello->server;
         if (const auto believed = believe(body, answer); !believed.ok()) {
             m_serverKey.reset();
             return believed.error();
         }
     }
-    m_challenge = hello.challenge;
+    m_challenge = hello->challenge;
     m_challengeRenewed = true;
     return hello;
 }
@@ -82,6 +84,14 @@ Result<HttpAnswer> Connection::signedPost(const QByteArray &body)
                       {signatureHeader, headerText(signature.toByteArray())}}));
     KOPA_TRY(believe(body, answer));
     return answer;
+}
+
+Error Connection::unread(Error error) const
+{
+    if (error.code == ErrorCode::Malformed)
+        error.code = ErrorCode::AnswerGarbled;
+    error.parameters.insert(QStringLiteral("url"), m_server);
+    return error;
 }
 
 Error Connection::problemOf(const HttpAnswer &answer)
@@ -114,13 +124,8 @@ Result<ExchangeAnswer> Connection::exchange(const ExchangeRequest &request)
     if (answer.status != statusOk)
         return problemOf(answer);
     auto parsed = ExchangeAnswer::parse(answer.body);
-    if (!parsed.ok()) {
-        Error error = parsed.error();
-        if (error.code == ErrorCode::Malformed)
-            error.code = ErrorCode::AnswerGarbled;
-        error.parameters.insert(QStringLiteral("url"), m_server);
-        return error;
-    }
+    if (!parsed.ok())
+        return unread(parsed.error());
     m_challenge = parsed->challenge;
     return parsed;
 }

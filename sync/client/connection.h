@@ -40,6 +40,8 @@ private:
     Result<void> believe(const QByteArray &request, const HttpAnswer &answer) const;
     Result<HttpAnswer> signedPost(const QByteArray &body);
     Error problemOf(const HttpAnswer &answer);
+    /// What a parser says of an answer, as a failure of the exchange.
+    Error unread(Error error) const;
 
     QString m_server;
     Transport m_transport;

@@ -104,6 +104,8 @@ Result<HttpAnswer> Transport::post(const char *path, const QByteArray &body,
     answer.serverSignature = reply->rawHeader(serverSignatureHeader);
     const bool cut =
         reply->error() != QNetworkReply::NoError && reply->error() < QNetworkReply::ContentAccessDenied;
+    if (answer.status != 0 && reply->error() == QNetworkReply::RemoteHostClosedError)
+        return failure(ErrorCode::AnswerGarbled);
     if (answer.status == 0 || cut)
         return failure(ErrorCode::ServerUnreachable);
     return answer;

@@ -26,7 +26,8 @@ public:
     /// trust decides. Setting `cancelled` ends a request that is under way.
     Transport(QUrl server, QByteArray certificate, const std::atomic_bool &cancelled);
 
-    /// ServerUnreachable, CertificateMismatch, AnswerTooLarge or Cancelled.
+    /// ServerUnreachable, CertificateMismatch, AnswerGarbled when it is cut short, AnswerTooLarge or
+    /// Cancelled.
     Result<HttpAnswer> post(const char *path, const QByteArray &body,
                             const QList<QPair<QByteArray, QByteArray>> &headers);
 
