@@ -1,6 +1,7 @@
 """Real processes of kopa-server and kopa-cli, for tests. The programs come from KOPA_SERVER and KOPA_CLI."""
 import json
 import os
+import random
 import re
 import shutil
 import signal
@@ -23,8 +24,14 @@ class Refused(Exception):
 
 
 def free_port():
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return listener.getsockname()[1]
+    """Below the ports that the system hands out by itself: it is still free when the server comes back to it."""
+    for port in random.SystemRandom().sample(range(10_000, 32_000), 100):
+        try:
+            socket.create_server(("127.0.0.1", port)).close()
+            return port
+        except OSError:
+            continue
+    raise AssertionError("no free port")
 
 
 class Server:
