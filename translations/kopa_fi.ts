@@ -898,6 +898,26 @@
 <context>
     <name>NoteFilters</name>
     <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Viimeiset 7 päivää</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Viimeiset 30 päivää</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Viimeinen vuosi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
         <source>Pilot</source>
         <translation>Pilotti</translation>
     </message>

@@ -33,20 +33,26 @@ TrilingualName nameOf(const Record &record)
     return {read(u"name_fi"), read(u"name_sv"), read(u"name_en")};
 }
 
+QString plainLine(QStringView line)
+{
+    line = line.trimmed();
+    while (!line.isEmpty() && QStringView(u"#>*-+").contains(line.front()))
+        line = line.sliced(1).trimmed();
+    if (line.startsWith(u"[ ]") || line.startsWith(u"[x]"))
+        line = line.sliced(3).trimmed();
+    return line.toString().remove(u'*').remove(u'`');
+}
+
 QString titleOf(const QString &markdown)
 {
-    for (QStringView line : QStringView(markdown).tokenize(u'\n')) {
-        line = line.trimmed();
-        while (!line.isEmpty() && QStringView(u"#>*-+").contains(line.front()))
-            line = line.sliced(1).trimmed();
-        if (line.startsWith(u"[ ]") || line.startsWith(u"[x]"))
-            line = line.sliced(3).trimmed();
-        if (line.isEmpty())
+    for (const QStringView line : QStringView(markdown).tokenize(u'\n')) {
+        QString plain = plainLine(line);
+        if (plain.isEmpty())
             continue;
-        line = line.left(120);
-        if (line.back().isHighSurrogate())
-            line.chop(1);
-        return line.toString().remove(u'*').remove(u'`');
+        plain.truncate(120);
+        if (plain.back().isHighSurrogate())
+            plain.chop(1);
+        return plain;
     }
     return {};
 }

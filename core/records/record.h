@@ -36,6 +36,9 @@ struct TrilingualName
 /// name_en.
 TrilingualName nameOf(const Record &record);
 
+/// A line of Markdown as people read it: without the marks of headings, lists, boxes and emphasis.
+QString plainLine(QStringView line);
+
 /// The first line of a Markdown text without its marks, at most 120 characters: a note's title.
 QString titleOf(const QString &markdown);
 

@@ -54,6 +54,16 @@ Conditions conditionsOf(const NoteFilter &filter)
     return conditions;
 }
 
+/// What follows the first line that says anything, without Markdown's marks.
+QString snippetOf(const QString &markdown)
+{
+    QStringList lines;
+    for (const QStringView line : QStringView(markdown).tokenize(u'\n'))
+        if (const QString plain = plainLine(line); !plain.isEmpty())
+            lines.append(plain);
+    return lines.mid(1).join(u' ').left(snippetLength);
+}
+
 void bindAll(Statement &statement, const QList<QVariant> &values)
 {
     int position = 1;
@@ -116,9 +126,7 @@ Result<QList<NoteSummary>> Store::noteSummaries(const QList<std::int64_t> &rows)
         summary.changedMs = statement.integer(6);
         const QString head = statement.text(7);
         summary.title = titleOf(head);
-        const qsizetype lineEnd =
-            head.indexOf(u'\n', std::max<qsizetype>(0, head.indexOf(summary.title.left(20))));
-        summary.snippet = lineEnd < 0 ? QString() : head.mid(lineEnd + 1).simplified().left(snippetLength);
+        summary.snippet = snippetOf(head);
         auto elements = m_database->prepare("SELECT field, value FROM element WHERE type = ? AND row = ?");
         elements.bind(1, note::type().number).bind(2, row);
         while (elements.step()) {

@@ -9,6 +9,16 @@ Flickable {
 
     required property NoteListModel notes
 
+    function periodLabel(period: string): string {
+        switch (period) {
+        case "today": return qsTr("Today")
+        case "week": return qsTr("Last 7 days")
+        case "month": return qsTr("Last 30 days")
+        case "year": return qsTr("Last year")
+        default: return qsTr("Date")
+        }
+    }
+
     implicitHeight: row.height
     contentWidth: row.width + 2 * Theme.space4
     flickableDirection: Flickable.HorizontalFlick
@@ -49,6 +59,31 @@ Flickable {
                         text: Labels.kindLabel(modelData)
                         icon.name: modelData
                         onTriggered: filters.notes.kind = modelData
+                    }
+                }
+            }
+        }
+        Chip {
+            id: periodChip
+
+            text: filters.periodLabel(filters.notes.period)
+            checked: filters.notes.period !== ""
+            opens: !checked
+            onClicked: checked ? filters.notes.period = "" : periodMenu.open()
+
+            Menu {
+                id: periodMenu
+
+                y: periodChip.height
+
+                Repeater {
+                    model: ["today", "week", "month", "year"]
+
+                    MenuItem {
+                        required property string modelData
+
+                        text: filters.periodLabel(modelData)
+                        onTriggered: filters.notes.period = modelData
                     }
                 }
             }

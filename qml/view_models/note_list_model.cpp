@@ -47,6 +47,17 @@ void NoteListModel::setOrder(const QString &order)
     change(m_filter.order, order == u"changed" ? NoteFilter::Order::Changed : NoteFilter::Order::Newest);
 }
 
+void NoteListModel::setPeriod(const QString &period)
+{
+    static const QMap<QString, int> daysBack = {{QStringLiteral("today"), 0},
+                                                {QStringLiteral("week"), 6},
+                                                {QStringLiteral("month"), 29},
+                                                {QStringLiteral("year"), 364}};
+    m_period = daysBack.contains(period) ? period : QString();
+    const QDate from = QDate::currentDate().addDays(-daysBack.value(m_period));
+    setFromDate(m_period.isEmpty() ? QString() : from.toString(Qt::ISODate));
+}
+
 void NoteListModel::queryLater()
 {
     if (std::exchange(m_queryQueued, true))

@@ -21,6 +21,7 @@ class NoteListModel : public QAbstractListModel
     Q_PROPERTY(QString tag READ tag WRITE setTag NOTIFY filterChanged)
     Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY filterChanged)
     Q_PROPERTY(QString organisation READ organisation WRITE setOrganisation NOTIFY filterChanged)
+    Q_PROPERTY(QString period READ period WRITE setPeriod NOTIFY filterChanged)
     Q_PROPERTY(QString fromDate READ fromDate WRITE setFromDate NOTIFY filterChanged)
     Q_PROPERTY(QString toDate READ toDate WRITE setToDate NOTIFY filterChanged)
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY filterChanged)
@@ -61,6 +62,10 @@ public:
     void setPerson(const QString &person) { change(m_filter.person, person); }
     QString organisation() const { return m_filter.organisation; }
     void setOrganisation(const QString &id) { change(m_filter.organisation, id); }
+    /// "today", "week", "month" or "year": the last 1, 7, 30 or 365 days, and what is to come; empty does not
+    /// filter.
+    QString period() const { return m_period; }
+    void setPeriod(const QString &period);
     QString fromDate() const { return m_filter.from; }
     void setFromDate(const QString &date) { change(m_filter.from, date); }
     QString toDate() const { return m_filter.to; }
@@ -122,6 +127,7 @@ private:
     QVariant value(const NoteSummary &summary, int role) const;
 
     NoteFilter m_filter;
+    QString m_period;
     Rows m_rows;
     QHash<std::int64_t, NoteSummary> m_summaries;
     mutable QSet<int> m_wantedPages;

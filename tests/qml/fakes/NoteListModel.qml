@@ -5,6 +5,7 @@ FakeRows {
     property string kind
     property string tag
     property string person
+    property string period
     property string fromDate
     property string toDate
     property string search
