@@ -40,28 +40,38 @@ SyncClient::SyncClient(StoreThread &store, bool automatic, QObject *parent)
         if (!m_refresh.isActive())
             m_refresh.start();
     });
+    // What lives on the sync thread ends there, after its last job and before the thread is gone.
+    connect(
+        &m_thread, &QThread::finished, &m_worker, [this] { m_connection.reset(); }, Qt::DirectConnection);
+    if (m_automatic)
+        startByItself();
+}
+
+void SyncClient::startByItself()
+{
     if (QNetworkInformation::loadDefaultBackend()) {
         connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
                 [this](QNetworkInformation::Reachability reachability) {
-                    if (m_automatic && reachability != QNetworkInformation::Reachability::Disconnected)
+                    if (reachability != QNetworkInformation::Reachability::Disconnected)
                         syncNow();
                 });
     }
-    if (m_automatic)
-        m_store.opened().then(this, [this](const Result<void> &opened) {
-            if (opened.ok()) {
-                refresh();
-                syncNow();
-            }
-        });
+    m_store.opened().then(this, [this](const Result<void> &opened) {
+        if (opened.ok()) {
+            refresh();
+            syncNow();
+        }
+    });
 }
 
 SyncClient::~SyncClient()
 {
     m_cancelled = true;
-    QMetaObject::invokeMethod(&m_worker, [this] { m_connection.reset(); });
     m_thread.quit();
     m_thread.wait();
+    // A job of the store whose answer is on its way here must have delivered it before this object goes.
+    if (const auto opened = m_store.opened(); opened.isFinished() && opened.result().ok())
+        m_store.run(StoreThread::Priority::Upkeep, [](Store &) { return true; }).waitForFinished();
 }
 
 template <class Job> auto SyncClient::run(Job job) -> QFuture<std::invoke_result_t<Job>>

@@ -45,6 +45,7 @@ private:
 
     Result<ExchangeTotals> exchangeOnThread();
     Result<Connection *> connectOnThread();
+    void startByItself();
     void start();
     void finish(const Result<ExchangeTotals> &result);
     void refresh();
