@@ -8,6 +8,7 @@ namespace kopa::sync {
 namespace {
 constexpr int statusOk = 200;
 constexpr int statusUnauthorised = 401;
+constexpr int statusTooLarge = 413;
 } // namespace
 
 Connection::Connection(const QString &server, const QByteArray &certificate,
@@ -38,7 +39,9 @@ Result<void> Connection::believe(const QByteArray &request, const HttpAnswer &an
     const Error notOurs{ErrorCode::AnswerGarbled, {{QStringLiteral("url"), m_server}}};
     if (!signature)
         return notOurs;
-    if (!verifyAnswer({request, answer.status, answer.body}, *signature, *m_serverKey))
+    // A body that was too large the server has not read, and so could not sign for.
+    const bool unread = answer.status == statusTooLarge;
+    if (!verifyAnswer({unread ? QByteArray() : request, answer.status, answer.body}, *signature, *m_serverKey))
         return Error{ErrorCode::ServerKeyMismatch, {{QStringLiteral("url"), m_server}}};
     return {};
 }
