@@ -40,9 +40,9 @@ public:
     template <class Answer, class Done> static void hear(QFuture<Answer> future, QObject *owner, Done done)
     {
         future.then(QCoreApplication::instance(),
-                    [guard = QPointer<QObject>(owner), done = std::move(done)](Answer answer) mutable {
+                    [guard = QPointer<QObject>(owner), done = std::move(done)](const Answer &answer) mutable {
                         if (guard)
-                            done(std::move(answer));
+                            done(answer);
                     });
     }
 
