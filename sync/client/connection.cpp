@@ -41,7 +41,8 @@ Result<void> Connection::believe(const QByteArray &request, const HttpAnswer &an
         return notOurs;
     // A body that was too large the server has not read, and so could not sign for.
     const bool unread = answer.status == statusTooLarge;
-    if (!verifyAnswer({unread ? QByteArray() : request, answer.status, answer.body}, *signature, *m_serverKey))
+    if (!verifyAnswer({unread ? QByteArray() : request, answer.status, answer.body}, *signature,
+                      *m_serverKey))
         return Error{ErrorCode::ServerKeyMismatch, {{QStringLiteral("url"), m_server}}};
     return {};
 }
