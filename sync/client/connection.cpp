@@ -55,7 +55,7 @@ Result<HelloAnswer> Connection::hello()
         KOPA_TRY(believe(body, answer));
     if (answer.status != statusOk)
         return problemOf(answer);
-    const auto hello = HelloAnswer::parse(answer.body);
+    auto hello = HelloAnswer::parse(answer.body);
     if (!hello.ok())
         return unread(hello.error());
     const Error otherServer{ErrorCode::ServerKeyMismatch, {{QStringLiteral("url"), m_server}}};
@@ -81,11 +81,10 @@ Result<HttpAnswer> Connection::signedPost(const QByteArray &body)
     }
     const crypto::Signature signature =
         signRequest({"POST", exchangePath, body, *m_serverKey, m_challenge}, m_device.signing.secret);
-    KOPA_ASSIGN(const HttpAnswer answer,
-                post(exchangePath, body,
-                     {{deviceHeader, headerText(m_device.signing.verify.toByteArray())},
-                      {challengeHeader, headerText(m_challenge)},
-                      {signatureHeader, headerText(signature.toByteArray())}}));
+    KOPA_ASSIGN(HttpAnswer answer, post(exchangePath, body,
+                                        {{deviceHeader, headerText(m_device.signing.verify.toByteArray())},
+                                         {challengeHeader, headerText(m_challenge)},
+                                         {signatureHeader, headerText(signature.toByteArray())}}));
     KOPA_TRY(believe(body, answer));
     return answer;
 }
