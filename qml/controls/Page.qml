@@ -81,8 +81,10 @@ FocusScope {
                 spacing: 0
             }
             SyncBadge {
+                id: syncBadge
+
                 visible: page.standalone
-                compact: page.width < heading.implicitWidth + actionRow.width + (page.nested ? 104 : 56) + 150 * Theme.textScale
+                compact: page.width < heading.implicitWidth + actionRow.width + (page.nested ? 104 : 56) + syncBadge.fullWidth + 2 * Theme.space4
                 badge: SyncStatus.badge
                 waiting: SyncStatus.waiting
                 done: SyncStatus.sendingDone

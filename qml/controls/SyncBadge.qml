@@ -37,12 +37,24 @@ T.Button {
         return qsTr("Saved here")
     }
 
+    // What it takes to say all its words on one line.
+    readonly property real fullWidth: measure.advanceWidth + 24 * Theme.textScale + 2 * Theme.space3 + Theme.space2
+
     text: words
     implicitWidth: Math.max(Theme.target, pill.implicitWidth)
     implicitHeight: Math.max(Theme.target, pill.implicitHeight + Theme.space2)
     focusPolicy: Qt.StrongFocus
     Accessible.name: words
     Accessible.description: qsTr("Opens the outbox")
+
+    TextMetrics {
+        id: measure
+
+        text: control.words
+        font.family: Theme.family
+        font.pixelSize: Theme.captionSize
+        font.weight: Font.Medium
+    }
 
     contentItem: Item {
         Rectangle {
