@@ -104,7 +104,7 @@ Result<void> Store::applyChanges(std::int64_t space, const QList<Change> &change
             KOPA_ASSIGN(StateTables::Row loaded, m_tables->load(key));
             if (loaded.space == 0)
                 loaded.space = space;
-            row = rows.insert(key, std::move(loaded));
+            row = rows.insert(key, loaded);
             order.append(key);
         }
         row->state.apply(change, *heads);

@@ -39,7 +39,7 @@ void StoreThread::post(Priority priority, Work work)
     m_wake.notify_all();
 }
 
-void StoreThread::loop(std::shared_ptr<QPromise<Result<void>>> opening)
+void StoreThread::loop(const std::shared_ptr<QPromise<Result<void>>> &opening)
 {
     auto store = Store::open(m_folder, m_options);
     opening->addResult(store.ok() ? Result<void>() : Result<void>(store.error()));

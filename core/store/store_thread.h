@@ -54,7 +54,7 @@ Q_SIGNALS:
 private:
     using Work = std::function<void(Store &)>;
     void post(Priority priority, Work work);
-    void loop(std::shared_ptr<QPromise<Result<void>>> opening);
+    void loop(const std::shared_ptr<QPromise<Result<void>>> &opening);
     void runJobs(Store &store);
     bool upkeep(Store &store);
     void tellChanges(Store &store);

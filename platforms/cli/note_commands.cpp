@@ -114,7 +114,7 @@ Result<QJsonValue> add(Workbench &bench, Arguments &arguments)
             {note::language, language.toString().isEmpty() ? QStringLiteral("fi") : language.toString()});
     KOPA_TRY(addFields(bench, arguments, edit));
     KOPA_TRY(bench.ask([&](Store &store) { return store.write(edit); }));
-    KOPA_ASSIGN(const QJsonObject made, noteJson(bench, edit.key.id));
+    KOPA_ASSIGN(QJsonObject made, noteJson(bench, edit.key.id));
     return made;
 }
 
@@ -125,7 +125,7 @@ Result<QJsonValue> change(Workbench &bench, const QString &id, Edit edit)
         KOPA_TRY(store.record(edit.key));
         return store.write(edit);
     }));
-    KOPA_ASSIGN(const QJsonObject changed, noteJson(bench, id));
+    KOPA_ASSIGN(QJsonObject changed, noteJson(bench, id));
     return changed;
 }
 
@@ -204,7 +204,7 @@ Result<QJsonValue> noteCommand(Workbench &bench, Arguments &arguments)
     }
     KOPA_TRY(arguments.onlyThese({}));
     if (verb == QStringLiteral("show")) {
-        KOPA_ASSIGN(const QJsonObject found, noteJson(bench, id));
+        KOPA_ASSIGN(QJsonObject found, noteJson(bench, id));
         return found;
     }
     if (verb == QStringLiteral("trash"))
