@@ -8,10 +8,6 @@ using merge::Value;
 
 namespace {
 
-/// Bits of the column `marks`.
-constexpr int differsMark = 1;
-constexpr int revivedMark = 2;
-
 QByteArray quoted(QLatin1String name)
 {
     return '"' + QByteArray(name.data(), name.size()) + '"';

@@ -136,9 +136,10 @@ public:
     /// least.
     Result<QList<QByteArray>> unsafeEnvelopes(const crypto::SpaceId &space, std::int64_t bytes);
     /// The server has stored this envelope of a device and all before it: only so does anything leave the
-    /// outbox. AnswerGarbled when it names what was never sent, Equivocation when it names another one.
-    Result<void> acknowledge(const crypto::SpaceId &space, const crypto::DeviceId &device, std::uint64_t seq,
-                             const crypto::Hash &hash);
+    /// outbox. Answers how many envelopes did. AnswerGarbled when it names what was never sent, Equivocation
+    /// when it names another one.
+    Result<int> acknowledge(const crypto::SpaceId &space, const crypto::DeviceId &device, std::uint64_t seq,
+                            const crypto::Hash &hash);
     /// After a restore of the server: what it does not hold any more waits again, whoever wrote it.
     Result<void> serverHolds(const crypto::SpaceId &space,
                              const QMap<crypto::DeviceId, std::uint64_t> &heads);

@@ -9,10 +9,6 @@ namespace {
 constexpr int snippetLength = 160;
 constexpr int headCharacters = 600;
 
-/// The marks in the column `marks` of a state table.
-constexpr int differsMark = 1;
-constexpr int revivedMark = 2;
-
 /// A WHERE clause in the making: texts and their bindings in step.
 struct Conditions
 {

@@ -94,8 +94,8 @@ Result<QList<QByteArray>> Store::unsafeEnvelopes(const crypto::SpaceId &space, s
     return result;
 }
 
-Result<void> Store::acknowledge(const crypto::SpaceId &space, const crypto::DeviceId &device,
-                                std::uint64_t seq, const crypto::Hash &hash)
+Result<int> Store::acknowledge(const crypto::SpaceId &space, const crypto::DeviceId &device,
+                               std::uint64_t seq, const crypto::Hash &hash)
 {
     Transaction transaction(*m_database);
     KOPA_ASSIGN(const std::int64_t spaceNumber, spaceRow(space));
@@ -104,8 +104,10 @@ Result<void> Store::acknowledge(const crypto::SpaceId &space, const crypto::Devi
         auto named =
             m_database->prepare("SELECT hash FROM envelope WHERE space = ? AND device = ? AND seq = ?");
         named.bind(1, spaceNumber).bind(2, deviceNumber).bind(3, seq);
-        if (!named.step())
-            return m_database->failed() ? m_database->status() : Result<void>(ErrorCode::AnswerGarbled);
+        if (!named.step()) {
+            KOPA_TRY(m_database->status());
+            return ErrorCode::AnswerGarbled;
+        }
         if (named.blob(0) != hash.toByteArray())
             return ErrorCode::Equivocation;
     }
@@ -123,7 +125,9 @@ Result<void> Store::acknowledge(const crypto::SpaceId &space, const crypto::Devi
         .bind(2, deviceNumber)
         .bind(3, seq)
         .run();
-    return transaction.commit();
+    const int left = int(m_database->changes());
+    KOPA_TRY(transaction.commit());
+    return left;
 }
 
 Result<void> Store::serverHolds(const crypto::SpaceId &space,

@@ -174,14 +174,10 @@ Result<MemberLog> Session::takeMembers(SpaceRecord &space, const SpaceRequest &a
 Result<void> Session::takeAcknowledgements(const SpaceRecord &space, const SpaceAnswer &answer)
 {
     for (const EnvelopeMark &mark : answer.acknowledged) {
-        KOPA_ASSIGN(const int before, ask([](Store &store) -> Result<int> {
-                        KOPA_ASSIGN(const Waiting waiting, store.waiting());
-                        return waiting.envelopes;
+        KOPA_ASSIGN(const int left, ask([&](Store &store) {
+                        return store.acknowledge(space.id, mark.device, mark.seq, mark.hash);
                     }));
-        KOPA_TRY(
-            ask([&](Store &store) { return store.acknowledge(space.id, mark.device, mark.seq, mark.hash); }));
-        KOPA_ASSIGN(const Waiting after, ask([](Store &store) { return store.waiting(); }));
-        m_totals.sent += before - after.envelopes;
+        m_totals.sent += left;
     }
     return {};
 }
