@@ -1,6 +1,9 @@
 #pragma once
 
 #include "cell.h"
+#include "text_patch.h"
+
+#include <optional>
 
 namespace kopa::merge {
 
@@ -23,13 +26,24 @@ struct CellKey
     }
 };
 
+/// Edits of a long text, in place of a new value.
+struct TextEdit
+{
+    TextPatch patch;
+    /// Words that stood there as a whole value and are edited for the first time: TextChange::base.
+    QString base = {};
+
+    bool operator==(const TextEdit &) const = default;
+};
+
 /// One cell's part of a change.
 struct CellWrite
 {
     CellKey cell;
-    Value value;
+    Value value = {};
     QList<Dot> parents = {}; ///< the maximal writes of this cell that it replaces
     QList<Dot> context = {}; ///< trash only: all live writes of the record that the person knew of
+    std::optional<TextEdit> text = std::nullopt; ///< a long text's edits; then `value` is nothing
 
     bool operator==(const CellWrite &) const = default;
 };

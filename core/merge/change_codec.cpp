@@ -96,11 +96,38 @@ QList<Dot> readDots(CborReader &reader, const DeviceTable &table)
     return dots;
 }
 
+void writeText(CborWriter &writer, const TextEdit &edit)
+{
+    if (!edit.base.isEmpty())
+        writer.array(2).text(edit.base);
+    writer.bytes(edit.patch.encode());
+}
+
+TextEdit readText(CborReader &reader)
+{
+    TextEdit edit;
+    if (reader.peek() == CborReader::Kind::Array) {
+        reader.exactArray(2);
+        edit.base = reader.text(maximumText);
+        if (edit.base.isEmpty())
+            reader.fail();
+    }
+    const auto patch = TextPatch::decode(reader.bytes(maximumText));
+    if (patch.ok())
+        edit.patch = *patch;
+    else
+        reader.fail();
+    return edit;
+}
+
 void writeCell(CborWriter &writer, const CellWrite &write, DeviceTable &table)
 {
     const bool trash = write.cell.field == trashField;
     writer.array(trash ? 5 : 4).unsignedInteger(write.cell.field).text(write.cell.element);
-    writeValue(writer, write.value);
+    if (write.text)
+        writeText(writer, *write.text);
+    else
+        writeValue(writer, write.value);
     writeDots(writer, write.parents, table);
     if (trash)
         writeDots(writer, write.context, table);
@@ -112,7 +139,11 @@ CellWrite readCell(CborReader &reader, const DeviceTable &table)
     const auto items = reader.array(5);
     write.cell.field = FieldNumber(reader.unsignedInteger(UINT32_MAX));
     write.cell.element = reader.text(maximumElement);
-    write.value = readValue(reader);
+    using Kind = CborReader::Kind;
+    if (reader.peek() == Kind::Bytes || reader.peek() == Kind::Array)
+        write.text = readText(reader);
+    else
+        write.value = readValue(reader);
     write.parents = readDots(reader, table);
     const bool trash = write.cell.field == trashField;
     if (items != (trash ? 5u : 4u))

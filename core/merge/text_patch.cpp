@@ -1,0 +1,212 @@
+#include "text_patch.h"
+
+#include "core/merge/value.h"
+
+#include <QStringDecoder>
+
+namespace kopa::merge {
+
+namespace {
+
+void writeNumber(QByteArray &bytes, std::uint64_t value)
+{
+    for (; value >= 0x80; value >>= 7)
+        bytes.append(char(value | 0x80));
+    bytes.append(char(value));
+}
+
+/// Reads unsigned numbers of seven bits a byte; anything longer than needed or than 40 bits is an error.
+class NumberReader
+{
+public:
+    explicit NumberReader(QByteArrayView bytes) : m_rest(bytes) {}
+
+    std::uint64_t number()
+    {
+        std::uint64_t value = 0;
+        for (int i = 0; i < 6 && !m_rest.isEmpty(); ++i) {
+            const auto byte = std::uint8_t(m_rest.front());
+            m_rest = m_rest.sliced(1);
+            value |= std::uint64_t(byte & 0x7f) << (7 * i);
+            if (byte < 0x80) {
+                m_failed |= byte == 0 && i > 0;
+                return value;
+            }
+        }
+        m_failed = true;
+        return 0;
+    }
+
+    bool failed() const { return m_failed; }
+    QByteArrayView rest() const { return m_rest; }
+
+private:
+    QByteArrayView m_rest;
+    bool m_failed = false;
+};
+
+/// Where a run's edit ends in the text that the run before it left behind: typing and erasing on give 0.
+std::int64_t step(const TextRun &run, std::int64_t end)
+{
+    return std::int64_t(run.at) + run.removed - end;
+}
+
+std::uint64_t zigzag(std::int64_t value)
+{
+    return std::uint64_t(value) << 1 ^ std::uint64_t(value >> 63);
+}
+
+std::int64_t unzigzag(std::uint64_t value)
+{
+    return std::int64_t(value >> 1) ^ -std::int64_t(value & 1);
+}
+
+/// Lone halves of a surrogate pair cannot travel as UTF-8.
+QString wellFormed(QStringView text)
+{
+    QString result = text.toString();
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        const bool pair =
+            result[i].isHighSurrogate() && i + 1 < result.size() && result[i + 1].isLowSurrogate();
+        if (pair)
+            ++i;
+        else if (result[i].isSurrogate())
+            result[i] = QChar::ReplacementCharacter;
+    }
+    return result;
+}
+
+} // namespace
+
+std::uint32_t codePoints(QStringView text)
+{
+    std::uint32_t count = 0;
+    for (qsizetype i = 0; i < text.size(); ++i, ++count)
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+    return count;
+}
+
+qsizetype utf16Index(QStringView text, std::uint32_t codePoint)
+{
+    qsizetype index = 0;
+    for (; codePoint > 0 && index < text.size(); --codePoint, ++index)
+        if (text[index].isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate())
+            ++index;
+    return index;
+}
+
+void TextPatch::add(std::uint32_t at, std::uint32_t removed, QStringView inserted)
+{
+    const QString words = wellFormed(inserted);
+    const std::uint32_t count = codePoints(words);
+    if (removed == 0 && count == 0)
+        return;
+    m_words += words;
+    if (!m_runs.isEmpty()) {
+        TextRun &last = m_runs.last();
+        const bool typedOn = removed == 0 && last.inserted > 0 && at == last.at + last.inserted;
+        const bool putInPlace = removed == 0 && last.inserted == 0 && at == last.at;
+        if (typedOn || putInPlace) {
+            last.inserted += count;
+            return;
+        }
+        if (count == 0 && last.inserted == 0 && at <= last.at && last.at <= at + removed) {
+            last.at = at;
+            last.removed += removed;
+            return;
+        }
+    }
+    m_runs.append({at, removed, count});
+}
+
+void TextPatch::append(const TextPatch &later)
+{
+    qsizetype from = 0;
+    for (const TextRun &run : later.m_runs) {
+        const QStringView rest = QStringView(later.m_words).sliced(from);
+        const qsizetype size = utf16Index(rest, run.inserted);
+        add(run.at, run.removed, rest.first(size));
+        from += size;
+    }
+}
+
+bool TextPatch::fits(std::uint64_t length) const
+{
+    for (const TextRun &run : m_runs) {
+        if (std::uint64_t(run.at) + run.removed > length)
+            return false;
+        length += run.inserted;
+        length -= run.removed;
+    }
+    return true;
+}
+
+Result<QString> TextPatch::applied(const QString &text) const
+{
+    if (!fits(codePoints(text)))
+        return ErrorCode::InvalidArgument;
+    QString result = text;
+    qsizetype from = 0;
+    for (const TextRun &run : m_runs) {
+        const qsizetype at = utf16Index(result, run.at);
+        const qsizetype gone = utf16Index(QStringView(result).sliced(at), run.removed);
+        const qsizetype size = utf16Index(QStringView(m_words).sliced(from), run.inserted);
+        result.replace(at, gone, QStringView(m_words).sliced(from, size).toString());
+        from += size;
+    }
+    return result;
+}
+
+QByteArray TextPatch::encode() const
+{
+    QByteArray bytes;
+    writeNumber(bytes, std::uint64_t(m_runs.size()));
+    std::int64_t end = 0;
+    for (const TextRun &run : m_runs) {
+        writeNumber(bytes, zigzag(step(run, end)));
+        end = std::int64_t(run.at) + run.inserted;
+    }
+    for (const TextRun &run : m_runs)
+        writeNumber(bytes, run.removed);
+    for (const TextRun &run : m_runs)
+        writeNumber(bytes, run.inserted);
+    return bytes + m_words.toUtf8();
+}
+
+Result<TextPatch> TextPatch::decode(const QByteArray &bytes)
+{
+    NumberReader reader(bytes);
+    const auto count = reader.number();
+    if (reader.failed() || count * 3 > std::uint64_t(reader.rest().size()))
+        return ErrorCode::Malformed;
+    TextPatch patch;
+    patch.m_runs.resize(qsizetype(count));
+    QList<std::int64_t> steps;
+    steps.reserve(qsizetype(count));
+    for (std::uint64_t i = 0; i < count; ++i)
+        steps.append(unzigzag(reader.number()));
+    for (TextRun &run : patch.m_runs)
+        run.removed = std::uint32_t(std::min<std::uint64_t>(reader.number(), UINT32_MAX));
+    std::int64_t end = 0;
+    std::uint64_t words = 0;
+    for (qsizetype i = 0; i < patch.m_runs.size(); ++i) {
+        TextRun &run = patch.m_runs[i];
+        const auto inserted = reader.number();
+        const std::int64_t at = end + steps[i] - run.removed;
+        words += inserted;
+        if (at < 0 || at > maximumText || run.removed > maximumText || words > std::uint64_t(maximumText) ||
+            (run.removed == 0 && inserted == 0))
+            return ErrorCode::Malformed;
+        run.at = std::uint32_t(at);
+        run.inserted = std::uint32_t(inserted);
+        end = at + std::int64_t(inserted);
+    }
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    patch.m_words = utf8(reader.rest());
+    if (reader.failed() || utf8.hasError() || codePoints(patch.m_words) != words)
+        return ErrorCode::Malformed;
+    return patch;
+}
+
+} // namespace kopa::merge
