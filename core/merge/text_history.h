@@ -23,7 +23,7 @@ struct TextChange
 
 /// All changes of one text as a graph of who knew of what, and the text that follows from it: an event graph
 /// in the manner of Eg-walker (Gentle and Kleppmann, "Collaborative Text Editing with Eg-walker", 2025) with
-/// the order of FugueMax (Weidner and Kleppmann, "The Art of the Fugue", 2023), so that what two people typed
+/// the order of Fugue (Weidner and Kleppmann, "The Art of the Fugue", 2023), so that what two people typed
 /// in one place stands one after the other. A function of the set of changes, whatever order they are given
 /// in. Immutable; shared when copied.
 class TextHistory
@@ -61,8 +61,8 @@ public:
     /// The present text by author, without gaps. Base words are of nobody.
     QList<Passage> authors() const;
     /// Sentences of the present text that changes shaped which did not know of each other: what a program
-    /// joined, a person reads once. Pairs that `looked` covers have been read.
-    QList<Passage> joined(const VersionVector &looked) const;
+    /// joined, a person reads once. What a version in `looked` knew has been read.
+    QList<Passage> joined(const QList<Dot> &looked) const;
 
 private:
     struct Data;

@@ -1,0 +1,177 @@
+#include "text_tracker.h"
+
+namespace kopa::merge {
+
+namespace {
+/// Longer insertions are several spans: moving one to another leaf costs its length.
+constexpr std::uint32_t longestSpan = 4096;
+} // namespace
+
+TextTracker::TextTracker(std::uint32_t base, std::size_t ids, StandsFirst standsFirst)
+    : m_leafOf(ids), m_standsFirst(std::move(standsFirst))
+{
+    if (base > 0)
+        put(m_spans.begin(), {baseFlag, base, none, none, 1, false});
+}
+
+TextTracker::Place TextTracker::locate(Id id, std::uint32_t &offset) const
+{
+    if (id >= baseFlag) {
+        offset = id - baseFlag;
+        return m_spans.find(inBase, offset);
+    }
+    Place place{m_leafOf[id], 0};
+    while (m_spans[place].id > id || id - m_spans[place].id >= m_spans[place].length)
+        ++place.slot;
+    offset = id - m_spans[place].id;
+    return place;
+}
+
+TextTracker::Place TextTracker::put(Place place, const Span &span)
+{
+    return m_spans.insert(place, span, [this](const Span &moved, std::uint32_t leaf) {
+        if (moved.id < baseFlag)
+            std::fill_n(m_leafOf.begin() + moved.id, moved.length, leaf);
+    });
+}
+
+TextTracker::Place TextTracker::split(Place place, std::uint32_t offset)
+{
+    if (offset == 0)
+        return place;
+    Span rest = m_spans[place];
+    rest.left = rest.id + offset - 1;
+    rest.right = none;
+    rest.id += offset;
+    rest.length -= offset;
+    m_spans.change(place, [offset](Span &span) { span.length = offset; });
+    return put({place.leaf, place.slot + 1}, rest);
+}
+
+std::vector<TextTracker::Stretch> TextTracker::erase(std::uint32_t at, std::uint32_t count,
+                                                     const Deleted &deleted)
+{
+    std::vector<Stretch> erased;
+    while (count > 0) {
+        std::uint32_t offset = at;
+        Place place = m_spans.find(inMoving, offset);
+        place = split(place, offset);
+        if (m_spans[place].length > count) {
+            // Splitting may carry either half into another leaf: the first one is looked up again.
+            const Id first = m_spans[place].id;
+            split(place, count);
+            place = locate(first, offset);
+        }
+        const Span span = m_spans[place];
+        if (!span.gone)
+            deleted(m_spans.before(place, inWhole), span.length);
+        m_spans.change(place, [](Span &changed) {
+            ++changed.state;
+            changed.gone = true;
+        });
+        if (!erased.empty() && erased.back().id + erased.back().length == span.id)
+            erased.back().length += span.length;
+        else
+            erased.push_back({span.id, span.length});
+        count -= span.length;
+    }
+    return erased;
+}
+
+bool TextTracker::before(Id a, Id b) const
+{
+    if (a == b || a == none || b == none)
+        return false;
+    std::uint32_t offsetA = 0;
+    std::uint32_t offsetB = 0;
+    const Place placeA = locate(a, offsetA);
+    const Place placeB = locate(b, offsetB);
+    return placeA == placeB ? offsetA < offsetB : m_spans.precedes(placeA, placeB);
+}
+
+// Fugue's order in the form of a scan (as Yjs does it): among words that were written after the same words
+// without knowing of these, those written in front of something come before those that are not; otherwise the
+// author decides.
+TextTracker::Place TextTracker::placeAmongConcurrent(Place place, const Span &span) const
+{
+    bool passing = false;
+    Place scan = place;
+    for (; !m_spans.atEnd(scan) && m_spans[scan].state == 0; scan = m_spans.next(scan)) {
+        const Span &other = m_spans[scan];
+        if (!passing)
+            place = scan;
+        if (other.left == span.left) {
+            if (other.right == span.right) {
+                if (m_standsFirst(span.id, other.id))
+                    return place;
+                passing = false;
+            } else {
+                const bool otherEnds = other.right == none;
+                passing = !otherEnds && (span.right == none || before(other.right, span.right));
+            }
+        } else if (other.left == none || (span.left != none && before(other.left, span.left))) {
+            return place;
+        }
+    }
+    return passing ? place : scan;
+}
+
+std::uint32_t TextTracker::insert(std::uint32_t at, Stretch words)
+{
+    Place place = m_spans.begin();
+    Span span{words.id, words.length, none, none, 1, false};
+    if (at > 0) {
+        std::uint32_t offset = at - 1;
+        place = m_spans.find(inMoving, offset);
+        span.left = m_spans[place].id + offset;
+        if (offset + 1 < m_spans[place].length)
+            place = split(place, offset + 1);
+        else
+            place = m_spans.next(place);
+    }
+    Place scan = place;
+    while (!m_spans.atEnd(scan) && m_spans[scan].state == 0)
+        scan = m_spans.next(scan);
+    if (!m_spans.atEnd(scan) && m_spans[scan].left == span.left)
+        span.right = m_spans[scan].id;
+    if (scan != place)
+        place = placeAmongConcurrent(place, span);
+
+    const std::uint32_t position = m_spans.before(place, inWhole);
+    while (span.length > 0) {
+        Span piece = span;
+        piece.length = std::min(piece.length, longestSpan);
+        place = put(place, piece);
+        ++place.slot;
+        span.id += piece.length;
+        span.length -= piece.length;
+        span.left = span.id - 1;
+        span.right = none;
+    }
+    return position;
+}
+
+void TextTracker::shift(Stretch stretch, int by)
+{
+    while (stretch.length > 0) {
+        std::uint32_t offset = 0;
+        Place place = locate(stretch.id, offset);
+        place = split(place, offset);
+        if (m_spans[place].length > stretch.length) {
+            split(place, stretch.length);
+            place = locate(stretch.id, offset);
+        }
+        const std::uint32_t length = m_spans[place].length;
+        m_spans.change(place, [by](Span &span) { span.state += std::uint32_t(by); });
+        stretch.id += length;
+        stretch.length -= length;
+    }
+}
+
+void TextTracker::forEach(const std::function<void(const Span &)> &visit) const
+{
+    for (Place place = m_spans.begin(); !m_spans.atEnd(place); place = m_spans.next(place))
+        visit(m_spans[place]);
+}
+
+} // namespace kopa::merge
