@@ -29,11 +29,11 @@ Result<void> addCells(BaseRecord &record, const FieldType &field, const QJsonVal
             record.cells.append({{field.number, element.toString()}, true});
         return {};
     }
-    if (field.kind == FieldKind::Integer && value.isDouble()) {
+    if (field.isNumber() && value.isDouble()) {
         record.cells.append({{field.number}, std::int64_t(value.toInteger())});
         return {};
     }
-    if (field.kind != FieldKind::Integer && !field.isSet() && value.isString()) {
+    if (!field.isNumber() && field.isSingle() && value.isString()) {
         record.cells.append({{field.number}, value.toString()});
         return {};
     }

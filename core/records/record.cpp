@@ -1,5 +1,7 @@
 #include "record.h"
 
+#include <algorithm>
+
 namespace kopa {
 
 std::int64_t Record::integer(FieldNumber field) const
@@ -7,6 +9,31 @@ std::int64_t Record::integer(FieldNumber field) const
     const merge::Value value = state.value(field);
     const auto *number = std::get_if<std::int64_t>(&value);
     return number ? *number : 0;
+}
+
+QList<ListItem> Record::list(FieldNumber field) const
+{
+    struct Placed
+    {
+        QString position;
+        ListItem item;
+    };
+    QList<Placed> placed;
+    const auto &cells = state.cells();
+    for (auto it = cells.lowerBound({field}); it != cells.end() && it.key().field == field; ++it) {
+        const QString &element = it.key().element;
+        const QString text = merge::textOf(it->shown());
+        if (!element.endsWith(positionMark) && !text.isEmpty())
+            placed.append(
+                {merge::textOf(state.cell({field, element + positionMark}).shown()), {element, text}});
+    }
+    std::sort(placed.begin(), placed.end(), [](const Placed &a, const Placed &b) {
+        return std::tie(a.position, a.item.id) < std::tie(b.position, b.item.id);
+    });
+    QList<ListItem> items;
+    for (const Placed &one : placed)
+        items.append(one.item);
+    return items;
 }
 
 QString TrilingualName::in(QStringView language) const

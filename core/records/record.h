@@ -4,6 +4,18 @@
 
 namespace kopa {
 
+/// The cell of a list's item holds its text; the cell named by its id and this mark holds its position.
+inline constexpr char16_t positionMark = u'#';
+
+/// One item of an ordered list.
+struct ListItem
+{
+    QString id;
+    QString text;
+
+    bool operator==(const ListItem &) const = default;
+};
+
 /// One record as it reads now: a type, an id and the merged state of its fields. A value; nothing in it
 /// writes.
 struct Record
@@ -15,6 +27,8 @@ struct Record
     QString text(FieldNumber field) const { return merge::textOf(state.value(field)); }
     std::int64_t integer(FieldNumber field) const;
     QStringList set(FieldNumber field) const { return state.elements(field); }
+    /// The items of a list in their order.
+    QList<ListItem> list(FieldNumber field) const;
     /// True when any cell was ever written: an id that nobody wrote gives an empty record.
     bool exists() const { return !state.cells().isEmpty(); }
 };

@@ -14,12 +14,14 @@ using merge::TypeNumber;
 /// What a field holds. Storage, change encoding, merge rule and export all follow from it.
 enum class FieldKind {
     Text,      ///< one line
-    LongText,  ///< Markdown; until texts merge by character, concurrent versions are kept whole
+    LongText,  ///< Markdown, merged character by character
     Choice,    ///< one of FieldType::choices
     Reference, ///< the id of a record of type FieldType::target
     Date,      ///< "2021-01-01"
     DateTime,  ///< ISO 8601 with offset: wall time and instant both kept
     Integer,
+    Money,   ///< euro in whole cents
+    List,    ///< short texts in an order that people give; moving and editing one item both count
     TextSet, ///< adding wins over a removal that did not know of it
     ReferenceSet,
 };
@@ -36,6 +38,9 @@ struct FieldType
     bool listed = false;   ///< lists filter or sort by it: it gets an index
 
     bool isSet() const { return kind == FieldKind::TextSet || kind == FieldKind::ReferenceSet; }
+    /// One value, which has a column of its own; sets and lists have a cell for each element.
+    bool isSingle() const { return !isSet() && kind != FieldKind::List; }
+    bool isNumber() const { return kind == FieldKind::Integer || kind == FieldKind::Money; }
 };
 
 /// A kind of record, declared once in the file named after it.

@@ -86,12 +86,12 @@ private:
 /// A column gives back exactly what was put into it only when the value is of the field's own kind.
 bool columnHolds(const FieldType *field, const Value &value)
 {
-    if (!field || field->isSet())
+    if (!field || !field->isSingle())
         return false;
     if (std::holds_alternative<std::monostate>(value))
         return true;
-    return field->kind == FieldKind::Integer ? std::holds_alternative<std::int64_t>(value)
-                                             : std::holds_alternative<QString>(value);
+    return field->isNumber() ? std::holds_alternative<std::int64_t>(value)
+                             : std::holds_alternative<QString>(value);
 }
 
 Place placeOf(const Write &write, bool inColumn)

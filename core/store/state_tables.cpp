@@ -17,7 +17,7 @@ QList<const FieldType *> columns(const RecordType &type)
 {
     QList<const FieldType *> result;
     for (const FieldType &field : type.fields)
-        if (!field.isSet())
+        if (field.isSingle())
             result.append(&field);
     return result;
 }
@@ -46,7 +46,7 @@ Value columnValue(const Statement &statement, int column, const FieldType &field
 {
     if (statement.isNull(column))
         return {};
-    if (field.kind == FieldKind::Integer)
+    if (field.isNumber())
         return statement.integer(column);
     return statement.text(column);
 }

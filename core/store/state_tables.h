@@ -9,6 +9,7 @@ namespace kopa {
 /// Bits of the column `marks` of every state table.
 inline constexpr int differsMark = 1;
 inline constexpr int revivedMark = 2;
+inline constexpr int joinedMark = 4;
 
 /// The merged state of every record, a table a type, made from the declared types. Derived: everything here
 /// can be made again from the built-in register and the log.

@@ -25,7 +25,7 @@ Result<void> validate(const FieldType &field, const Value &value)
 {
     if (std::holds_alternative<std::monostate>(value))
         return {};
-    if (field.kind == FieldKind::Integer)
+    if (field.isNumber())
         return std::holds_alternative<std::int64_t>(value) ? Result<void>() : invalid(field, {});
     const auto *text = std::get_if<QString>(&value);
     if (!text || text->size() > merge::maximumText / 4)
@@ -55,12 +55,16 @@ Result<QList<CellWrite>> fieldWrites(const RecordType &type, const Edit &edit,
     QList<CellWrite> writes;
     for (const FieldEdit &fieldEdit : edit.fields) {
         const FieldType *field = type.field(fieldEdit.field);
-        if (!field || field->isSet())
+        if (!field || !field->isSingle())
             return ErrorCode::InvalidArgument;
-        KOPA_TRY(validate(*field, fieldEdit.value));
+        Value value = fieldEdit.value;
+        if (fieldEdit.patch) {
+            KOPA_ASSIGN(value, fieldEdit.patch->applied(merge::textOf(state.value(field->number))));
+        }
+        KOPA_TRY(validate(*field, value));
         const merge::Cell cell = state.cell({field->number});
         if (changesSomething(cell, fieldEdit))
-            writes.append({{field->number}, fieldEdit.value, parentsOf(*field, cell, fieldEdit)});
+            writes.append({{field->number}, value, parentsOf(*field, cell, fieldEdit)});
     }
     return writes;
 }

@@ -4,12 +4,14 @@
 #include "core/crypto/signing.h"
 #include "core/merge/change_codec.h"
 #include "core/network/register.h"
+#include "difference.h"
 #include "edit.h"
 #include "history_entry.h"
 #include "note_filter.h"
 #include "space_record.h"
 #include "sqlite.h"
 #include "state_tables.h"
+#include "text_story.h"
 
 #include <QSet>
 #include <QVariant>
@@ -86,6 +88,26 @@ public:
     Result<QList<HistoryEntry>> history(const RecordKey &key);
     /// True when the server has acknowledged all of it.
     Result<bool> isSafe(const RecordKey &key);
+
+    // Long texts (store_texts.cpp). A version is a list of dots: the changes that no other one was built
+    // upon.
+
+    /// A text as an editor opens it, with the version to name as parents of what is typed.
+    struct OpenText
+    {
+        QString text;
+        QList<merge::Dot> version;
+    };
+    Result<OpenText> openText(const RecordKey &key, FieldNumber field);
+    /// What others, and this device, have done to a text since a version. NotFound for an unknown version.
+    Result<TextSince> textSince(const RecordKey &key, FieldNumber field, const QList<merge::Dot> &version);
+    Result<TextStory> textStory(const RecordKey &key, FieldNumber field);
+    Result<QString> textAt(const RecordKey &key, FieldNumber field, const QList<merge::Dot> &version);
+
+    // What people should look at (store_review.cpp)
+
+    /// Everything that carries a mark, the latest changed first.
+    Result<QList<Difference>> differences(int limit);
 
     // Lists and search (store_lists.cpp, store_search.cpp)
 

@@ -25,6 +25,9 @@ QString searchedText(const Record &record)
             parts.prepend(record.text(field.number));
         else if (field.isSet())
             parts.append(record.set(field.number));
+        else if (field.kind == FieldKind::List)
+            for (const ListItem &item : record.list(field.number))
+                parts.append(item.text);
         else
             parts.append(record.text(field.number));
     }
