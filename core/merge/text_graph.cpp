@@ -15,6 +15,8 @@ class TextGraph::Builder
 public:
     Builder(TextGraph &graph, const QList<TextChange> &changes) : m_graph(graph)
     {
+        m_number.reserve(changes.size());
+        m_entries.reserve(std::size_t(changes.size()));
         for (const TextChange &change : changes)
             if (!m_number.contains(change.dot)) {
                 m_number.insert(change.dot, std::uint32_t(m_entries.size()));
@@ -36,6 +38,7 @@ public:
         }
         m_graph.m_words.reserve(words);
         m_graph.m_nodes.reserve(order.size());
+        m_graph.m_nodeOf.reserve(qsizetype(order.size()));
         for (const std::uint32_t number : order) {
             Entry entry = std::move(m_entries[number]);
             for (std::uint32_t &parent : entry.parents)
@@ -55,27 +58,30 @@ public:
 private:
     static constexpr std::uint32_t unknown = UINT32_MAX;
 
+    /// Base words rank before people's, people by device: the order of words that stand in one place.
     void rankAuthors()
     {
         QMap<QString, std::uint32_t> bases;
-        QMap<DeviceId, std::uint32_t> devices;
+        QHash<DeviceId, std::uint32_t> devices;
         for (const Entry &entry : m_entries) {
             devices.insert(entry.change->dot.device, 0);
             if (!entry.change->base.isEmpty())
                 bases.insert(entry.change->base, 0);
         }
-        std::uint32_t rank = 0;
         const std::size_t written = m_entries.size();
+        std::uint32_t rank = 0;
         for (auto base = bases.begin(); base != bases.end(); ++base) {
             *base = std::uint32_t(m_entries.size());
             TextPatch patch;
             patch.add(0, 0, base.key());
             m_entries.push_back({nullptr, patch, {}, rank++, 0});
         }
-        for (std::uint32_t &device : devices)
-            device = rank++;
+        QList<DeviceId> sorted = devices.keys();
+        std::sort(sorted.begin(), sorted.end());
+        for (const DeviceId &device : std::as_const(sorted))
+            devices[device] = rank++;
         for (std::size_t i = 0; i < written; ++i) {
-            m_entries[i].rank = devices[m_entries[i].change->dot.device];
+            m_entries[i].rank = devices.value(m_entries[i].change->dot.device);
             if (const auto base = bases.constFind(m_entries[i].change->base); base != bases.constEnd())
                 m_entries[i].parents.push_back(*base);
         }
@@ -83,16 +89,19 @@ private:
 
     void connectOwn()
     {
-        std::vector<std::uint32_t> byDevice;
+        std::vector<std::uint32_t> own;
         for (std::uint32_t i = 0; i < m_entries.size(); ++i)
             if (m_entries[i].change)
-                byDevice.push_back(i);
-        std::sort(byDevice.begin(), byDevice.end(), [this](std::uint32_t a, std::uint32_t b) {
-            return m_entries[a].change->dot < m_entries[b].change->dot;
-        });
-        for (std::size_t i = 1; i < byDevice.size(); ++i)
-            if (m_entries[byDevice[i - 1]].rank == m_entries[byDevice[i]].rank)
-                m_entries[byDevice[i]].parents.push_back(byDevice[i - 1]);
+                own.push_back(i);
+        const auto earlier = [this](std::uint32_t a, std::uint32_t b) {
+            const Entry &one = m_entries[a];
+            const Entry &other = m_entries[b];
+            return std::tie(one.rank, one.change->dot.n) < std::tie(other.rank, other.change->dot.n);
+        };
+        std::sort(own.begin(), own.end(), earlier);
+        for (std::size_t i = 1; i < own.size(); ++i)
+            if (m_entries[own[i - 1]].rank == m_entries[own[i]].rank)
+                m_entries[own[i]].parents.push_back(own[i - 1]);
     }
 
     void connectNamed()
@@ -175,9 +184,10 @@ TextGraph::TextGraph(const QList<TextChange> &changes)
     Builder(*this, changes).build();
 }
 
-std::vector<TextGraph::Node> TextGraph::parents(Node node) const
+TextTracker::Stretch TextGraph::wordsOf(Node node) const
 {
-    return m_nodes[node].parents;
+    const std::size_t end = node + 1 < size() ? m_nodes[node + 1].wordsStart : m_words.size();
+    return {m_nodes[node].wordsStart, std::uint32_t(end) - m_nodes[node].wordsStart};
 }
 
 std::u32string_view TextGraph::words(TextTracker::Stretch stretch) const

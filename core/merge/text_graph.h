@@ -21,7 +21,9 @@ public:
     const TextChange *change(Node node) const { return m_nodes[node].change; }
     const TextPatch &patch(Node node) const { return m_nodes[node].patch; }
     std::uint32_t wordsStart(Node node) const { return m_nodes[node].wordsStart; }
-    std::vector<Node> parents(Node node) const;
+    const std::vector<Node> &parents(Node node) const { return m_nodes[node].parents; }
+    /// All that a change inserted.
+    TextTracker::Stretch wordsOf(Node node) const;
     std::u32string_view words(TextTracker::Stretch stretch) const;
     std::size_t wordCount() const { return m_words.size(); }
     /// The node that wrote a code point.
@@ -80,7 +82,7 @@ public:
     /// True when two changes in this walk did not know of each other.
     bool concurrent() const { return m_concurrent; }
     /// With keepAll: the whole text, deleted words too, and what each node deleted.
-    const TextTracker &tracker() const { return *m_tracker; }
+    const TextTracker &tracker() const { return m_tracker; }
     const std::vector<TextTracker::Stretch> &erased(Node node) const { return m_erased[node]; }
 
 private:
@@ -98,7 +100,9 @@ private:
     std::vector<bool> m_isRefused;
     std::vector<Node> m_refused;
     std::vector<std::uint32_t> m_version; ///< where the tracker's moving version is, in positions
-    std::unique_ptr<TextTracker> m_tracker;
+    std::vector<std::pair<std::uint32_t, std::uint8_t>> m_open; ///< what moveTo() has yet to visit, a heap
+    std::vector<Node> m_coming;
+    TextTracker m_tracker;
     std::uint32_t m_length = 0;
     bool m_keepAll;
     bool m_concurrent = false;

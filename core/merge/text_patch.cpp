@@ -1,8 +1,11 @@
 #include "text_patch.h"
 
-#include "core/merge/value.h"
+#include "text_rope.h"
+#include "value.h"
 
 #include <QStringDecoder>
+
+#include <optional>
 
 namespace kopa::merge {
 
@@ -146,16 +149,26 @@ Result<QString> TextPatch::applied(const QString &text) const
 {
     if (!fits(codePoints(text)))
         return ErrorCode::InvalidArgument;
+    // A rope pays when there is much to do: one run is done in the text itself.
+    constexpr qsizetype fewRuns = 3;
+    std::optional<TextRope> rope;
+    if (m_runs.size() > fewRuns)
+        rope.emplace(text);
     QString result = text;
     qsizetype from = 0;
     for (const TextRun &run : m_runs) {
+        const QStringView rest = QStringView(m_words).sliced(from);
+        const QStringView words = rest.first(utf16Index(rest, run.inserted));
+        from += words.size();
+        if (rope) {
+            rope->replace(run.at, run.removed, words);
+            continue;
+        }
         const qsizetype at = utf16Index(result, run.at);
-        const qsizetype gone = utf16Index(QStringView(result).sliced(at), run.removed);
-        const qsizetype size = utf16Index(QStringView(m_words).sliced(from), run.inserted);
-        result.replace(at, gone, QStringView(m_words).sliced(from, size).toString());
-        from += size;
+        result.replace(at, utf16Index(QStringView(result).sliced(at), run.removed), words.constData(),
+                       words.size());
     }
-    return result;
+    return rope ? rope->text() : result;
 }
 
 QByteArray TextPatch::encode() const

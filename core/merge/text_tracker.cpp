@@ -7,9 +7,16 @@ namespace {
 constexpr std::uint32_t longestSpan = 4096;
 } // namespace
 
-TextTracker::TextTracker(std::uint32_t base, std::size_t ids, StandsFirst standsFirst)
-    : m_leafOf(ids), m_standsFirst(std::move(standsFirst))
+TextTracker::TextTracker(std::size_t ids, StandsFirst standsFirst)
+    : m_ids(ids), m_standsFirst(std::move(standsFirst))
 {
+}
+
+void TextTracker::restart(std::uint32_t base)
+{
+    if (!m_leafOf)
+        m_leafOf = std::make_unique_for_overwrite<std::uint32_t[]>(m_ids);
+    m_spans.clear();
     if (base > 0)
         put(m_spans.begin(), {baseFlag, base, none, none, 1, false});
 }
@@ -31,7 +38,7 @@ TextTracker::Place TextTracker::put(Place place, const Span &span)
 {
     return m_spans.insert(place, span, [this](const Span &moved, std::uint32_t leaf) {
         if (moved.id < baseFlag)
-            std::fill_n(m_leafOf.begin() + moved.id, moved.length, leaf);
+            std::fill_n(m_leafOf.get() + moved.id, moved.length, leaf);
     });
 }
 
@@ -48,10 +55,9 @@ TextTracker::Place TextTracker::split(Place place, std::uint32_t offset)
     return put({place.leaf, place.slot + 1}, rest);
 }
 
-std::vector<TextTracker::Stretch> TextTracker::erase(std::uint32_t at, std::uint32_t count,
-                                                     const Deleted &deleted)
+void TextTracker::erase(std::uint32_t at, std::uint32_t count, std::vector<Stretch> &erased,
+                        const Deleted &deleted)
 {
-    std::vector<Stretch> erased;
     while (count > 0) {
         std::uint32_t offset = at;
         Place place = m_spans.find(inMoving, offset);
@@ -75,7 +81,6 @@ std::vector<TextTracker::Stretch> TextTracker::erase(std::uint32_t at, std::uint
             erased.push_back({span.id, span.length});
         count -= span.length;
     }
-    return erased;
 }
 
 bool TextTracker::before(Id a, Id b) const

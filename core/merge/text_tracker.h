@@ -3,6 +3,7 @@
 #include "measured_list.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace kopa::merge {
@@ -50,13 +51,17 @@ public:
     /// Called for an edit of everything applied so far: at a position, so many code points go, or come.
     using Deleted = std::function<void(std::uint32_t at, std::uint32_t count)>;
 
-    /// A text of so many code points, then at most `ids` inserted ones.
-    TextTracker(std::uint32_t base, std::size_t ids, StandsFirst standsFirst);
+    /// For inserted ids below `ids`.
+    TextTracker(std::size_t ids, StandsFirst standsFirst);
+
+    /// Forgets everything: now there is a text of so many code points.
+    void restart(std::uint32_t base);
 
     /// The length of the moving version.
     std::uint32_t length() const { return m_spans.total()[inMoving]; }
-    /// Deletes in the moving version. What was not deleted there before goes out of the whole, too.
-    std::vector<Stretch> erase(std::uint32_t at, std::uint32_t count, const Deleted &deleted);
+    /// Deletes in the moving version and appends what it was. What nobody deleted before goes out of the
+    /// whole, too.
+    void erase(std::uint32_t at, std::uint32_t count, std::vector<Stretch> &erased, const Deleted &deleted);
     /// Inserts in the moving version; answers the position in the whole.
     std::uint32_t insert(std::uint32_t at, Stretch words);
 
@@ -85,7 +90,8 @@ private:
     Place placeAmongConcurrent(Place place, const Span &span) const;
 
     Spans m_spans;
-    std::vector<std::uint32_t> m_leafOf; ///< of every inserted id
+    std::unique_ptr<std::uint32_t[]> m_leafOf; ///< of every inserted id; made when first needed
+    std::size_t m_ids;
     StandsFirst m_standsFirst;
 };
 

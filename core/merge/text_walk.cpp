@@ -1,7 +1,5 @@
 #include "text_graph.h"
 
-#include <queue>
-
 #include <algorithm>
 
 namespace kopa::merge {
@@ -11,6 +9,8 @@ TextWalk::TextWalk(const TextGraph &graph, std::vector<Node> order, bool keepAll
       m_order(std::move(order)),
       m_erased(graph.size()),
       m_isRefused(graph.size(), false),
+      m_tracker(graph.wordCount(),
+                [&graph](TextTracker::Id a, TextTracker::Id b) { return graph.standsFirst(a, b); }),
       m_keepAll(keepAll)
 {
     std::vector<std::uint32_t> position(graph.size(), 0);
@@ -51,31 +51,24 @@ std::vector<bool> TextWalk::soleVersions() const
 void TextWalk::run(const Edited &edited)
 {
     const std::vector<bool> sole = soleVersions();
-    const auto startTracking = [this] {
-        m_tracker = std::make_unique<TextTracker>(
-            m_length, m_graph.wordCount(),
-            [this](TextTracker::Id a, TextTracker::Id b) { return m_graph.standsFirst(a, b); });
-    };
     m_concurrent = std::find(sole.begin(), sole.end(), false) != sole.end();
     if (m_keepAll)
-        startTracking();
-    bool tracking = m_keepAll;
+        m_tracker.restart(0);
     for (std::uint32_t i = 0; i < m_order.size(); ++i) {
         const bool fresh = !m_keepAll && (i == 0 || sole[i - 1]);
         if (fresh && sole[i]) {
-            tracking = false;
             applyStraight(m_order[i], edited);
             continue;
         }
         if (fresh) {
-            startTracking();
-            m_version = i == 0 ? std::vector<std::uint32_t>() : std::vector<std::uint32_t>{i - 1};
-            tracking = true;
+            m_tracker.restart(m_length);
+            m_version.clear();
+            if (i > 0)
+                m_version.push_back(i - 1);
         }
-        if (tracking)
-            moveTo(m_parents[i]);
+        moveTo(m_parents[i]);
         apply(m_order[i], edited);
-        m_version = {i};
+        m_version.assign(1, i);
     }
 }
 
@@ -98,7 +91,7 @@ void TextWalk::applyStraight(Node node, const Edited &edited)
 void TextWalk::apply(Node node, const Edited &edited)
 {
     const TextPatch &patch = m_graph.patch(node);
-    if (!patch.fits(m_tracker->length())) {
+    if (!patch.fits(m_tracker.length())) {
         m_isRefused[node] = true;
         m_refused.push_back(node);
         return;
@@ -109,13 +102,11 @@ void TextWalk::apply(Node node, const Edited &edited)
     };
     TextTracker::Id id = m_graph.wordsStart(node);
     for (const TextRun &run : patch.runs()) {
-        if (run.removed > 0) {
-            const auto erased = m_tracker->erase(run.at, run.removed, deleted);
-            m_erased[node].insert(m_erased[node].end(), erased.begin(), erased.end());
-        }
+        if (run.removed > 0)
+            m_tracker.erase(run.at, run.removed, m_erased[node], deleted);
         if (run.inserted > 0) {
             const TextTracker::Stretch words{id, run.inserted};
-            edited({node, m_tracker->insert(run.at, words), 0, words});
+            edited({node, m_tracker.insert(run.at, words), 0, words});
             id += run.inserted;
             m_length += run.inserted;
         }
@@ -126,26 +117,18 @@ void TextWalk::leave(Node node)
 {
     if (m_isRefused[node])
         return;
-    const auto words = TextTracker::Stretch{
-        m_graph.wordsStart(node),
-        (node + 1 < m_graph.size() ? m_graph.wordsStart(node + 1) : std::uint32_t(m_graph.wordCount())) -
-            m_graph.wordsStart(node)};
     for (const TextTracker::Stretch &erased : m_erased[node])
-        m_tracker->leaveErasure(erased);
-    m_tracker->leaveWords(words);
+        m_tracker.leaveErasure(erased);
+    m_tracker.leaveWords(m_graph.wordsOf(node));
 }
 
 void TextWalk::enter(Node node)
 {
     if (m_isRefused[node])
         return;
-    const auto words = TextTracker::Stretch{
-        m_graph.wordsStart(node),
-        (node + 1 < m_graph.size() ? m_graph.wordsStart(node + 1) : std::uint32_t(m_graph.wordCount())) -
-            m_graph.wordsStart(node)};
-    m_tracker->enterWords(words);
+    m_tracker.enterWords(m_graph.wordsOf(node));
     for (const TextTracker::Stretch &erased : m_erased[node])
-        m_tracker->enterErasure(erased);
+        m_tracker.enterErasure(erased);
 }
 
 /// Goes from the tracker's version to another by the changes that only one of them knows.
@@ -154,33 +137,35 @@ void TextWalk::moveTo(const std::vector<std::uint32_t> &version)
     if (m_version == version)
         return;
     enum Side : std::uint8_t { here = 1, there = 2, both = 3 };
-    std::priority_queue<std::pair<std::uint32_t, Side>> open;
     std::size_t single = 0;
-    const auto push = [&](std::uint32_t position, Side side) {
-        open.push({position, side});
+    const auto push = [&](std::uint32_t position, std::uint8_t side) {
+        m_open.emplace_back(position, side);
+        std::push_heap(m_open.begin(), m_open.end());
         single += side == both ? 0 : 1;
     };
+    m_open.clear();
+    m_coming.clear();
     for (const std::uint32_t position : m_version)
         push(position, here);
     for (const std::uint32_t position : version)
         push(position, there);
-    std::vector<Node> coming;
     while (single > 0) {
-        const std::uint32_t position = open.top().first;
-        int side = 0;
-        while (!open.empty() && open.top().first == position) {
-            side |= open.top().second;
-            single -= open.top().second == both ? 0 : 1;
-            open.pop();
+        const std::uint32_t position = m_open.front().first;
+        std::uint8_t side = 0;
+        while (!m_open.empty() && m_open.front().first == position) {
+            side |= m_open.front().second;
+            single -= m_open.front().second == both ? 0 : 1;
+            std::pop_heap(m_open.begin(), m_open.end());
+            m_open.pop_back();
         }
         if (side == here)
             leave(m_order[position]);
         else if (side == there)
-            coming.push_back(m_order[position]);
+            m_coming.push_back(m_order[position]);
         for (const std::uint32_t parent : m_parents[position])
-            push(parent, Side(side));
+            push(parent, side);
     }
-    for (auto node = coming.rbegin(); node != coming.rend(); ++node)
+    for (auto node = m_coming.rbegin(); node != m_coming.rend(); ++node)
         enter(*node);
 }
 
