@@ -92,8 +92,9 @@ private:
 
 } // namespace
 
-TextPatch TextPatch::between(const QString &before, const QString &after)
+TextPatch TextPatch::between(const QString &before, const QString &wanted)
 {
+    const QString after = normalText(wanted);
     const qsizetype most = std::min(before.size(), after.size());
     qsizetype head = 0;
     while (head < most && before[head] == after[head])

@@ -203,11 +203,6 @@ TextGraph::Node TextGraph::author(TextTracker::Id id) const
     return Node(after - m_nodes.begin()) - 1;
 }
 
-bool TextGraph::standsFirst(TextTracker::Id a, TextTracker::Id b) const
-{
-    return m_nodes[author(a)].rank < m_nodes[author(b)].rank;
-}
-
 std::vector<TextGraph::Node> TextGraph::heads() const
 {
     std::vector<bool> built(m_nodes.size(), false);

@@ -29,7 +29,7 @@ public:
     /// The node that wrote a code point.
     Node author(TextTracker::Id id) const;
     /// Orders authors of words that stand in one place: base words, then by device.
-    bool standsFirst(TextTracker::Id a, TextTracker::Id b) const;
+    std::uint32_t rank(Node node) const { return m_nodes[node].rank; }
 
     std::vector<Node> heads() const;
     const QList<Dot> &waiting() const { return m_waiting; }

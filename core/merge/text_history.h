@@ -54,7 +54,7 @@ public:
     {
         std::uint32_t at = 0;
         std::uint32_t length = 0;
-        Dot dot; ///< authors(): the change that wrote it. joined(): the later of the two.
+        Dot dot; ///< authors(): the change that wrote it. joined(): the latest change in it.
 
         bool operator==(const Passage &) const = default;
     };

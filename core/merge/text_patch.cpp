@@ -64,22 +64,26 @@ std::int64_t unzigzag(std::uint64_t value)
     return std::int64_t(value >> 1) ^ -std::int64_t(value & 1);
 }
 
-/// Lone halves of a surrogate pair cannot travel as UTF-8.
-QString wellFormed(QStringView text)
+} // namespace
+
+QString normalText(QStringView text)
 {
+    constexpr QChar wordJoiner(0x2060);
     QString result = text.toString();
+    result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     for (qsizetype i = 0; i < result.size(); ++i) {
-        const bool pair =
-            result[i].isHighSurrogate() && i + 1 < result.size() && result[i + 1].isLowSurrogate();
-        if (pair)
+        const QChar unit = result[i];
+        if (unit.isHighSurrogate() && i + 1 < result.size() && result[i + 1].isLowSurrogate())
             ++i;
-        else if (result[i].isSurrogate())
+        else if (unit.isSurrogate() || unit.isNull())
             result[i] = QChar::ReplacementCharacter;
+        else if (unit == u'\r' || unit == QChar::LineSeparator || unit == QChar::ParagraphSeparator)
+            result[i] = u'\n';
+        else if (unit == QChar::ByteOrderMark)
+            result[i] = wordJoiner;
     }
     return result;
 }
-
-} // namespace
 
 std::uint32_t codePoints(QStringView text)
 {
@@ -101,7 +105,7 @@ qsizetype utf16Index(QStringView text, std::uint32_t codePoint)
 
 void TextPatch::add(std::uint32_t at, std::uint32_t removed, QStringView inserted)
 {
-    const QString words = wellFormed(inserted);
+    const QString words = normalText(inserted);
     const std::uint32_t count = codePoints(words);
     if (removed == 0 && count == 0)
         return;
@@ -215,9 +219,11 @@ Result<TextPatch> TextPatch::decode(const QByteArray &bytes)
         run.inserted = std::uint32_t(inserted);
         end = at + std::int64_t(inserted);
     }
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QStringDecoder utf8(QStringDecoder::Utf8,
+                        QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     patch.m_words = utf8(reader.rest());
-    if (reader.failed() || utf8.hasError() || codePoints(patch.m_words) != words)
+    if (reader.failed() || utf8.hasError() || codePoints(patch.m_words) != words ||
+        normalText(patch.m_words) != patch.m_words)
         return ErrorCode::Malformed;
     return patch;
 }

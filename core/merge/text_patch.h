@@ -29,7 +29,8 @@ public:
     /// All inserted words in one piece, in the order of the runs.
     const QString &words() const { return m_words; }
 
-    /// Adds an edit. Typing on, and erasing on in either direction, lengthens the run before it.
+    /// Adds an edit; the words become normalText(). Typing on, and erasing on in either direction, lengthens
+    /// the run before it.
     void add(std::uint32_t at, std::uint32_t removed, QStringView inserted);
     void append(const TextPatch &later);
 
@@ -43,7 +44,7 @@ public:
 
     /// As it travels: PROTOCOL.md, "Text patch".
     QByteArray encode() const;
-    /// Malformed: a bad number, a bad UTF-8 text, an empty run, words that are too few or too many.
+    /// Malformed: a bad number, a bad or not normal text, an empty run, words that are too few or too many.
     static Result<TextPatch> decode(const QByteArray &bytes);
 
     bool operator==(const TextPatch &) const = default;
@@ -53,6 +54,9 @@ private:
     QString m_words;
 };
 
+/// A text as long texts hold it, so that it reads the same in the store, on the wire and in an editor: lines
+/// end with a line feed alone, no zero characters, byte order marks or lone halves of a surrogate pair.
+QString normalText(QStringView text);
 /// How many code points a text has.
 std::uint32_t codePoints(QStringView text);
 /// The UTF-16 index of a code point, or of the end.

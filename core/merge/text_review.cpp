@@ -57,8 +57,6 @@ public:
     {
     }
 
-    bool looked(Node node) const { return m_looked[node]; }
-
     bool knows(Node later, Node earlier) const
     {
         std::vector<Node> open{later};
@@ -77,22 +75,33 @@ public:
         return false;
     }
 
-    /// The later of two of these that did not know of each other and have not been read; or size().
-    Node unread(const std::vector<Node> &nodes) const
+    /// Whether two of these, by rising number, did not know of each other and have not been read.
+    bool unread(const std::vector<Node> &nodes) const
     {
         bool chain = true;
         for (std::size_t i = 1; i < nodes.size() && chain; ++i)
             chain = knows(nodes[i], nodes[i - 1]);
-        if (chain)
-            return m_graph.size();
-        for (std::size_t i = nodes.size(); i-- > 0;) {
+        for (std::size_t i = nodes.size(); i-- > 0 && !chain;) {
             if (m_looked[nodes[i]])
                 continue;
             for (std::size_t j = 0; j < nodes.size(); ++j)
                 if (j < i ? !knows(nodes[i], nodes[j]) : j > i && m_looked[nodes[j]])
-                    return nodes[i];
+                    return true;
         }
-        return m_graph.size();
+        return false;
+    }
+
+    /// The latest change among these that has not been read.
+    Dot latest(const std::vector<Node> &nodes) const
+    {
+        const TextChange *latest = nullptr;
+        for (const Node node : nodes) {
+            const TextChange *change = m_graph.change(node);
+            if (change && !m_looked[node] &&
+                (!latest || std::tie(latest->time, latest->dot) < std::tie(change->time, change->dot)))
+                latest = change;
+        }
+        return latest ? latest->dot : Dot{};
     }
 
 private:
@@ -100,13 +109,16 @@ private:
     std::vector<bool> m_looked;
 };
 
-/// Where sentences begin in a text, in code points, and its length at the end.
+/// Where sentences begin in a text, in code points, and its length at the end. What ran together without a
+/// space is one sentence.
 std::vector<std::uint32_t> sentenceStarts(const QString &text)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
     std::vector<std::uint32_t> starts{0};
     qsizetype last = 0;
     for (qsizetype next = finder.toNextBoundary(); next > 0; next = finder.toNextBoundary()) {
+        if (next < text.size() && !text[next - 1].isSpace())
+            continue;
         starts.push_back(starts.back() + codePoints(QStringView(text).sliced(last, next - last)));
         last = next;
     }
@@ -161,9 +173,8 @@ QList<TextHistory::Passage> TextHistory::joined(const QList<Dot> &looked) const
             nodes.insert(nodes.end(), shapers.back().begin(), shapers.back().end());
         std::sort(nodes.begin(), nodes.end());
         nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
-        const Node later = knowledge.unread(nodes);
-        if (later < graph.size())
-            passages.append({starts[i], starts[i + 1] - starts[i], graph.change(later)->dot});
+        if (knowledge.unread(nodes))
+            passages.append({starts[i], starts[i + 1] - starts[i], knowledge.latest(nodes)});
     }
     return passages;
 }

@@ -7,18 +7,13 @@ namespace {
 constexpr std::uint32_t longestSpan = 4096;
 } // namespace
 
-TextTracker::TextTracker(std::size_t ids, StandsFirst standsFirst)
-    : m_ids(ids), m_standsFirst(std::move(standsFirst))
-{
-}
-
 void TextTracker::restart(std::uint32_t base)
 {
     if (!m_leafOf)
         m_leafOf = std::make_unique_for_overwrite<std::uint32_t[]>(m_ids);
     m_spans.clear();
     if (base > 0)
-        put(m_spans.begin(), {baseFlag, base, none, none, 1, false});
+        put(m_spans.begin(), {baseFlag, base, none, none, 0, 1, false});
 }
 
 TextTracker::Place TextTracker::locate(Id id, std::uint32_t &offset) const
@@ -107,7 +102,7 @@ TextTracker::Place TextTracker::placeAmongConcurrent(Place place, const Span &sp
             place = scan;
         if (other.left == span.left) {
             if (other.right == span.right) {
-                if (m_standsFirst(span.id, other.id))
+                if (span.rank < other.rank)
                     return place;
                 passing = false;
             } else {
@@ -121,10 +116,10 @@ TextTracker::Place TextTracker::placeAmongConcurrent(Place place, const Span &sp
     return passing ? place : scan;
 }
 
-std::uint32_t TextTracker::insert(std::uint32_t at, Stretch words)
+std::uint32_t TextTracker::insert(std::uint32_t at, Stretch words, std::uint32_t rank)
 {
     Place place = m_spans.begin();
-    Span span{words.id, words.length, none, none, 1, false};
+    Span span{words.id, words.length, none, none, rank, 1, false};
     if (at > 0) {
         std::uint32_t offset = at - 1;
         place = m_spans.find(inMoving, offset);

@@ -35,6 +35,7 @@ public:
         Id left =
             none; ///< what stood before the first when it was written; the others stand after one another
         Id right = none; ///< what the first was written in front of, when that stands after the same `left`
+        std::uint32_t rank = 0; ///< of the author: what was written in one place stands by rank
         std::uint32_t state =
             0;             ///< in the moving version: 0 not written yet, 1 there, more: deleted so often
         bool gone = false; ///< deleted in everything applied so far
@@ -45,14 +46,11 @@ public:
         }
     };
 
-    /// Tells of two ids at one place whose author's words stand first; only asked about words that were
-    /// written without knowing of each other.
-    using StandsFirst = std::function<bool(Id, Id)>;
-    /// Called for an edit of everything applied so far: at a position, so many code points go, or come.
+    /// Called for an edit of everything applied so far: at a position, so many code points go.
     using Deleted = std::function<void(std::uint32_t at, std::uint32_t count)>;
 
     /// For inserted ids below `ids`.
-    TextTracker(std::size_t ids, StandsFirst standsFirst);
+    explicit TextTracker(std::size_t ids) : m_ids(ids) {}
 
     /// Forgets everything: now there is a text of so many code points.
     void restart(std::uint32_t base);
@@ -62,8 +60,9 @@ public:
     /// Deletes in the moving version and appends what it was. What nobody deleted before goes out of the
     /// whole, too.
     void erase(std::uint32_t at, std::uint32_t count, std::vector<Stretch> &erased, const Deleted &deleted);
-    /// Inserts in the moving version; answers the position in the whole.
-    std::uint32_t insert(std::uint32_t at, Stretch words);
+    /// Inserts in the moving version; answers the position in the whole. No two authors that did not know of
+    /// each other have one rank.
+    std::uint32_t insert(std::uint32_t at, Stretch words, std::uint32_t rank);
 
     /// The moving version loses, or gains, words or a deletion that have been applied before.
     void leaveWords(Stretch words) { shift(words, -1); }
@@ -92,7 +91,6 @@ private:
     Spans m_spans;
     std::unique_ptr<std::uint32_t[]> m_leafOf; ///< of every inserted id; made when first needed
     std::size_t m_ids;
-    StandsFirst m_standsFirst;
 };
 
 } // namespace kopa::merge

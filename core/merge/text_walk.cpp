@@ -9,8 +9,7 @@ TextWalk::TextWalk(const TextGraph &graph, std::vector<Node> order, bool keepAll
       m_order(std::move(order)),
       m_erased(graph.size()),
       m_isRefused(graph.size(), false),
-      m_tracker(graph.wordCount(),
-                [&graph](TextTracker::Id a, TextTracker::Id b) { return graph.standsFirst(a, b); }),
+      m_tracker(graph.wordCount()),
       m_keepAll(keepAll)
 {
     std::vector<std::uint32_t> position(graph.size(), 0);
@@ -106,7 +105,7 @@ void TextWalk::apply(Node node, const Edited &edited)
             m_tracker.erase(run.at, run.removed, m_erased[node], deleted);
         if (run.inserted > 0) {
             const TextTracker::Stretch words{id, run.inserted};
-            edited({node, m_tracker.insert(run.at, words), 0, words});
+            edited({node, m_tracker.insert(run.at, words, m_graph.rank(node)), 0, words});
             id += run.inserted;
             m_length += run.inserted;
         }
