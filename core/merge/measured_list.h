@@ -43,25 +43,40 @@ public:
 
     Place next(Place place) const { return settled({place.leaf, place.slot + 1}); }
 
-    /// The item that holds the unit at `distance` in one of the lengths; the rest of the distance lies in it.
-    /// The distance must be below the total.
-    Place find(std::size_t length, std::uint32_t &distance) const
+    /// An item, everything before it, and how far into it a distance goes.
+    struct Found
     {
+        Place place;
+        Lengths before{};
+        std::uint32_t offset = 0;
+    };
+
+    /// The item that holds the unit at a distance in one of the lengths. The distance must be below the
+    /// total.
+    Found find(std::size_t length, std::uint32_t distance) const
+    {
+        Found found;
         std::uint32_t node = m_root;
         for (bool leaf = m_rootIsLeaf; !leaf;) {
             const Inner &inner = m_inners[node];
             std::uint32_t child = 0;
-            while (distance >= inner.lengths[child][length])
-                distance -= inner.lengths[child++][length];
+            for (; distance >= inner.lengths[child][length]; ++child) {
+                distance -= inner.lengths[child][length];
+                add(found.before, inner.lengths[child]);
+            }
             node = inner.children[child];
             leaf = inner.aboveLeaves;
         }
         const Leaf &leaf = m_leaves[node];
         std::uint32_t slot = 0;
-        for (std::uint32_t size = leaf.items[0].lengths()[length]; distance >= size;
-             size = leaf.items[++slot].lengths()[length])
-            distance -= size;
-        return {node, slot};
+        for (Lengths size = leaf.items[0].lengths(); distance >= size[length];
+             size = leaf.items[++slot].lengths()) {
+            distance -= size[length];
+            add(found.before, size);
+        }
+        found.place = {node, slot};
+        found.offset = distance;
+        return found;
     }
 
     /// One of the lengths of everything before an item.
@@ -118,6 +133,22 @@ public:
         ++leaf.count;
         grow(place.leaf, item.lengths());
         moved(item, place.leaf);
+        return place;
+    }
+
+    /// Puts two items in the place of one that is as long as both; answers where the second is.
+    template <class Moved> Place divide(Place place, const Item &first, const Item &second, Moved &&moved)
+    {
+        ++place.slot;
+        if (m_leaves[place.leaf].count == LeafSize)
+            place = splitLeaf(place, moved);
+        Leaf &leaf = m_leaves[place.leaf];
+        std::move_backward(leaf.items.begin() + place.slot, leaf.items.begin() + leaf.count,
+                           leaf.items.begin() + leaf.count + 1);
+        leaf.items[place.slot - 1] = first;
+        leaf.items[place.slot] = second;
+        ++leaf.count;
+        moved(second, place.leaf);
         return place;
     }
 

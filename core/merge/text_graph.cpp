@@ -41,6 +41,8 @@ public:
         m_graph.m_nodeOf.reserve(qsizetype(order.size()));
         for (const std::uint32_t number : order) {
             Entry entry = std::move(m_entries[number]);
+            if (m_graph.m_words.size() + std::size_t(entry.patch.words().size()) > wordsAtMost)
+                entry.patch = {};
             for (std::uint32_t &parent : entry.parents)
                 parent = node[parent];
             entry.wordsStart = std::uint32_t(m_graph.m_words.size());
@@ -57,6 +59,8 @@ public:
 
 private:
     static constexpr std::uint32_t unknown = UINT32_MAX;
+    /// What goes beyond it counts for nothing: nobody types that much, and memory is bounded.
+    static constexpr std::size_t wordsAtMost = 256 * 1024 * 1024;
 
     /// Base words rank before people's, people by device: the order of words that stand in one place.
     void rankAuthors()

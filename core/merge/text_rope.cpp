@@ -82,11 +82,11 @@ TextRope::Pieces::Place TextRope::pieceBefore(std::uint32_t &at)
         at -= m_lastStart;
         return m_last;
     }
-    std::uint32_t rest = at - 1;
-    m_last = m_pieces.find(0, rest);
-    m_lastStart = at - 1 - rest;
+    const auto found = m_pieces.find(0, at - 1);
+    m_last = found.place;
+    m_lastStart = found.before[0];
     m_lastKnown = true;
-    at = rest + 1;
+    at = found.offset + 1;
     return m_last;
 }
 

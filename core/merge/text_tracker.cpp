@@ -19,11 +19,12 @@ void TextTracker::restart(std::uint32_t base)
 TextTracker::Place TextTracker::locate(Id id, std::uint32_t &offset) const
 {
     if (id >= baseFlag) {
-        offset = id - baseFlag;
-        return m_spans.find(inBase, offset);
+        const auto found = m_spans.find(inBase, id - baseFlag);
+        offset = found.offset;
+        return found.place;
     }
     Place place{m_leafOf[id], 0};
-    while (m_spans[place].id > id || id - m_spans[place].id >= m_spans[place].length)
+    while (id - m_spans[place].id >= m_spans[place].length)
         ++place.slot;
     offset = id - m_spans[place].id;
     return place;
@@ -31,41 +32,39 @@ TextTracker::Place TextTracker::locate(Id id, std::uint32_t &offset) const
 
 TextTracker::Place TextTracker::put(Place place, const Span &span)
 {
-    return m_spans.insert(place, span, [this](const Span &moved, std::uint32_t leaf) {
-        if (moved.id < baseFlag)
-            std::fill_n(m_leafOf.get() + moved.id, moved.length, leaf);
-    });
+    return m_spans.insert(place, span, noteLeaf());
 }
 
 TextTracker::Place TextTracker::split(Place place, std::uint32_t offset)
 {
-    if (offset == 0)
-        return place;
-    Span rest = m_spans[place];
-    rest.left = rest.id + offset - 1;
-    rest.right = none;
+    Span first = m_spans[place];
+    Span rest = first;
+    first.length = offset;
     rest.id += offset;
     rest.length -= offset;
-    m_spans.change(place, [offset](Span &span) { span.length = offset; });
-    return put({place.leaf, place.slot + 1}, rest);
+    rest.left = rest.id - 1;
+    rest.right = none;
+    return m_spans.divide(place, first, rest, noteLeaf());
 }
 
 void TextTracker::erase(std::uint32_t at, std::uint32_t count, std::vector<Stretch> &erased,
                         const Deleted &deleted)
 {
     while (count > 0) {
-        std::uint32_t offset = at;
-        Place place = m_spans.find(inMoving, offset);
-        place = split(place, offset);
+        const auto found = m_spans.find(inMoving, at);
+        Place place = found.place;
+        std::uint32_t whole = found.before[inWhole];
+        if (found.offset > 0) {
+            whole += m_spans[place].gone ? 0 : found.offset;
+            place = split(place, found.offset);
+        }
         if (m_spans[place].length > count) {
-            // Splitting may carry either half into another leaf: the first one is looked up again.
-            const Id first = m_spans[place].id;
-            split(place, count);
-            place = locate(first, offset);
+            place = split(place, count);
+            --place.slot;
         }
         const Span span = m_spans[place];
         if (!span.gone)
-            deleted(m_spans.before(place, inWhole), span.length);
+            deleted(whole, span.length);
         m_spans.change(place, [](Span &changed) {
             ++changed.state;
             changed.gone = true;
@@ -120,12 +119,14 @@ std::uint32_t TextTracker::insert(std::uint32_t at, Stretch words, std::uint32_t
 {
     Place place = m_spans.begin();
     Span span{words.id, words.length, none, none, rank, 1, false};
+    std::uint32_t position = 0;
     if (at > 0) {
-        std::uint32_t offset = at - 1;
-        place = m_spans.find(inMoving, offset);
-        span.left = m_spans[place].id + offset;
-        if (offset + 1 < m_spans[place].length)
-            place = split(place, offset + 1);
+        const auto found = m_spans.find(inMoving, at - 1);
+        place = found.place;
+        span.left = m_spans[place].id + found.offset;
+        position = found.before[inWhole] + (m_spans[place].gone ? 0 : found.offset + 1);
+        if (found.offset + 1 < m_spans[place].length)
+            place = split(place, found.offset + 1);
         else
             place = m_spans.next(place);
     }
@@ -134,10 +135,10 @@ std::uint32_t TextTracker::insert(std::uint32_t at, Stretch words, std::uint32_t
         scan = m_spans.next(scan);
     if (!m_spans.atEnd(scan) && m_spans[scan].left == span.left)
         span.right = m_spans[scan].id;
-    if (scan != place)
+    if (scan != place) {
         place = placeAmongConcurrent(place, span);
-
-    const std::uint32_t position = m_spans.before(place, inWhole);
+        position = m_spans.before(place, inWhole);
+    }
     while (span.length > 0) {
         Span piece = span;
         piece.length = std::min(piece.length, longestSpan);
@@ -151,16 +152,23 @@ std::uint32_t TextTracker::insert(std::uint32_t at, Stretch words, std::uint32_t
     return position;
 }
 
+TextTracker::Place TextTracker::cutOut(Stretch stretch)
+{
+    std::uint32_t offset = 0;
+    Place place = locate(stretch.id, offset);
+    if (offset > 0)
+        place = split(place, offset);
+    if (m_spans[place].length > stretch.length) {
+        place = split(place, stretch.length);
+        --place.slot;
+    }
+    return place;
+}
+
 void TextTracker::shift(Stretch stretch, int by)
 {
     while (stretch.length > 0) {
-        std::uint32_t offset = 0;
-        Place place = locate(stretch.id, offset);
-        place = split(place, offset);
-        if (m_spans[place].length > stretch.length) {
-            split(place, stretch.length);
-            place = locate(stretch.id, offset);
-        }
+        const Place place = cutOut(stretch);
         const std::uint32_t length = m_spans[place].length;
         m_spans.change(place, [by](Span &span) { span.state += std::uint32_t(by); });
         stretch.id += length;

@@ -81,9 +81,19 @@ private:
     using Place = Spans::Place;
 
     Place locate(Id id, std::uint32_t &offset) const;
-    /// Makes a span begin at an offset; answers that span.
+    /// Cuts a span in two at an offset inside it; answers the second, which lies right behind the first.
     Place split(Place place, std::uint32_t offset);
     Place put(Place place, const Span &span);
+    /// Keeps m_leafOf in step with the list.
+    auto noteLeaf()
+    {
+        return [this](const Span &moved, std::uint32_t leaf) {
+            if (moved.id < baseFlag)
+                std::fill_n(m_leafOf.get() + moved.id, moved.length, leaf);
+        };
+    }
+    /// The span that holds exactly the first of these ids up to their end or its own.
+    Place cutOut(Stretch stretch);
     void shift(Stretch stretch, int by);
     bool before(Id a, Id b) const;
     Place placeAmongConcurrent(Place place, const Span &span) const;
