@@ -151,7 +151,8 @@ TEST(TextHistory, AgreesWithTheReferenceForManySteps)
         return int(std::uniform_int_distribution<int>(min, max - 1)(random));
     };
     for (int done = 0; done < steps;) {
-        const TextStoryShape shape{dice(2, 7), dice(5, 50), dice(1, 12), dice(0, 4) == 0};
+        const bool isLong = dice(0, 40) == 0;
+        const TextStoryShape shape{dice(2, 7), isLong ? 250 : dice(5, 50), dice(1, 12), dice(0, 4) == 0};
         const QList<TextChange> story = textStory(shape, dice);
         ASSERT_EQ(TextHistory(shuffled(story, dice)).text(), referenceText(story)) << "seed " << seed;
         done += shape.steps;
