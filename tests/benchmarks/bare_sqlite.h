@@ -3,11 +3,13 @@
 #include "sample_notes.h"
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace kopa::benchmark {
 
-/// The floor: the same notes in one table of plain SQLite, with the same durability, page size and cache as
-/// the store, an index for the list, and nothing else: no log, no merging, no history.
+/// The floor: the same notes in plain SQLite, with the same durability, page size and cache as the store, the
+/// same index for the list and the same rows and indexes for tags, and nothing else: no log, no merging, no
+/// history.
 class BareSqlite
 {
 public:
@@ -24,6 +26,8 @@ public:
 
 private:
     void execute(const char *sql);
+    sqlite3_stmt *prepare(const char *sql);
+    void run(sqlite3_stmt *statement);
     sqlite3 *m_handle = nullptr;
 };
 
