@@ -1452,6 +1452,10 @@
         <translation>What was given is larger than Kopa takes. Nothing was changed. Try with a smaller one.</translation>
     </message>
     <message>
+        <source>Too many changes arrived before those that they build upon. They stay on the server, and Kopa asks for them again by itself. If this goes on, tell the network&apos;s administrator.</source>
+        <translation>Too many changes arrived before those that they build upon. They stay on the server, and Kopa asks for them again by itself. If this goes on, tell the network&apos;s administrator.</translation>
+    </message>
+    <message>
         <source>Kopa did something wrong. What was saved is safe. Close Kopa and open it again; if this comes back, report it.</source>
         <translation>Kopa did something wrong. What was saved is safe. Close Kopa and open it again; if this comes back, report it.</translation>
     </message>

@@ -1452,6 +1452,10 @@
         <translation>Annettu on suurempi kuin Kopa ottaa vastaan. Mitään ei muutettu. Kokeile pienempää.</translation>
     </message>
     <message>
+        <source>Too many changes arrived before those that they build upon. They stay on the server, and Kopa asks for them again by itself. If this goes on, tell the network&apos;s administrator.</source>
+        <translation>Liian monta muutosta saapui ennen niitä, joille ne rakentuvat. Ne jäävät palvelimelle, ja Kopa pyytää niitä itse uudelleen. Jos tämä jatkuu, kerro verkoston ylläpitäjälle.</translation>
+    </message>
+    <message>
         <source>Kopa did something wrong. What was saved is safe. Close Kopa and open it again; if this comes back, report it.</source>
         <translation>Kopa toimi väärin. Tallennettu on tallessa. Sulje Kopa ja avaa se uudelleen; jos tämä toistuu, ilmoita siitä.</translation>
     </message>

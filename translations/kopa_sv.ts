@@ -1452,6 +1452,10 @@
         <translation>Det som gavs är större än Kopa tar emot. Ingenting ändrades. Pröva med något mindre.</translation>
     </message>
     <message>
+        <source>Too many changes arrived before those that they build upon. They stay on the server, and Kopa asks for them again by itself. If this goes on, tell the network&apos;s administrator.</source>
+        <translation>För många ändringar kom före dem som de bygger på. De ligger kvar på servern, och Kopa begär dem igen av sig själv. Om det fortsätter, berätta för nätverkets administratör.</translation>
+    </message>
+    <message>
         <source>Kopa did something wrong. What was saved is safe. Close Kopa and open it again; if this comes back, report it.</source>
         <translation>Kopa gjorde fel. Det som sparats finns kvar. Stäng Kopa och öppna det igen; om det upprepas, anmäl det.</translation>
     </message>

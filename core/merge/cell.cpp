@@ -56,6 +56,16 @@ QList<Dot> Cell::dots() const
     return result;
 }
 
+QList<Dot> Cell::textDots() const
+{
+    QList<Dot> result;
+    for (const Write &write : m_live)
+        if (write.text)
+            result.append(write.dot);
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
 Cell Cell::restore(QList<Write> live, QList<Dot> early)
 {
     Cell cell;

@@ -11,6 +11,8 @@ struct Write
     Dot dot;
     HybridTime time;
     Value value;
+    /// Edits of a long text: its words are in the merged text, and `value` is nothing.
+    bool text = false;
 
     bool operator==(const Write &) const = default;
 };
@@ -40,6 +42,8 @@ public:
     bool present() const;
     /// The dots that a new write made here replaces: all of them.
     QList<Dot> dots() const;
+    /// Those of them that are edits of a long text, sorted.
+    QList<Dot> textDots() const;
 
     /// Restores what live() and early() had said.
     static Cell restore(QList<Write> live, QList<Dot> early);

@@ -12,8 +12,9 @@ using TypeNumber = std::uint32_t;
 
 /// The field in which every record keeps whether it is in the trash.
 inline constexpr FieldNumber trashField = 0;
-/// The field in which every record keeps what people have looked at: one element for each reviewed field, its
-/// number in decimal. True: only looked; a number: the write at that place of the context is the one shown.
+/// The field in which every record keeps what people have looked at: one element for each reviewed cell (see
+/// reviewKey). True: only looked; a number: the write at that place of the context is the one shown; false: the
+/// look is taken back.
 inline constexpr FieldNumber reviewField = 0xffff;
 
 /// Names a cell inside a record: a field, and for sets the element.
@@ -45,7 +46,7 @@ struct CellWrite
     CellKey cell;
     Value value = {};
     QList<Dot> parents = {}; ///< the maximal writes of this cell that it replaces
-    QList<Dot> context = {}; ///< trash only: all live writes of the record that the person knew of
+    QList<Dot> context = {}; ///< trash and reviews only: the live writes that the person saw
     std::optional<TextEdit> text = std::nullopt; ///< a long text's edits; then `value` is nothing
 
     bool operator==(const CellWrite &) const = default;

@@ -120,16 +120,20 @@ TextEdit readText(CborReader &reader)
     return edit;
 }
 
+bool hasContext(const CellWrite &write)
+{
+    return write.cell.field == trashField || write.cell.field == reviewField;
+}
+
 void writeCell(CborWriter &writer, const CellWrite &write, DeviceTable &table)
 {
-    const bool trash = write.cell.field == trashField;
-    writer.array(trash ? 5 : 4).unsignedInteger(write.cell.field).text(write.cell.element);
+    writer.array(hasContext(write) ? 5 : 4).unsignedInteger(write.cell.field).text(write.cell.element);
     if (write.text)
         writeText(writer, *write.text);
     else
         writeValue(writer, write.value);
     writeDots(writer, write.parents, table);
-    if (trash)
+    if (hasContext(write))
         writeDots(writer, write.context, table);
 }
 
@@ -145,10 +149,9 @@ CellWrite readCell(CborReader &reader, const DeviceTable &table)
     else
         write.value = readValue(reader);
     write.parents = readDots(reader, table);
-    const bool trash = write.cell.field == trashField;
-    if (items != (trash ? 5u : 4u))
+    if (items != (hasContext(write) ? 5u : 4u))
         reader.fail();
-    else if (trash)
+    else if (hasContext(write))
         write.context = readDots(reader, table);
     return write;
 }

@@ -9,21 +9,41 @@ static const CellKey trashKey{trashField};
 void ObjectState::apply(const Change &change, const VersionVector &known)
 {
     for (const CellWrite &write : change.writes) {
-        m_cells[write.cell].apply({change.dot, change.time, write.value}, write.parents, known);
-        if (write.cell == trashKey)
-            m_trashContexts[change.dot] = write.context;
-    }
-    if (!m_trashContexts.isEmpty()) {
-        const QList<Dot> live = m_cells[trashKey].dots();
-        m_trashContexts.removeIf(
+        if (write.text) {
+            applyText(change, write, known);
+            continue;
+        }
+        const bool review = write.cell.field == reviewField;
+        const QList<Dot> before = review ? looked(write.cell.element.toUInt()) : QList<Dot>();
+        Cell &cell = m_cells[write.cell];
+        cell.apply({change.dot, change.time, write.value}, write.parents, known);
+        if (!review && write.cell != trashKey)
+            continue;
+        auto &contexts = m_contexts[write.cell];
+        contexts[change.dot] = write.context;
+        const QList<Dot> live = cell.dots();
+        contexts.removeIf(
             [&](std::pair<const Dot &, QList<Dot> &> entry) { return !live.contains(entry.first); });
+        if (contexts.isEmpty())
+            m_contexts.remove(write.cell);
+        if (review)
+            applyReview(write.cell, before);
     }
 }
 
-void ObjectState::amend(const Change &change, qsizetype firstAdded, const VersionVector &known)
+void ObjectState::amend(const Change &change, qsizetype firstAdded, const VersionVector &known,
+                        const QMap<CellKey, TextPatch> &typed)
 {
-    for (qsizetype i = 0; i < firstAdded; ++i)
-        m_cells[change.writes[i].cell].amend({change.dot, change.time, change.writes[i].value});
+    for (qsizetype i = 0; i < firstAdded; ++i) {
+        const CellWrite &write = change.writes[i];
+        m_cells[write.cell].amend({change.dot, change.time, write.value, write.text.has_value()});
+        if (const auto runs = typed.constFind(write.cell); runs != typed.constEnd()) {
+            MergedText &text = m_texts[write.cell.field];
+            if (const auto after = runs->applied(text.text); after.ok())
+                text.text = *after;
+            text.stale = text.stale || text.mixed;
+        }
+    }
     Change added = change;
     added.writes = change.writes.mid(firstAdded);
     apply(added, known);
@@ -36,6 +56,22 @@ void ObjectState::applyBase(const CellKey &key, const Value &value)
                                      [](const Write &write) { return !write.dot.isBase(); });
     if (!written)
         cell = Cell::restore({Write{{}, {}, value}}, cell.early());
+}
+
+Value ObjectState::value(const CellKey &key) const
+{
+    if (key.element.isEmpty())
+        if (const MergedText *merged = text(key.field))
+            return merged->text;
+    const auto cell = m_cells.constFind(key);
+    if (cell == m_cells.constEnd())
+        return {};
+    if (cell->live().size() > 1)
+        if (const auto chosen = verdict(key).chosen)
+            for (const Write &write : cell->live())
+                if (write.dot == *chosen)
+                    return write.value;
+    return cell->shown();
 }
 
 QStringList ObjectState::elements(FieldNumber field) const
@@ -59,11 +95,12 @@ bool ObjectState::allPutIntoTrash() const
 bool ObjectState::editedUnknowingly() const
 {
     VersionVector known;
-    for (const QList<Dot> &context : m_trashContexts)
+    const auto contexts = m_contexts.value(trashKey);
+    for (const QList<Dot> &context : contexts)
         for (const Dot &dot : context)
             known.admit(dot);
     for (auto it = m_cells.begin(); it != m_cells.end(); ++it) {
-        if (it.key() == trashKey)
+        if (it.key() == trashKey || it.key().field == reviewField)
             continue;
         for (const Write &write : it->live())
             if (!known.covers(write.dot))
@@ -82,21 +119,13 @@ bool ObjectState::revived() const
     return allPutIntoTrash() && editedUnknowingly();
 }
 
-QList<FieldNumber> ObjectState::differing() const
-{
-    QList<FieldNumber> result;
-    for (auto it = m_cells.begin(); it != m_cells.end(); ++it)
-        if (it.key().field != trashField && it.key().element.isEmpty() && it->differs())
-            result.append(it.key().field);
-    return result;
-}
-
 HybridTime ObjectState::changed() const
 {
     HybridTime latest;
-    for (const Cell &cell : m_cells)
-        for (const Write &write : cell.live())
-            latest = std::max(latest, write.time);
+    for (auto it = m_cells.begin(); it != m_cells.end(); ++it)
+        if (it.key().field != reviewField)
+            for (const Write &write : it->live())
+                latest = std::max(latest, write.time);
     return latest;
 }
 
@@ -113,11 +142,13 @@ QList<Dot> ObjectState::context() const
     return result;
 }
 
-ObjectState ObjectState::restore(QMap<CellKey, Cell> cells, QMap<Dot, QList<Dot>> trashContexts)
+ObjectState ObjectState::restore(QMap<CellKey, Cell> cells, Contexts contexts,
+                                 QMap<FieldNumber, MergedText> texts)
 {
     ObjectState state;
     state.m_cells = std::move(cells);
-    state.m_trashContexts = std::move(trashContexts);
+    state.m_contexts = std::move(contexts);
+    state.m_texts = std::move(texts);
     return state;
 }
 

@@ -21,6 +21,8 @@ const RecordType &type()
              .kind = FieldKind::ReferenceSet,
              .target = QLatin1String("theme")},
             {.number = levels, .key = QLatin1String("levels"), .kind = FieldKind::TextSet},
+            {.number = steps, .key = QLatin1String("steps"), .kind = FieldKind::List, .searched = true},
+            {.number = budget, .key = QLatin1String("budget"), .kind = FieldKind::Money},
         },
     };
     return declared;

@@ -15,6 +15,9 @@ inline constexpr FieldNumber themes = 6;
 /// The education levels between which the pilot works, where its page names them: basic_education,
 /// upper_secondary, university_of_applied_sciences, liberal_adult_education.
 inline constexpr FieldNumber levels = 7;
+/// What the pilot does next, in order.
+inline constexpr FieldNumber steps = 8;
+inline constexpr FieldNumber budget = 9;
 
 const RecordType &type();
 

@@ -1,5 +1,7 @@
 #include "record.h"
 
+#include "core/merge/position.h"
+
 #include <algorithm>
 
 namespace kopa {
@@ -9,6 +11,18 @@ std::int64_t Record::integer(FieldNumber field) const
     const merge::Value value = state.value(field);
     const auto *number = std::get_if<std::int64_t>(&value);
     return number ? *number : 0;
+}
+
+/// An edit wins over a removal that did not know of it.
+static QString itemText(const merge::ObjectState &state, const merge::CellKey &key, const merge::Cell &cell)
+{
+    const QString shown = merge::textOf(state.value(key));
+    if (!shown.isEmpty() || state.reviewed(key))
+        return shown;
+    for (const merge::Write &write : cell.live())
+        if (const QString text = merge::textOf(write.value); !text.isEmpty())
+            return text;
+    return {};
 }
 
 QList<ListItem> Record::list(FieldNumber field) const
@@ -22,10 +36,12 @@ QList<ListItem> Record::list(FieldNumber field) const
     const auto &cells = state.cells();
     for (auto it = cells.lowerBound({field}); it != cells.end() && it.key().field == field; ++it) {
         const QString &element = it.key().element;
-        const QString text = merge::textOf(it->shown());
-        if (!element.endsWith(positionMark) && !text.isEmpty())
-            placed.append(
-                {merge::textOf(state.cell({field, element + positionMark}).shown()), {element, text}});
+        if (element.isEmpty() || element.endsWith(merge::positionMark))
+            continue;
+        const QString text = itemText(state, it.key(), *it);
+        if (!text.isEmpty())
+            placed.append({merge::textOf(state.value(merge::CellKey{field, element + merge::positionMark})),
+                           {element, text}});
     }
     std::sort(placed.begin(), placed.end(), [](const Placed &a, const Placed &b) {
         return std::tie(a.position, a.item.id) < std::tie(b.position, b.item.id);

@@ -4,9 +4,6 @@
 
 namespace kopa {
 
-/// The cell of a list's item holds its text; the cell named by its id and this mark holds its position.
-inline constexpr char16_t positionMark = u'#';
-
 /// One item of an ordered list.
 struct ListItem
 {

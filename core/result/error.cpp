@@ -75,6 +75,8 @@ QLatin1String errorName(ErrorCode code)
         return QLatin1String("malformed");
     case ErrorCode::TooLarge:
         return QLatin1String("too_large");
+    case ErrorCode::TooManyWaiting:
+        return QLatin1String("too_many_waiting");
     case ErrorCode::Cancelled:
         return QLatin1String("cancelled");
     }

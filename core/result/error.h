@@ -44,6 +44,7 @@ enum class ErrorCode {
     DecryptionFailed,    ///< sealed bytes that do not open
     Malformed,           ///< outside bytes that break their format; parameters: detail
     TooLarge,            ///< outside bytes above their bound; parameters: limit
+    TooManyWaiting,      ///< more changes wait for others than one space may keep; they are to come again
     Cancelled,           ///< a person stopped it
 };
 

@@ -60,6 +60,8 @@ struct ReviewEdit
     std::optional<merge::Dot> chosen = std::nullopt;
     /// Takes the last review back: the mark is there again.
     bool reopen = false;
+    /// One item of a list; empty: the field, of a list all items in which people differed.
+    QString element = {};
 };
 
 /// What one command changes in one record: written in one transaction with the log's change, or not at all.

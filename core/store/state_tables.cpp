@@ -72,7 +72,7 @@ StateTables::StateTables(Database &database)
 
 QByteArray StateTables::form()
 {
-    QByteArray all = "4;";
+    QByteArray all = "5;";
     for (const RecordType *type : recordTypes())
         all += createStatement(*type);
     return crypto::hash(crypto::Domain::Frontier, all).toHex().left(16);
@@ -87,7 +87,11 @@ void StateTables::create()
         " meta BLOB NOT NULL, PRIMARY KEY (type, id)) WITHOUT ROWID;"
         "CREATE TABLE element (type INTEGER NOT NULL, field INTEGER NOT NULL, value TEXT NOT NULL,"
         " row INTEGER NOT NULL, PRIMARY KEY (type, field, value, row)) WITHOUT ROWID;"
-        "CREATE INDEX element_row ON element (type, row);");
+        "CREATE INDEX element_row ON element (type, row);"
+        "CREATE TABLE unmerged_text (type INTEGER NOT NULL, object TEXT NOT NULL, field INTEGER NOT NULL,"
+        " space INTEGER NOT NULL, device INTEGER NOT NULL, n INTEGER NOT NULL, waits INTEGER NOT NULL,"
+        " bytes INTEGER NOT NULL, missing INTEGER NOT NULL,"
+        " PRIMARY KEY (type, object, field, device, n)) WITHOUT ROWID;");
 }
 
 void StateTables::drop()
@@ -95,6 +99,7 @@ void StateTables::drop()
     for (const RecordType *type : recordTypes())
         m_database.execute("DROP TABLE IF EXISTS " + quoted(type->key));
     m_database.execute("DROP TABLE IF EXISTS newer; DROP TABLE IF EXISTS element;"
+                       "DROP TABLE IF EXISTS unmerged_text;"
                        "DELETE FROM search_behind; DELETE FROM search;");
 }
 
@@ -190,8 +195,8 @@ void StateTables::saveKnown(const RecordType &type, const QString &id, Row &row)
 {
     const Sql &sql = sqlOf(type);
     const bool trashed = row.state.trashed();
-    const int marks =
-        (row.state.differing().isEmpty() ? 0 : differsMark) | (row.state.revived() ? revivedMark : 0);
+    const int marks = (row.state.differing().isEmpty() ? 0 : differsMark) |
+                      (row.state.revived() ? revivedMark : 0) | (row.state.joined() ? joinedMark : 0);
     auto statement = m_database.prepare(row.row == 0 ? sql.insert : sql.update);
     statement.bind(1, row.space)
         .bind(2, int(trashed))

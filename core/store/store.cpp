@@ -1,96 +1,18 @@
 #include "store.h"
 
+#include "edit_writes.h"
+
 namespace kopa {
 
-using merge::CellKey;
 using merge::CellWrite;
 using merge::Change;
 using merge::Dot;
-using merge::Value;
 
 namespace {
 
 /// Saves of one sitting go into one change, as long as nobody has seen it: the log keeps sittings, not
 /// keystrokes.
 constexpr std::int64_t sittingMs = 5 * 60 * 1000;
-constexpr qsizetype maximumElement = 1000;
-
-Error invalid(const FieldType &field, const QString &value)
-{
-    return {ErrorCode::InvalidArgument,
-            {{QStringLiteral("field"), QString(field.key)}, {QStringLiteral("value"), value.left(80)}}};
-}
-
-Result<void> validate(const FieldType &field, const Value &value)
-{
-    if (std::holds_alternative<std::monostate>(value))
-        return {};
-    if (field.isNumber())
-        return std::holds_alternative<std::int64_t>(value) ? Result<void>() : invalid(field, {});
-    const auto *text = std::get_if<QString>(&value);
-    if (!text || text->size() > merge::maximumText / 4)
-        return invalid(field, {});
-    if (field.kind == FieldKind::Choice && !field.choices.contains(*text))
-        return invalid(field, *text);
-    return {};
-}
-
-bool changesSomething(const merge::Cell &cell, const FieldEdit &edit)
-{
-    return cell.live().isEmpty() || edit.parents || cell.differs() || cell.shown() != edit.value;
-}
-
-QList<Dot> parentsOf(const FieldType &field, const merge::Cell &cell, const FieldEdit &edit)
-{
-    if (edit.parents)
-        return *edit.parents;
-    if (field.kind == FieldKind::LongText && !cell.live().isEmpty())
-        return {cell.live().first().dot};
-    return cell.dots();
-}
-
-Result<QList<CellWrite>> fieldWrites(const RecordType &type, const Edit &edit,
-                                     const merge::ObjectState &state)
-{
-    QList<CellWrite> writes;
-    for (const FieldEdit &fieldEdit : edit.fields) {
-        const FieldType *field = type.field(fieldEdit.field);
-        if (!field || !field->isSingle())
-            return ErrorCode::InvalidArgument;
-        Value value = fieldEdit.value;
-        if (fieldEdit.patch) {
-            KOPA_ASSIGN(value, fieldEdit.patch->applied(merge::textOf(state.value(field->number))));
-        }
-        KOPA_TRY(validate(*field, value));
-        const merge::Cell cell = state.cell({field->number});
-        if (changesSomething(cell, fieldEdit))
-            writes.append({{field->number}, value, parentsOf(*field, cell, fieldEdit)});
-    }
-    return writes;
-}
-
-Result<QList<CellWrite>> setWrites(const RecordType &type, const Edit &edit, const merge::ObjectState &state)
-{
-    QList<CellWrite> writes;
-    for (const SetEdit &setEdit : edit.sets) {
-        const FieldType *field = type.field(setEdit.field);
-        if (!field || !field->isSet())
-            return ErrorCode::InvalidArgument;
-        for (const auto &[elements, present] :
-             {std::pair{setEdit.add, true}, std::pair{setEdit.remove, false}}) {
-            for (const QString &raw : elements) {
-                const QString element = raw.trimmed().normalized(QString::NormalizationForm_C);
-                if (element.isEmpty() || element.size() > maximumElement)
-                    return invalid(*field, raw);
-                const merge::Cell cell = state.cell({field->number, element});
-                if (cell.present() != present)
-                    writes.append({{field->number, element}, present, cell.dots()});
-            }
-        }
-    }
-    return writes;
-}
-
 } // namespace
 
 Result<Record> Store::record(const RecordKey &key)
@@ -153,6 +75,8 @@ void Store::forget()
     m_heads.clear();
     m_spaceKeys.clear();
     m_tables->forget();
+    m_unmerged.clear();
+    m_opened.clear();
 }
 
 Result<void> Store::apply(const Edit &edit)
@@ -169,24 +93,23 @@ Result<void> Store::apply(const Edit &edit)
     }
     if (!amended)
         KOPA_TRY(logChange(edit.key, writes, row));
+    KOPA_TRY(mergeTexts(edit.key, row));
     m_changed.keys.insert(edit.key);
     return m_tables->save(edit.key, row);
 }
 
-Result<QList<CellWrite>> Store::writesOf(const Edit &edit, const merge::ObjectState &state) const
+Result<QList<CellWrite>> Store::writesOf(const Edit &edit, const merge::ObjectState &state)
 {
     const RecordType *type = recordType(edit.key.type);
     if (!type || edit.key.id.isEmpty())
         return ErrorCode::InvalidArgument;
-    KOPA_ASSIGN(QList<CellWrite> writes, fieldWrites(*type, edit, state));
+    KOPA_ASSIGN(QList<CellWrite> writes, valueWrites(*type, edit, state));
+    KOPA_ASSIGN(const QList<CellWrite> texts, textWrites(*type, edit, state));
+    KOPA_ASSIGN(const QList<CellWrite> chosen, chosenTexts(*type, edit, state));
     KOPA_ASSIGN(const QList<CellWrite> sets, setWrites(*type, edit, state));
-    writes.append(sets);
-    if (edit.trash) {
-        const CellKey key{merge::trashField};
-        const bool wanted = *edit.trash;
-        if (wanted != state.trashed() || (!wanted && state.revived()))
-            writes.append({key, wanted, state.cell(key).dots(), wanted ? state.context() : QList<Dot>()});
-    }
+    KOPA_ASSIGN(const QList<CellWrite> lists, listWrites(*type, edit, state));
+    KOPA_ASSIGN(const QList<CellWrite> reviews, reviewWrites(*type, edit, state));
+    writes += texts + chosen + sets + lists + reviews + trashWrites(edit, state);
     return writes;
 }
 
@@ -224,23 +147,32 @@ Result<bool> Store::amendPending(const RecordKey &key, const QList<CellWrite> &w
         return false;
     KOPA_ASSIGN(Change change, merge::decodeChange(statement.blob(2), m_device));
     const qsizetype had = change.writes.size();
-    const auto isTrash = [](const CellWrite &write) { return write.cell.field == merge::trashField; };
-    if (std::any_of(writes.begin(), writes.end(), isTrash) ||
-        std::any_of(change.writes.begin(), change.writes.end(), isTrash))
+    const auto hasContext = [](const CellWrite &write) {
+        return write.cell.field == merge::trashField || write.cell.field == merge::reviewField;
+    };
+    if (std::any_of(writes.begin(), writes.end(), hasContext) ||
+        std::any_of(change.writes.begin(), change.writes.end(), hasContext))
         return false;
+    QMap<merge::CellKey, merge::TextPatch> typed;
     for (const CellWrite &write : writes) {
         const auto known = std::find_if(change.writes.begin(), change.writes.begin() + had,
                                         [&](const CellWrite &w) { return w.cell == write.cell; });
         if (known == change.writes.begin() + had)
             change.writes.append(write);
-        else if (write.parents == QList<Dot>{change.dot})
-            known->value = write.value;
-        else
+        else if (write.parents != QList<Dot>{change.dot} || known->text.has_value() != write.text.has_value())
             return false;
+        else if (!write.text)
+            known->value = write.value;
+        else if (row.state.text(write.cell.field)->heads != write.parents)
+            return false;
+        else {
+            known->text->patch.append(write.text->patch);
+            typed.insert(write.cell, write.text->patch);
+        }
     }
     change.time = m_clock.tick(wallMs());
     KOPA_ASSIGN(merge::VersionVector * heads, headsOf(row.space));
-    row.state.amend(change, had, *heads);
+    row.state.amend(change, had, *heads, typed);
     m_database->prepare("UPDATE pending SET body = ? WHERE space = ? AND n = ?")
         .bind(1, merge::encodeChange(change))
         .bind(2, row.space)

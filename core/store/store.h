@@ -12,7 +12,9 @@
 #include "sqlite.h"
 #include "state_tables.h"
 #include "text_story.h"
+#include "waiting_texts.h"
 
+#include <QCache>
 #include <QSet>
 #include <QVariant>
 
@@ -37,6 +39,7 @@ struct Waiting
     int records = 0;
     int envelopes = 0;
     std::int64_t bytes = 0;
+    WaitingTexts texts; ///< what has come and waits for other people's changes
 };
 
 /// One hit of a search over everything.
@@ -54,12 +57,23 @@ struct RecordAt
     std::int64_t row = 0;
 };
 
+/// An envelope of which something could not be taken, by name.
+struct RefusedEnvelope
+{
+    crypto::DeviceId device;
+    std::uint64_t seq = 0;
+    crypto::Hash hash;
+    QString reason; ///< "text": runs that do not fit the text they were made upon; else an error's name
+};
+
 /// A list of what differs between a state and its log, or of what is damaged; empty is good.
 struct StoreReport
 {
     QStringList problems;
     std::int64_t envelopes = 0;
     std::int64_t records = 0;
+    WaitingTexts waiting;
+    QList<RefusedEnvelope> refused;
     QByteArray digest; ///< of the whole state: equal on devices that have seen the same changes
 };
 
@@ -169,7 +183,7 @@ public:
     Result<std::uint64_t> ownSeq(const crypto::SpaceId &space);
     /// Stores and applies envelopes whose signatures the caller has verified, and moves the server cursor, in
     /// one transaction; a cursor of nothing stays. Known ones are skipped. ChainBroken, Equivocation,
-    /// DecryptionFailed.
+    /// DecryptionFailed; TooManyWaiting for what would wait above the bound: it is to come again.
     Result<int> applyEnvelopes(const crypto::SpaceId &space, const QList<QByteArray> &envelopes,
                                std::optional<std::uint64_t> cursor);
     Result<Waiting> waiting();
@@ -205,7 +219,21 @@ private:
     /// After a rollback: what was remembered may not be in the file.
     void forget();
     Result<void> apply(const Edit &edit);
-    Result<QList<merge::CellWrite>> writesOf(const Edit &edit, const merge::ObjectState &state) const;
+    Result<QList<merge::CellWrite>> writesOf(const Edit &edit, const merge::ObjectState &state);
+    /// A text at the version that an edit names, and what the edit's write says of it.
+    struct TextAt
+    {
+        QString text;
+        QString base;
+        QList<merge::Dot> version;
+    };
+    Result<TextAt> textToEdit(const RecordKey &key, const FieldEdit &edit, const merge::ObjectState &state);
+    Result<QList<merge::CellWrite>> textWrites(const RecordType &type, const Edit &edit,
+                                               const merge::ObjectState &state);
+    /// Choosing a whole value that lies beside a merged text is an edit of it.
+    Result<QList<merge::CellWrite>> chosenTexts(const RecordType &type, const Edit &edit,
+                                                const merge::ObjectState &state) const;
+    Result<QString> baseText(const RecordKey &key, FieldNumber field) const;
     Result<void> logChange(const RecordKey &key, const QList<merge::CellWrite> &writes,
                            StateTables::Row &row);
     Result<bool> amendPending(const RecordKey &key, const QList<merge::CellWrite> &writes,
@@ -224,13 +252,26 @@ private:
         merge::HybridTime time;
     };
     Result<Head> head(std::int64_t space, std::int64_t device);
-    Result<bool> receive(std::int64_t space, const QByteArray &bytes);
+    Result<bool> receive(std::int64_t space, const QByteArray &bytes, WaitingTexts &waiting);
     Result<void> sealChanges(std::int64_t space, const QList<merge::Change> &changes);
     Result<void> keep(std::int64_t space, const QByteArray &bytes, const crypto::Envelope &envelope,
                       const QList<merge::Change> &changes, bool safe);
     Result<QList<merge::Change>> changesIn(std::int64_t space, const crypto::Envelope &envelope);
     Result<void> applyChanges(std::int64_t space, const QList<merge::Change> &changes);
+    /// A record's changes in the order in which they came; logOf() has them parents first.
+    Result<QList<merge::Change>> changesOf(const RecordKey &key, QSet<merge::Dot> *safe);
     Result<QList<merge::Change>> logOf(const RecordKey &key, QSet<merge::Dot> *safe);
+    Result<QList<merge::Change>> opened(std::int64_t envelopeRow);
+    Result<merge::TextHistory> historyOf(const RecordKey &key, FieldNumber field);
+    /// Merges the texts of a record that need their history.
+    Result<void> mergeTexts(const RecordKey &key, StateTables::Row &row);
+    void noteUnmergeable(const RecordKey &key, std::int64_t space, FieldNumber field,
+                         const QList<merge::TextChange> &changes, const merge::TextHistory &history);
+    /// Does so for all records that a batch left unmerged: each history is read once, however much came.
+    Result<void> mergeUnmerged();
+    /// Of one space, or of all for 0.
+    Result<WaitingTexts> waitingTexts(std::int64_t space);
+    Result<void> checkTexts(StoreReport &report);
     Result<void> makeState();
     Result<QByteArray> stateDigest();
     void checkChains(StoreReport &report);
@@ -248,6 +289,22 @@ private:
     QHash<std::int64_t, merge::VersionVector> m_heads;
     QHash<std::int64_t, crypto::SpaceKey> m_spaceKeys;
     Changed m_changed;
+
+    /// Records whose texts wait for the end of the batch, in the order in which they came to.
+    class Unmerged
+    {
+    public:
+        void add(const RecordKey &key);
+        void clear();
+        QList<RecordKey> keys;
+
+    private:
+        QSet<RecordKey> m_known;
+    };
+    Unmerged m_unmerged;
+    /// The latest envelopes opened, by row, at about this many bytes: a thousand records of one envelope open
+    /// it once.
+    QCache<std::int64_t, QList<merge::Change>> m_opened{32 * 1024 * 1024};
 };
 
 } // namespace kopa

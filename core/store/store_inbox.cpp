@@ -6,23 +6,34 @@ using crypto::Envelope;
 using crypto::EnvelopePart;
 using merge::Change;
 
+/// Failures of one envelope that keep nothing of the others from being taken.
+static bool leavesTheRest(ErrorCode code)
+{
+    return code == ErrorCode::ChainBroken || code == ErrorCode::Equivocation ||
+           code == ErrorCode::TooManyWaiting;
+}
+
 Result<int> Store::applyEnvelopes(const crypto::SpaceId &spaceId, const QList<QByteArray> &envelopes,
                                   std::optional<std::uint64_t> cursor)
 {
     Transaction transaction(*m_database);
     KOPA_ASSIGN(const std::int64_t space, spaceRow(spaceId));
+    KOPA_ASSIGN(WaitingTexts waiting, waitingTexts(space));
     int applied = 0;
     std::optional<Error> broken;
     for (const QByteArray &bytes : envelopes) {
-        const auto fresh = receive(space, bytes);
+        const auto fresh = receive(space, bytes, waiting);
         if (fresh.ok())
             applied += *fresh ? 1 : 0;
-        else if (fresh.error().code == ErrorCode::ChainBroken ||
-                 fresh.error().code == ErrorCode::Equivocation)
-            broken = fresh.error();
-        else
+        else if (!leavesTheRest(fresh.error().code))
             return fresh.error();
+        else if (!broken)
+            broken = fresh.error();
     }
+    KOPA_TRY(mergeUnmerged());
+    KOPA_ASSIGN(waiting, waitingTexts(space));
+    if (!waiting.bearable())
+        return ErrorCode::TooManyWaiting;
     if (cursor && !broken)
         m_database->prepare("UPDATE space SET cursor = ? WHERE row = ?")
             .bind(1, *cursor)
@@ -34,7 +45,7 @@ Result<int> Store::applyEnvelopes(const crypto::SpaceId &spaceId, const QList<QB
     return applied;
 }
 
-Result<bool> Store::receive(std::int64_t space, const QByteArray &bytes)
+Result<bool> Store::receive(std::int64_t space, const QByteArray &bytes, WaitingTexts &waiting)
 {
     KOPA_ASSIGN(const Envelope envelope, crypto::parseEnvelope(bytes));
     const std::int64_t device = m_tables->deviceRow(envelope.header.device);
@@ -58,8 +69,14 @@ Result<bool> Store::receive(std::int64_t space, const QByteArray &bytes)
             .bind(1, QStringLiteral("unreadable.") + QString::fromLatin1(crypto::envelopeHash(bytes).toHex()))
             .bind(2, QString(errorName(read.ok() ? ErrorCode::Malformed : read.error().code)))
             .run();
-    KOPA_TRY(applyChanges(space, changes));
+    KOPA_ASSIGN(const merge::VersionVector *known, headsOf(space));
+    WaitingTexts then = waiting;
+    then.add(changes, *known);
+    if (!then.bearable())
+        return ErrorCode::TooManyWaiting;
+    waiting = then;
     KOPA_TRY(keep(space, bytes, envelope, changes, true));
+    KOPA_TRY(applyChanges(space, changes));
     return true;
 }
 
@@ -111,8 +128,11 @@ Result<void> Store::applyChanges(std::int64_t space, const QList<Change> &change
         m_clock.observe(change.time, now);
         m_changed.keys.insert(key);
     }
-    for (const RecordKey &key : std::as_const(order))
+    for (const RecordKey &key : std::as_const(order)) {
         KOPA_TRY(m_tables->save(key, rows[key]));
+        if (!rows[key].state.unmergedTexts().isEmpty())
+            m_unmerged.add(key);
+    }
     return m_database->status();
 }
 

@@ -5,128 +5,6 @@
 namespace kopa {
 
 using merge::Change;
-using merge::Dot;
-
-namespace {
-
-/// Puts changes into an order in which nothing stands before what it replaced, otherwise by time.
-class CausalOrder
-{
-public:
-    explicit CausalOrder(QList<Change> changes) : m_changes(std::move(changes))
-    {
-        std::sort(m_changes.begin(), m_changes.end(), [](const Change &a, const Change &b) {
-            return std::tie(a.time, a.dot.device, a.dot.n) < std::tie(b.time, b.dot.device, b.dot.n);
-        });
-        for (qsizetype i = 0; i < m_changes.size(); ++i)
-            m_positions.insert(m_changes[i].dot, i);
-    }
-
-    QList<Change> sorted()
-    {
-        for (qsizetype i = 0; i < m_changes.size(); ++i)
-            visit(i);
-        return m_sorted;
-    }
-
-private:
-    /// Depth first without recursion: a long log must not exhaust the stack.
-    void visit(qsizetype first)
-    {
-        QList<qsizetype> open{first};
-        while (!open.isEmpty()) {
-            const qsizetype at = open.last();
-            if (m_done.contains(at)) {
-                open.removeLast();
-                continue;
-            }
-            const qsizetype before = open.size();
-            for (const merge::CellWrite &write : m_changes[at].writes)
-                for (const Dot &parent : write.parents)
-                    if (const auto position = m_positions.value(parent, -1);
-                        position >= 0 && position != at && !m_done.contains(position) &&
-                        !open.contains(position))
-                        open.append(position);
-            if (open.size() == before) {
-                m_done.insert(at);
-                m_sorted.append(m_changes[at]);
-                open.removeLast();
-            }
-        }
-    }
-
-    QList<Change> m_changes;
-    QList<Change> m_sorted;
-    QHash<Dot, qsizetype> m_positions;
-    QSet<qsizetype> m_done;
-};
-
-} // namespace
-
-Result<QList<Change>> Store::logOf(const RecordKey &key, QSet<Dot> *safe)
-{
-    QList<Change> changes;
-    {
-        auto statement =
-            m_database->prepare("SELECT e.bytes, e.space, e.safe FROM touched t JOIN envelope e"
-                                " ON e.row = t.envelope WHERE t.type = ? AND t.object = ? ORDER BY e.row");
-        statement.bind(1, key.type).bind(2, key.id);
-        while (statement.step()) {
-            KOPA_ASSIGN(const auto envelope, crypto::parseEnvelope(statement.blob(0)));
-            KOPA_ASSIGN(const auto all, changesIn(statement.integer(1), envelope));
-            for (const Change &change : all) {
-                if (change.type != key.type || change.object != key.id)
-                    continue;
-                changes.append(change);
-                if (statement.integer(2) != 0)
-                    safe->insert(change.dot);
-            }
-        }
-    }
-    auto pending = m_database->prepare("SELECT body FROM pending WHERE type = ? AND object = ? ORDER BY n");
-    pending.bind(1, key.type).bind(2, key.id);
-    while (pending.step()) {
-        KOPA_ASSIGN(Change change, merge::decodeChange(pending.blob(0), m_device));
-        changes.append(std::move(change));
-    }
-    KOPA_TRY(m_database->status());
-    return CausalOrder(std::move(changes)).sorted();
-}
-
-Result<QList<HistoryEntry>> Store::history(const RecordKey &key)
-{
-    QSet<Dot> safe;
-    KOPA_ASSIGN(const QList<Change> changes, logOf(key, &safe));
-    merge::ObjectState state;
-    KOPA_ASSIGN(const QList<network::BaseRecord> base, network::baseRegister());
-    bool first = true;
-    for (const network::BaseRecord &record : base) {
-        if (record.type != key.type || record.id != key.id)
-            continue;
-        for (const auto &[cell, value] : record.cells)
-            state.applyBase(cell, value);
-        first = false;
-    }
-    merge::VersionVector known;
-    QList<HistoryEntry> entries;
-    for (const Change &change : changes) {
-        if (!known.admit(change.dot))
-            continue;
-        const merge::ObjectState before = state;
-        state.apply(change, known);
-        for (const merge::CellWrite &write : change.writes) {
-            const merge::Cell cell = before.cell(write.cell);
-            const auto replaced = [&](const merge::Write &live) {
-                return live.dot.isBase() || write.parents.contains(live.dot);
-            };
-            const bool concurrent = !std::all_of(cell.live().begin(), cell.live().end(), replaced);
-            entries.append({change.dot, change.time, write.cell, cell.shown(), write.value, first, concurrent,
-                            safe.contains(change.dot)});
-        }
-        first = false;
-    }
-    return entries;
-}
 
 Result<void> Store::rebuild()
 {
@@ -169,7 +47,8 @@ Result<void> Store::replayLog()
         KOPA_ASSIGN(const Change change, merge::decodeChange(pending.blob(1), m_device));
         KOPA_TRY(applyChanges(pending.integer(0), {change}));
     }
-    return m_database->status();
+    KOPA_TRY(m_database->status());
+    return mergeUnmerged();
 }
 
 Result<QByteArray> Store::stateDigest()
@@ -222,6 +101,7 @@ Result<StoreReport> Store::check()
     }
     KOPA_TRY(m_database->status());
     checkChains(report);
+    KOPA_TRY(checkTexts(report));
     for (const RecordType *type : recordTypes()) {
         auto count = m_database->prepare("SELECT count(*) FROM \"" +
                                          QByteArray(type->key.data(), type->key.size()) + '"');
@@ -236,6 +116,47 @@ Result<StoreReport> Store::check()
             report.problems.append(QStringLiteral("state: differs from what the log says"));
     }
     return report;
+}
+
+Result<void> Store::checkTexts(StoreReport &report)
+{
+    KOPA_ASSIGN(report.waiting, waitingTexts(0));
+    struct Refused
+    {
+        RecordKey key;
+        merge::Dot dot;
+    };
+    QList<Refused> refused;
+    {
+        auto statement =
+            m_database->prepare("SELECT type, object, device, n FROM unmerged_text WHERE waits = 0");
+        while (statement.step())
+            refused.append(
+                Refused{{TypeNumber(statement.integer(0)), statement.text(1)},
+                        {m_tables->deviceAt(statement.integer(2)), std::uint64_t(statement.integer(3))}});
+    }
+    for (const Refused &one : std::as_const(refused)) {
+        auto statement = m_database->prepare(
+            "SELECT e.row, e.seq, e.hash FROM touched t JOIN envelope e ON e.row = t.envelope"
+            " WHERE t.type = ? AND t.object = ? AND e.device = ? ORDER BY e.row");
+        statement.bind(1, one.key.type).bind(2, one.key.id).bind(3, m_tables->deviceRow(one.dot.device));
+        while (statement.step()) {
+            KOPA_ASSIGN(const QList<Change> changes, opened(statement.integer(0)));
+            if (std::any_of(changes.begin(), changes.end(),
+                            [&](const Change &change) { return change.dot == one.dot; }))
+                report.refused.append({one.dot.device, std::uint64_t(statement.integer(1)),
+                                       crypto::Hash::from(statement.blob(2)).value_or(crypto::Hash{}),
+                                       QStringLiteral("text")});
+        }
+    }
+    auto unreadable =
+        m_database->prepare("SELECT e.device, e.seq, e.hash, l.value FROM local l JOIN envelope e"
+                            " ON l.key = 'unreadable.' || lower(hex(e.hash)) ORDER BY e.row");
+    while (unreadable.step())
+        report.refused.append(
+            {m_tables->deviceAt(unreadable.integer(0)), std::uint64_t(unreadable.integer(1)),
+             crypto::Hash::from(unreadable.blob(2)).value_or(crypto::Hash{}), unreadable.text(3)});
+    return m_database->status();
 }
 
 void Store::checkChains(StoreReport &report)

@@ -171,6 +171,7 @@ Result<Waiting> Store::waiting()
     if (pending.step())
         waiting.bytes += pending.integer(0);
     KOPA_TRY(m_database->status());
+    KOPA_ASSIGN(waiting.texts, waitingTexts(0));
     return waiting;
 }
 

@@ -1,5 +1,7 @@
 #include "store.h"
 
+#include <algorithm>
+
 namespace kopa {
 
 namespace {
@@ -15,13 +17,39 @@ QString titleOfRecord(const Record &record)
     return name.isEmpty() ? record.id : name;
 }
 
+/// The writes of a cell as people read them: the merged text in place of its runs.
+QList<merge::Write> versionsOf(const Record &record, const merge::CellKey &key)
+{
+    QList<merge::Write> versions = record.state.cell(key).live();
+    const merge::MergedText *merged = key.element.isEmpty() ? record.state.text(key.field) : nullptr;
+    for (merge::Write &write : versions)
+        if (write.text && merged)
+            write.value = merged->text;
+    const merge::Value shown = record.state.value(key);
+    std::stable_partition(versions.begin(), versions.end(),
+                          [&](const merge::Write &write) { return write.value == shown; });
+    return versions;
+}
+
 void addDifferences(const RecordKey &key, const Record &record, QList<Difference> &found)
 {
     const QString title = titleOfRecord(record);
-    for (const FieldNumber field : record.state.differing())
-        found.append(Difference{key, title, field, record.state.cell({field}).live()});
+    for (const merge::CellKey &cell : record.state.differingCells())
+        found.append(Difference{key, title, cell.field, cell.element, versionsOf(record, cell)});
+    const auto &texts = record.state.texts();
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        if (it->joined)
+            found.append(Difference{.key = key,
+                                    .title = title,
+                                    .field = it.key(),
+                                    .versions = versionsOf(record, {it.key()}),
+                                    .joined = true});
     if (record.state.revived())
-        found.append(Difference{.key = key, .title = title, .field = merge::trashField, .revived = true});
+        found.append(Difference{.key = key,
+                                .title = title,
+                                .field = merge::trashField,
+                                .versions = record.state.cell({merge::trashField}).live(),
+                                .revived = true});
 }
 
 } // namespace

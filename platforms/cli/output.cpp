@@ -24,6 +24,14 @@ QJsonValue valueJson(const merge::Value &value)
     return {};
 }
 
+static QJsonArray listJson(const QList<ListItem> &items)
+{
+    QJsonArray array;
+    for (const ListItem &item : items)
+        array.append(QJsonObject{{QStringLiteral("id"), item.id}, {QStringLiteral("text"), item.text}});
+    return array;
+}
+
 QJsonObject recordJson(const Record &record)
 {
     QJsonObject object{{QStringLiteral("id"), record.id},
@@ -31,12 +39,15 @@ QJsonObject recordJson(const Record &record)
     for (const FieldType &field : record.type->fields) {
         if (field.isSet())
             object.insert(field.key, QJsonArray::fromStringList(record.set(field.number)));
+        else if (field.kind == FieldKind::List)
+            object.insert(field.key, listJson(record.list(field.number)));
         else
             object.insert(field.key, valueJson(record.state.value(field.number)));
     }
     object.insert(QStringLiteral("changed"), isoTime(record.state.changed().milliseconds()));
     object.insert(QStringLiteral("trashed"), record.state.trashed());
     object.insert(QStringLiteral("revived"), record.state.revived());
+    object.insert(QStringLiteral("joined"), record.state.joined());
     QJsonArray differing;
     for (const FieldNumber number : record.state.differing())
         if (const FieldType *field = record.type->field(number))

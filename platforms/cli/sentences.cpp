@@ -92,6 +92,9 @@ static QLatin1String pattern(ErrorCode code)
         return QLatin1String("The input breaks its format: %detail%.");
     case ErrorCode::TooLarge:
         return QLatin1String("The input is larger than the limit of %limit% bytes.");
+    case ErrorCode::TooManyWaiting:
+        return QLatin1String("Too many changes wait for others that have not come. What builds upon them was "
+                             "left on the server and will be asked for again.");
     case ErrorCode::Cancelled:
         return QLatin1String("Stopped.");
     }

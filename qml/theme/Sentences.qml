@@ -10,7 +10,7 @@ QtObject {
         "invitation_broken", "invitation_used", "invitation_expired", "invitation_unknown", "server_unknown", "server_unreachable",
         "server_key_mismatch", "certificate_mismatch", "server_refused", "server_busy", "answer_garbled", "answer_too_large",
         "answer_version", "signature_invalid", "chain_broken", "equivocation", "rolled_back", "key_missing", "decryption_failed",
-        "malformed", "too_large", "cancelled"]
+        "malformed", "too_large", "too_many_waiting", "cancelled"]
 
     // The sentence for a code; an empty code gives an empty sentence.
     function sentence(code: string, parameters: var): string {
@@ -103,6 +103,8 @@ QtObject {
             return qsTr("What was given is not in a form that Kopa reads. Nothing was changed. Check that it is the right file or link.")
         case "too_large":
             return qsTr("What was given is larger than Kopa takes. Nothing was changed. Try with a smaller one.")
+        case "too_many_waiting":
+            return qsTr("Too many changes arrived before those that they build upon. They stay on the server, and Kopa asks for them again by itself. If this goes on, tell the network's administrator.")
         }
         return ""
     }

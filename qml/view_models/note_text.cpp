@@ -20,7 +20,7 @@ std::optional<merge::Dot> ownVersion(const Record &record, const crypto::DeviceI
     std::optional<merge::Dot> found;
     const merge::Cell cell = textCell(record);
     for (const merge::Write &write : cell.live())
-        if (write.dot.device == device && merge::textOf(write.value) == text &&
+        if (write.dot.device == device && (write.text || merge::textOf(write.value) == text) &&
             (!found || found->n < write.dot.n))
             found = write.dot;
     return found;
@@ -59,7 +59,7 @@ std::optional<QString> textOf(const Record &record, const std::optional<merge::D
     const merge::Cell cell = textCell(record);
     for (const merge::Write &write : cell.live())
         if (version && write.dot == *version)
-            return merge::textOf(write.value);
+            return write.text ? record.text(note::text) : merge::textOf(write.value);
     if (!version && cell.live().isEmpty())
         return QString();
     return std::nullopt;
@@ -69,7 +69,7 @@ QVariantList textVersions(const Record &record, const std::optional<merge::Dot> 
 {
     QVariantList versions;
     const merge::Cell cell = textCell(record);
-    if (!cell.differs())
+    if (record.state.text(note::text) || !cell.differs())
         return versions;
     for (const merge::Write &write : cell.live()) {
         const QString device = QString::fromLatin1(write.dot.device.toHex());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/merge/object_state.h"
+#include "text/text_story.h"
 
 #include <QSet>
 
@@ -12,10 +13,15 @@ class Replica
 public:
     explicit Replica(int number);
 
-    /// A change made here, replacing what is seen here. Its writes carry cells and values only.
+    /// A change made here, replacing what is seen here. Its writes carry cells and values or runs only.
     Change edit(QList<CellWrite> writes, std::int64_t wallMs);
-    /// Hears of a change; a known one has no effect.
-    void hear(const Change &change, std::int64_t wallMs = 0);
+    /// Hears of a change; a known one has no effect. Texts that need their history get it now, or later when
+    /// `settled` is false.
+    void hear(const Change &change, std::int64_t wallMs = 0, bool settled = true);
+    /// Merges the texts that need their history.
+    void settle();
+    /// Puts the state away and takes it out again.
+    void restore();
 
     const ObjectState &state() const { return m_state; }
     const VersionVector &known() const { return m_known; }
@@ -28,6 +34,7 @@ private:
     VersionVector m_known;
     ObjectState m_state;
     QSet<Dot> m_seen;
+    QList<Change> m_log;
 };
 
 /// A device id that only tests use.
@@ -43,10 +50,13 @@ struct Story
 };
 
 /// Devices edit offline, hear of some of the others' changes, in any order that keeps each device's own, and
-/// edit on. Drawn from RapidCheck's generators: call it inside a property.
+/// edit on.
+Story anyStory(const Dice &dice, int steps);
+/// Drawn from RapidCheck's generators: call it inside a property.
 Story anyStory();
 
 /// The changes of a story in a random order that keeps each device's own, some of them repeated.
+QList<Change> anyOrder(const Story &story, const Dice &dice);
 QList<Change> anyOrder(const Story &story);
 
 /// The state after these changes, on a device that made none of them.

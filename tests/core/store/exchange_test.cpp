@@ -6,74 +6,10 @@ namespace {
 
 const QString id = QStringLiteral("n");
 
-QStringList liveTexts(const TestStore &store)
-{
-    QStringList texts;
-    const merge::Cell cell = store.note(id).state.cell({note::text});
-    for (const merge::Write &write : cell.live())
-        texts.append(merge::textOf(write.value));
-    return texts;
-}
-
 bool differsOnlyIn(const TestStore &store, FieldNumber field)
 {
     const auto fields = store.note(id).state.differing();
     return fields.size() == 1 && fields.first() == field;
-}
-
-/// Both wrote into the same note without knowing of each other; the other's clock is a minute ahead.
-void writeApart(TestStore &one, TestStore &other)
-{
-    one.setText(id, QStringLiteral("alku"));
-    exchange(one, other);
-    other.pass(60'000);
-    one.setText(id, QStringLiteral("minun"));
-    other.setText(id, QStringLiteral("toisen"));
-    exchange(one, other);
-}
-
-TEST(StoreExchange, LongTextsWrittenApartAreBothKeptAndTheLaterIsShown)
-{
-    TestStore one;
-    TestStore other;
-    writeApart(one, other);
-    for (const TestStore *store : {&one, &other}) {
-        EXPECT_EQ(liveTexts(*store).join(u' '), u"toisen minun");
-        EXPECT_TRUE(differsOnlyIn(*store, note::text));
-        EXPECT_TRUE(must((*store)->noteSummaries(must((*store)->noteRows({})))).first().differs);
-    }
-    EXPECT_EQ(one.digest(), other.digest());
-}
-
-TEST(StoreExchange, TypingGoesOnInTheShownVersionAndTheOtherStays)
-{
-    TestStore one;
-    TestStore other;
-    writeApart(one, other);
-    one.pass(120'000);
-    for (const char *text : {"toisen j", "toisen ja"}) {
-        one.setText(id, QString::fromLatin1(text), true);
-        one.pass(500);
-    }
-    EXPECT_EQ(liveTexts(one).join(u'|'), u"toisen ja|minun");
-    exchange(one, other);
-    EXPECT_EQ(liveTexts(other).join(u'|'), u"toisen ja|minun");
-    EXPECT_EQ(one.digest(), other.digest());
-}
-
-TEST(StoreExchange, ChoosingAVersionEndsTheDifference)
-{
-    TestStore one;
-    TestStore other;
-    writeApart(one, other);
-    const auto parents = one.note(id).state.cell({note::text}).dots();
-    must(one->write({noteKey(id), {{note::text, QStringLiteral("minun"), parents}}}));
-    exchange(one, other);
-    for (const TestStore *store : {&one, &other}) {
-        EXPECT_EQ(liveTexts(*store).join(u' '), u"minun");
-        EXPECT_TRUE(store->note(id).state.differing().isEmpty());
-    }
-    EXPECT_EQ(must(other->history(noteKey(id))).size(), 4);
 }
 
 TEST(StoreExchange, AShortFieldWrittenApartIsSettledByTheNextWrite)
