@@ -182,7 +182,8 @@ Result<QList<HistoryEntry>> Store::history(const RecordKey &key)
                                safe.contains(change.dot)};
             if (write.text && write.cell.element.isEmpty()) {
                 const TextSteps::Step step = texts.step(change, write);
-                entry.before = step.before;
+                entry.before = cell.live().isEmpty() && step.before.isEmpty() ? merge::Value()
+                                                                              : merge::Value(step.before);
                 entry.after = step.after;
             } else {
                 texts.wrote(change.dot, write.cell.field);

@@ -5,8 +5,9 @@
 
 namespace kopa::cli {
 
-static const QStringList flags = {QStringLiteral("json"), QStringLiteral("help"), QStringLiteral("trashed"),
-                                  QStringLiteral("version")};
+static const QStringList flags = {QStringLiteral("json"),    QStringLiteral("help"),
+                                  QStringLiteral("trashed"), QStringLiteral("version"),
+                                  QStringLiteral("both"),    QStringLiteral("reopen")};
 
 static Error usage(const QString &detail)
 {

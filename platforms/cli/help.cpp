@@ -26,17 +26,30 @@ Notes
            [--language fi|sv|en] [--when TIME] [--place CODE]
            [--organisation ID]... [--participant NAME]... [--tag TAG]...
   note edit ID [the same options]
-      --text gives the new text; what is stored is the edit. Organisations, participants and tags are added.
+      --text gives the new text; what is stored is the edit. --append FILE puts words at the end of it.
+      Organisations, participants and tags are added.
   note show ID | trash ID | restore ID | history ID
   note list [--pilot ID] [--kind KIND] [--tag TAG] [--person NAME] [--organisation ID] [--from DATE] [--to DATE]
             [--search WORDS] [--trashed] [--limit N]
+
+What people should look at (KEY is TYPE:ID, or a note's ID)
+  differences [--limit N]      fields in which people differed, texts with joined sentences, records brought back
+  review KEY FIELD [--keep N | --both | --reopen] [--element ITEM]
+      Shows the N-th version from now on, or only says that somebody has looked; --reopen takes it back.
+  text-history KEY [FIELD]     the steps of a text, who wrote which words, and sentences that nobody has read
+
+Any record
+  record show KEY | record set KEY FIELD VALUE     money in whole cents; an empty VALUE clears the field
+  list add KEY FIELD TEXT [--after ITEM] | list edit KEY FIELD ITEM TEXT | list move KEY FIELD ITEM --after ITEM
+       | list remove KEY FIELD ITEM                --after "" is the first place
 
 The rest
   register list pilots|organisations|municipalities|memberships|themes
   search WORDS... [--limit N]  everything in the store that holds all the words, or words that begin with them
   sync                         exchanges with the server now: sent, received, round_trips, bytes_up, bytes_down
   outbox                       what the server has not acknowledged yet
-  store check                  reads the whole store: file, chains, and that the state is what the log says
+  store check                  reads the whole store: file, chains, and that the state is what the log says; also
+                               what waits for others' changes, and envelopes of which something was refused
   store rebuild                makes the state tables again from the log
   help                         this text
 )";

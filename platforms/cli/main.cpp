@@ -15,10 +15,19 @@ namespace {
 cli::Command commandFor(const QString &word)
 {
     static const QMap<QString, cli::Command> commands = {
-        {QStringLiteral("network"), cli::networkCommand}, {QStringLiteral("invite"), cli::inviteCommand},
-        {QStringLiteral("note"), cli::noteCommand},       {QStringLiteral("register"), cli::registerCommand},
-        {QStringLiteral("search"), cli::searchCommand},   {QStringLiteral("sync"), cli::syncCommand},
-        {QStringLiteral("outbox"), cli::outboxCommand},   {QStringLiteral("store"), cli::storeCommand}};
+        {QStringLiteral("network"), cli::networkCommand},
+        {QStringLiteral("invite"), cli::inviteCommand},
+        {QStringLiteral("note"), cli::noteCommand},
+        {QStringLiteral("register"), cli::registerCommand},
+        {QStringLiteral("search"), cli::searchCommand},
+        {QStringLiteral("sync"), cli::syncCommand},
+        {QStringLiteral("outbox"), cli::outboxCommand},
+        {QStringLiteral("store"), cli::storeCommand},
+        {QStringLiteral("record"), cli::recordCommand},
+        {QStringLiteral("list"), cli::listCommand},
+        {QStringLiteral("review"), cli::reviewCommand},
+        {QStringLiteral("differences"), cli::differencesCommand},
+        {QStringLiteral("text-history"), cli::textHistoryCommand}};
     return commands.value(word);
 }
 

@@ -175,7 +175,8 @@ Result<QJsonValue> outboxCommand(Workbench &bench, Arguments &arguments)
     return QJsonObject{{QStringLiteral("waiting"), waiting.records},
                        {QStringLiteral("envelopes"), waiting.envelopes},
                        {QStringLiteral("bytes"), qint64(waiting.bytes)},
-                       {QStringLiteral("records"), records}};
+                       {QStringLiteral("records"), records},
+                       {QStringLiteral("arrived_waiting"), waitingJson(waiting.texts)}};
 }
 
 } // namespace kopa::cli

@@ -28,16 +28,6 @@ Result<QJsonObject> noteJson(Workbench &bench, const QString &id)
         object.insert(QStringLiteral("title"), titleOf(record.text(note::text)));
         KOPA_ASSIGN(const bool safe, store.isSafe(key));
         object.insert(QStringLiteral("safe"), safe);
-        const merge::Cell text = record.state.cell({note::text});
-        if (text.differs()) {
-            QJsonArray versions;
-            for (const merge::Write &write : text.live())
-                versions.append(
-                    QJsonObject{{QStringLiteral("text"), merge::textOf(write.value)},
-                                {QStringLiteral("device"), QString::fromLatin1(write.dot.device.toHex())},
-                                {QStringLiteral("time"), isoTime(write.time.milliseconds())}});
-            object.insert(QStringLiteral("versions"), versions);
-        }
         return object;
     });
 }
@@ -94,6 +84,23 @@ Result<void> addFields(Workbench &bench, const Arguments &arguments, Edit &edit)
                                                       {QStringLiteral("tag"), note::tags}};
     for (auto it = fields.begin(); it != fields.end(); ++it)
         KOPA_TRY(addField(bench, arguments, *note::type().field(it.value()), it.key(), edit));
+    return {};
+}
+
+/// Words at the end of the text, as a run upon what is there now.
+Result<void> addWords(Workbench &bench, const Arguments &arguments, const QString &id, Edit &edit)
+{
+    if (!arguments.has(QStringLiteral("append")))
+        return {};
+    if (arguments.has(QStringLiteral("text")))
+        return usageError(QStringLiteral("--text and --append exclude each other"));
+    KOPA_ASSIGN(const QString words, readText(arguments.value(QStringLiteral("append"))));
+    KOPA_ASSIGN(const Store::OpenText now, bench.ask([&](Store &store) {
+        return store.openText({note::type().number, id}, note::text);
+    }));
+    merge::TextPatch patch;
+    patch.add(merge::codePoints(now.text), 0, words);
+    edit.fields.append({.field = note::text, .value = {}, .parents = now.version, .patch = patch});
     return {};
 }
 
@@ -197,9 +204,10 @@ Result<QJsonValue> noteCommand(Workbench &bench, Arguments &arguments)
         return usageError(QStringLiteral(
             "note add, edit, show, list, trash, restore or history; all but add and list name a note"));
     if (verb == QStringLiteral("edit")) {
-        KOPA_TRY(arguments.onlyThese(fieldOptions));
+        KOPA_TRY(arguments.onlyThese(fieldOptions + QStringList{QStringLiteral("append")}));
         Edit edit;
         KOPA_TRY(addFields(bench, arguments, edit));
+        KOPA_TRY(addWords(bench, arguments, id, edit));
         return change(bench, id, edit);
     }
     KOPA_TRY(arguments.onlyThese({}));

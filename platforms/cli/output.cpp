@@ -56,6 +56,16 @@ QJsonObject recordJson(const Record &record)
     return object;
 }
 
+QJsonObject waitingJson(const WaitingTexts &waiting)
+{
+    QJsonArray devices;
+    for (const merge::DeviceId &device : waiting.devices)
+        devices.append(QString::fromLatin1(device.toHex()));
+    return {{QStringLiteral("changes"), waiting.changes},
+            {QStringLiteral("bytes"), qint64(waiting.bytes)},
+            {QStringLiteral("for"), devices}};
+}
+
 static QString plain(const QJsonValue &value)
 {
     if (value.isString())

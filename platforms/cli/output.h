@@ -13,6 +13,9 @@ QJsonObject recordJson(const Record &record);
 /// A value of one cell.
 QJsonValue valueJson(const merge::Value &value);
 
+/// Changes of texts that wait for others, and for whose.
+QJsonObject waitingJson(const WaitingTexts &waiting);
+
 /// "2020-02-12T11:05:00.000Z"
 QString isoTime(std::int64_t milliseconds);
 

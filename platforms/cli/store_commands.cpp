@@ -73,7 +73,15 @@ Result<QJsonValue> storeCommand(Workbench &bench, Arguments &arguments)
     if (!report.problems.isEmpty())
         return Error{ErrorCode::StoreDamaged,
                      {{QStringLiteral("path"), report.problems.join(QStringLiteral("; "))}}};
+    QJsonArray refused;
+    for (const RefusedEnvelope &envelope : report.refused)
+        refused.append(QJsonObject{{QStringLiteral("device"), QString::fromLatin1(envelope.device.toHex())},
+                                   {QStringLiteral("seq"), qint64(envelope.seq)},
+                                   {QStringLiteral("hash"), QString::fromLatin1(envelope.hash.toHex())},
+                                   {QStringLiteral("reason"), envelope.reason}});
     return QJsonObject{{QStringLiteral("ok"), true},
+                       {QStringLiteral("waiting"), waitingJson(report.waiting)},
+                       {QStringLiteral("refused"), refused},
                        {QStringLiteral("records"), qint64(report.records)},
                        {QStringLiteral("envelopes"), qint64(report.envelopes)},
                        {QStringLiteral("digest"), QString::fromLatin1(report.digest.toHex())}};
