@@ -1,4 +1,5 @@
 #include "../draw.h"
+#include "core/records/pilot.h"
 #include "test_store.h"
 
 #include <rapidcheck/gtest.h>
@@ -64,9 +65,14 @@ private:
     void edit(int device)
     {
         static const QStringList kinds = {QStringLiteral("visit"), QStringLiteral("idea")};
-        Edit edit{noteKey(QStringLiteral("n%1").arg(draw(0, 3)))};
+        const int number = draw(0, 3);
+        Edit edit{noteKey(QStringLiteral("n%1").arg(number))};
         if (drawBool())
+            return type(device, number);
+        if (draw(0, 4) == 0) {
             edit.fields.append({note::text, QStringLiteral("teksti %1").arg(draw(0, 1000))});
+            m_shown[device][number].reset();
+        }
         if (draw(0, 3) == 0)
             edit.fields.append({note::kind, kinds[draw(0, 2)]});
         if (draw(0, 3) == 0)
@@ -76,10 +82,76 @@ private:
             edit.sets.append(drawBool() ? SetEdit{note::tags, {tag}, {}} : SetEdit{note::tags, {}, {tag}});
         if (draw(0, 6) == 0)
             edit.trash = drawBool();
+        if (draw(0, 6) == 0)
+            edit.reviews.append({.field = drawBool() ? note::text : note::kind, .reopen = draw(0, 4) == 0});
         edit.continues = drawBool();
         must(m_stores[device]->write(edit));
+        if (draw(0, 3) == 0)
+            editList(device);
+        if (draw(0, 6) == 0)
+            choose(device);
     }
 
+    /// An editor that may show an older version than the store holds by now, and takes over what came now and
+    /// then.
+    void type(int device, int number)
+    {
+        const RecordKey key = noteKey(QStringLiteral("n%1").arg(number));
+        const TestStore &store = m_stores[device];
+        std::optional<Store::OpenText> &shown = m_shown[device][number];
+        if (!shown)
+            shown = must(store->openText(key, note::text));
+        const auto length = merge::codePoints(shown->text);
+        merge::TextPatch patch;
+        const auto at = draw<std::uint32_t>(0, length + 1);
+        patch.add(at, drawBool() ? draw<std::uint32_t>(0, length - at + 1) : 0, u"å😀.");
+        Edit edit{key, {{.field = note::text, .value = {}, .parents = shown->version, .patch = patch}}};
+        edit.continues = drawBool();
+        must(store->write(edit));
+        shown->text = must(patch.applied(shown->text));
+        if (drawBool())
+            return;
+        const Store::OpenText now = must(store->openText(key, note::text));
+        const auto own = std::find_if(now.version.begin(), now.version.end(),
+                                      [&](const merge::Dot &dot) { return dot.device == store->deviceId(); });
+        RC_ASSERT(own != now.version.end());
+        const TextSince since = must(store->textSince(key, note::text, {*own}));
+        RC_ASSERT(must(since.patch.applied(shown->text)) == now.text);
+        shown = drawBool() ? std::optional(now) : std::nullopt;
+    }
+
+    void editList(int device)
+    {
+        const RecordKey key{pilot::type().number, must(m_stores[device]->records(pilot::type())).first().id};
+        const auto items = must(m_stores[device]->record(key)).list(pilot::steps);
+        ListEdit edit{pilot::steps};
+        if (!items.isEmpty() && drawBool())
+            edit.item = items[draw<qsizetype>(0, items.size())].id;
+        if (edit.item.isEmpty() || drawBool())
+            edit.text = edit.item.isEmpty() || draw(0, 4) != 0 ? QStringLiteral("askel %1").arg(draw(0, 99))
+                                                               : QString();
+        if (!items.isEmpty() && drawBool())
+            edit.after = items[draw<qsizetype>(0, items.size())].id;
+        if (edit.after && *edit.after == edit.item)
+            edit.after = QString();
+        must(m_stores[device]->write({.key = key, .lists = {edit}}));
+    }
+
+    void choose(int device)
+    {
+        for (const Difference &difference : must(m_stores[device]->differences(3))) {
+            if (difference.versions.isEmpty())
+                continue;
+            const auto &versions = difference.versions;
+            must(m_stores[device]->write(
+                {.key = difference.key,
+                 .reviews = {{.field = difference.field,
+                              .chosen = versions[draw<qsizetype>(0, versions.size())].dot,
+                              .element = difference.element}}}));
+        }
+    }
+
+    std::array<std::array<std::optional<Store::OpenText>, 3>, devices> m_shown;
     std::array<TestStore, devices> m_stores;
     std::array<QList<QByteArray>, devices> m_published;
     std::array<std::array<qsizetype, devices>, devices> m_heard{};

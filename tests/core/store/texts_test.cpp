@@ -237,6 +237,34 @@ TEST(StoreTexts, AnyVersionIsReadAndTheStoryToldByWhoWroteWhat)
     EXPECT_EQ(must(one->textSince(key, note::text, first)).patch, typing(3, 0, QStringLiteral(" def")));
 }
 
+// A text that two wrote apart for long: its history is read once at the end of a batch, and told without
+// replaying all for every step that one person made after another.
+TEST(StoreTexts, ALongTimeApartIsMergedAndTold)
+{
+    TestStore one;
+    TestStore other;
+    one.setText(id, QStringLiteral("Alku."));
+    exchange(one, other);
+    for (int i = 0; i < 200; ++i) {
+        one.setText(id, one.text(id) + QStringLiteral(" yksi%1").arg(i));
+        other.setText(id, QStringLiteral("kaksi%1 ").arg(i) + other.text(id));
+        if (i % 10 == 0) {
+            one.sealed();
+            other.sealed();
+        }
+    }
+    exchange(one, other);
+    EXPECT_EQ(one.text(id), other.text(id));
+    EXPECT_EQ(one.digest(), other.digest());
+    const auto history = must(one->history(key));
+    EXPECT_EQ(history.size(), 401);
+    for (const qsizetype step : {50, 200, 400}) {
+        const HistoryEntry &entry = history[step];
+        EXPECT_EQ(merge::textOf(entry.after), must(one->textAt(key, note::text, {entry.dot})));
+        EXPECT_EQ(merge::textOf(entry.after).count(u' '), merge::textOf(entry.before).count(u' ') + 1);
+    }
+}
+
 TEST(StoreTexts, AChosenShortValueIsShownEverywhereUntilTheChoiceIsTakenBack)
 {
     TestStore one;
