@@ -54,18 +54,38 @@ Result<void> Diary::step(Store &store)
     }
 }
 
+Result<void> Diary::settle(Store &store)
+{
+    if (!m_tried)
+        return {};
+    KOPA_ASSIGN(const Store::OpenText open, store.openText(noteKey(m_tried->id), note::text));
+    if (open.text == m_tried->text)
+        m_saved.insert(m_tried->id, m_tried->text);
+    m_tried.reset();
+    return {};
+}
+
 Result<void> Diary::save(Store &store)
 {
+    KOPA_TRY(settle(store));
     const bool again = m_made > 0 && m_random() % 3 == 0;
     const int number = again ? int(m_random() % std::uint32_t(m_made)) : m_made++;
     const QString id = QStringLiteral("n%1").arg(number);
     const int length = m_random() % 8 == 0 ? 20'000 : 40;
     const QString text = QStringLiteral("%1 ").arg(m_random()) + QString(length, u'ä');
-    m_tried = Saved{id, text};
     Edit edit{noteKey(id), {{note::text, text}}, {{note::tags, {QStringLiteral("tag")}, {}}}};
+    m_tried = Saved{id, text};
+    if (again && m_random() % 2 == 0) {
+        // Typed on where the text ends, as an editor does.
+        KOPA_ASSIGN(const Store::OpenText open, store.openText(noteKey(id), note::text));
+        merge::TextPatch patch;
+        patch.add(merge::codePoints(open.text), 0, text);
+        edit.fields = {{.field = note::text, .value = {}, .parents = open.version, .patch = patch}};
+        m_tried->text = open.text + text;
+    }
     edit.continues = again && m_random() % 2 == 0;
     KOPA_TRY(store.write(edit, {{QStringLiteral("cursor.") + id, 7}}));
-    m_saved.insert(id, text);
+    m_saved.insert(id, m_tried->text);
     m_tried.reset();
     return {};
 }

@@ -29,6 +29,8 @@ private:
         QString text;
     };
     Result<void> save(Store &store);
+    /// After an accident: what was under way then is there whole or not at all.
+    Result<void> settle(Store &store);
     Result<void> send(Store &store);
     Result<void> hearAcknowledgement(Store &store);
     Result<void> receive(Store &store);
