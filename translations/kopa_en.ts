@@ -152,6 +152,84 @@
     </message>
 </context>
 <context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Somebody moved this to the trash while somebody else was writing in it. The writing was kept.</source>
+        <translation>Somebody moved this to the trash while somebody else was writing in it. The writing was kept.</translation>
+    </message>
+    <message>
+        <source>Two people wrote in the same sentences. Both people&apos;s words are in the text; read the joined sentences once.</source>
+        <translation>Two people wrote in the same sentences. Both people&apos;s words are in the text; read the joined sentences once.</translation>
+    </message>
+    <message>
+        <source>Two people changed this at the same time. Both changes were taken in.</source>
+        <translation>Two people changed this at the same time. Both changes were taken in.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>From the register</source>
+        <translation>From the register</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Keep this one</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>Keep “%1”</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Shown now</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation>Looks right</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Open the note</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPage</name>
+    <message>
+        <source>Two people differed</source>
+        <translation>Two people differed</translation>
+    </message>
+    <message>
+        <source>Nothing that anybody wrote is lost. Choose what is shown; the rest stays in the history, and you can undo each choice.</source>
+        <translation>Nothing that anybody wrote is lost. Choose what is shown; the rest stays in the history, and you can undo each choice.</translation>
+    </message>
+    <message>
+        <source>Your choice is shown from now on</source>
+        <translation>Your choice is shown from now on</translation>
+    </message>
+    <message>
+        <source>Marked as looked at</source>
+        <translation>Marked as looked at</translation>
+    </message>
+    <message>
+        <source>Show all such places</source>
+        <translation>Show all such places</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. When two people write differently about the same thing without seeing each other&apos;s words, both stand here side by side.</source>
+        <translation>Nothing waits for you here. When two people write differently about the same thing without seeing each other&apos;s words, both stand here side by side.</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Show the notes</translation>
+    </message>
+</context>
+<context>
     <name>FailedPage</name>
     <message>
         <source>Close Kopa</source>
@@ -303,6 +381,26 @@
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>In euro</source>
+        <translation>In euro</translation>
+    </message>
+    <message>
+        <source>This is not a sum of money.</source>
+        <translation>This is not a sum of money.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
 </context>
 <context>
     <name>GalleryLists</name>
@@ -350,14 +448,6 @@
         <translation>No connection. Everything works, and is sent when there is a connection.</translation>
     </message>
     <message>
-        <source>Two people wrote in this note at the same time. Both versions are kept.</source>
-        <translation>Two people wrote in this note at the same time. Both versions are kept.</translation>
-    </message>
-    <message>
-        <source>Show both versions</source>
-        <translation>Show both versions</translation>
-    </message>
-    <message>
         <source>The disk is full. Your latest words are only on this screen. Free some space; Kopa tries again by itself.</source>
         <translation>The disk is full. Your latest words are only on this screen. Free some space; Kopa tries again by itself.</translation>
     </message>
@@ -388,6 +478,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Two people wrote something differently. Both are kept.</source>
+        <translation>Two people wrote something differently. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
     </message>
 </context>
 <context>
@@ -423,6 +521,22 @@
     <message>
         <source>Show the notes</source>
         <translation>Show the notes</translation>
+    </message>
+    <message>
+        <source>Part of the history</source>
+        <translation>Part of the history</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>Who wrote</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>All changes</translation>
     </message>
 </context>
 <context>
@@ -466,6 +580,32 @@
     <message>
         <source>Copy the link</source>
         <translation>Copy the link</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedBanner</name>
+    <message numerus="yes">
+        <source>%n sentence(s) were joined from what two people wrote. Read them once.</source>
+        <translation>
+            <numerusform>One sentence was joined from what two people wrote. Read it once.</numerusform>
+            <numerusform>%n sentences were joined from what two people wrote. Read them once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Previous sentence</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Next sentence</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation>Looks right</translation>
     </message>
 </context>
 <context>
@@ -761,6 +901,18 @@
         <source>Sync now</source>
         <translation>Sync now</translation>
     </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Two people differed</source>
+        <translation>Two people differed</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -894,6 +1046,22 @@
         <source>Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.</source>
         <translation>Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.</translation>
     </message>
+    <message>
+        <source>The joined sentences look right</source>
+        <translation>The joined sentences look right</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Have a look</translation>
+    </message>
+    <message>
+        <source>Two people wrote this differently: %1. Both are kept.</source>
+        <translation>Two people wrote this differently: %1. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
+    </message>
 </context>
 <context>
     <name>NoteFilters</name>
@@ -968,33 +1136,6 @@
     </message>
 </context>
 <context>
-    <name>NoteVersions</name>
-    <message>
-        <source>Two people wrote in this note at the same time. Both versions are kept.</source>
-        <translation>Two people wrote in this note at the same time. Both versions are kept.</translation>
-    </message>
-    <message>
-        <source>Hide the versions</source>
-        <translation>Hide the versions</translation>
-    </message>
-    <message>
-        <source>Show both versions</source>
-        <translation>Show both versions</translation>
-    </message>
-    <message>
-        <source>Shown below</source>
-        <translation>Shown below</translation>
-    </message>
-    <message>
-        <source>Keep this one</source>
-        <translation>Keep this one</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>Keep both</translation>
-    </message>
-</context>
-<context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
@@ -1046,6 +1187,33 @@
     </message>
 </context>
 <context>
+    <name>OrderedListRow</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Edit “%1”</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationPage</name>
     <message>
         <source>Done</source>
@@ -1074,6 +1242,14 @@
     <message>
         <source>Pilots</source>
         <translation>Pilots</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this organisation differently. Both are kept.</source>
+        <translation>Two people wrote something about this organisation differently. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1430,30 @@
     <message>
         <source>Contact persons</source>
         <translation>Contact persons</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this pilot differently. Both are kept.</source>
+        <translation>Two people wrote something about this pilot differently. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>“%1” was removed</translation>
+    </message>
+    <message>
+        <source>In euro, for example %1</source>
+        <translation>In euro, for example %1</translation>
+    </message>
+    <message>
+        <source>This is not a sum of money. Write it like %1.</source>
+        <translation>This is not a sum of money. Write it like %1.</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1797,98 @@
     </message>
 </context>
 <context>
+    <name>TextAuthors</name>
+    <message>
+        <source>Nothing is written in this note yet. When somebody writes, you see here who wrote which words.</source>
+        <translation>Nothing is written in this note yet. When somebody writes, you see here who wrote which words.</translation>
+    </message>
+    <message>
+        <source>From the register</source>
+        <translation>From the register</translation>
+    </message>
+    <message>
+        <source>Tap words to see who wrote them and when.</source>
+        <translation>Tap words to see who wrote them and when.</translation>
+    </message>
+</context>
+<context>
+    <name>TextVersions</name>
+    <message numerus="yes">
+        <source>wrote %n character(s)</source>
+        <translation>
+            <numerusform>wrote one character</numerusform>
+            <numerusform>wrote %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %n character(s)</source>
+        <translation>
+            <numerusform>removed one character</numerusform>
+            <numerusform>removed %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Earlier version</translation>
+    </message>
+    <message>
+        <source>Version %1: now</source>
+        <translation>Version %1: now</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Version %1 of %2</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Later version</translation>
+    </message>
+    <message>
+        <source>How the version is shown</source>
+        <translation>How the version is shown</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Whole text</translation>
+    </message>
+    <message>
+        <source>Since the version before. Added words are underlined, removed words are struck through.</source>
+        <translation>Since the version before. Added words are underlined, removed words are struck through.</translation>
+    </message>
+    <message>
+        <source>Since version %1 (%2). Added words are underlined, removed words are struck through.</source>
+        <translation>Since version %1 (%2). Added words are underlined, removed words are struck through.</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restore this version</translation>
+    </message>
+    <message>
+        <source>An earlier version is the text now</source>
+        <translation>An earlier version is the text now</translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <translation>Compare with the one before</translation>
+    </message>
+    <message>
+        <source>All versions, oldest first</source>
+        <translation>All versions, oldest first</translation>
+    </message>
+    <message>
+        <source>Compare with this one</source>
+        <translation>Compare with this one</translation>
+    </message>
+    <message>
+        <source>This text has no versions yet. Every sitting in which somebody writes becomes one.</source>
+        <translation>This text has no versions yet. Every sitting in which somebody writes becomes one.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -1641,6 +1933,17 @@
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) two people wrote differently. Nothing is lost; have a look when you have time.</source>
+        <translation>
+            <numerusform>In one place two people wrote differently. Nothing is lost; have a look when you have time.</numerusform>
+            <numerusform>In %n places two people wrote differently. Nothing is lost; have a look when you have time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Have a look</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,84 @@
     </message>
 </context>
 <context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Somebody moved this to the trash while somebody else was writing in it. The writing was kept.</source>
+        <translation>Joku siirsi tämän roskakoriin samaan aikaan, kun toinen kirjoitti siihen. Kirjoitettu säilytettiin.</translation>
+    </message>
+    <message>
+        <source>Two people wrote in the same sentences. Both people&apos;s words are in the text; read the joined sentences once.</source>
+        <translation>Kaksi ihmistä kirjoitti samoihin virkkeisiin. Molempien sanat ovat tekstissä; yhdistetyt virkkeet kannattaa lukea kerran läpi.</translation>
+    </message>
+    <message>
+        <source>Two people changed this at the same time. Both changes were taken in.</source>
+        <translation>Kaksi ihmistä muutti tätä samaan aikaan. Molemmat muutokset ovat mukana.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tyhjä</translation>
+    </message>
+    <message>
+        <source>From the register</source>
+        <translation>Rekisteristä</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Pidä tämä</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>Pidä ”%1”</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Näkyy nyt</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation>Näyttää oikealta</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Avaa muistiinpano</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Avaa sivu</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPage</name>
+    <message>
+        <source>Two people differed</source>
+        <translation>Kirjattu eri tavoin</translation>
+    </message>
+    <message>
+        <source>Nothing that anybody wrote is lost. Choose what is shown; the rest stays in the history, and you can undo each choice.</source>
+        <translation>Mitään kirjoitettua ei ole kadonnut. Tässä valitaan, mikä näkyy; muu jää historiaan, ja jokaisen valinnan voi kumota.</translation>
+    </message>
+    <message>
+        <source>Your choice is shown from now on</source>
+        <translation>Valittu näkyy tästä lähtien</translation>
+    </message>
+    <message>
+        <source>Marked as looked at</source>
+        <translation>Merkitty katsotuksi</translation>
+    </message>
+    <message>
+        <source>Show all such places</source>
+        <translation>Näytä kaikki tällaiset kohdat</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. When two people write differently about the same thing without seeing each other&apos;s words, both stand here side by side.</source>
+        <translation>Täällä ei ole mitään katsottavaa. Kun kaksi ihmistä kirjaa saman asian eri tavoin näkemättä toistensa tekstiä, molemmat näkyvät tässä rinnakkain.</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Näytä muistiinpanot</translation>
+    </message>
+</context>
+<context>
     <name>FailedPage</name>
     <message>
         <source>Close Kopa</source>
@@ -303,6 +381,26 @@
         <source>Text</source>
         <translation>Teksti</translation>
     </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budjetti</translation>
+    </message>
+    <message>
+        <source>In euro</source>
+        <translation>Euroina</translation>
+    </message>
+    <message>
+        <source>This is not a sum of money.</source>
+        <translation>Tämä ei ole rahasumma.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Seuraavat askeleet</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lisää askel</translation>
+    </message>
 </context>
 <context>
     <name>GalleryLists</name>
@@ -350,14 +448,6 @@
         <translation>Ei verkkoyhteyttä. Kaikki toimii, ja lähetys tapahtuu, kun yhteys palaa.</translation>
     </message>
     <message>
-        <source>Two people wrote in this note at the same time. Both versions are kept.</source>
-        <translation>Kaksi ihmistä kirjoitti tähän muistiinpanoon yhtä aikaa. Molemmat versiot ovat tallessa.</translation>
-    </message>
-    <message>
-        <source>Show both versions</source>
-        <translation>Näytä molemmat versiot</translation>
-    </message>
-    <message>
         <source>The disk is full. Your latest words are only on this screen. Free some space; Kopa tries again by itself.</source>
         <translation>Levy on täynnä. Viimeksi kirjoitettu on vain tällä näytöllä. Vapauta tilaa, niin Kopa yrittää itse uudelleen.</translation>
     </message>
@@ -388,6 +478,14 @@
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Two people wrote something differently. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjasi tietoja eri tavoin. Molemmat ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
     </message>
 </context>
 <context>
@@ -423,6 +521,22 @@
     <message>
         <source>Show the notes</source>
         <translation>Näytä muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Part of the history</source>
+        <translation>Historian osa</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>Kirjoittajat</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiot</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Kaikki muutokset</translation>
     </message>
 </context>
 <context>
@@ -466,6 +580,32 @@
     <message>
         <source>Copy the link</source>
         <translation>Kopioi linkki</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedBanner</name>
+    <message numerus="yes">
+        <source>%n sentence(s) were joined from what two people wrote. Read them once.</source>
+        <translation>
+            <numerusform>Yksi virke on yhdistetty kahden kirjoittajan sanoista. Se kannattaa lukea kerran läpi.</numerusform>
+            <numerusform>%n virkettä on yhdistetty kahden kirjoittajan sanoista. Ne kannattaa lukea kerran läpi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Edellinen virke</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Seuraava virke</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation>Näyttää oikealta</translation>
     </message>
 </context>
 <context>
@@ -761,6 +901,18 @@
         <source>Sync now</source>
         <translation>Synkronoi nyt</translation>
     </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Seuraavat askeleet</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budjetti</translation>
+    </message>
+    <message>
+        <source>Two people differed</source>
+        <translation>Kirjattu eri tavoin</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -894,6 +1046,22 @@
         <source>Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.</source>
         <translation>Joku siirsi tämän muistiinpanon roskakoriin, kun toinen kirjoitti siihen. Kirjoitettu säilytettiin.</translation>
     </message>
+    <message>
+        <source>The joined sentences look right</source>
+        <translation>Yhdistetyt virkkeet on luettu</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>Two people wrote this differently: %1. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjasi tämän eri tavoin: %1. Molemmat ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
+    </message>
 </context>
 <context>
     <name>NoteFilters</name>
@@ -968,33 +1136,6 @@
     </message>
 </context>
 <context>
-    <name>NoteVersions</name>
-    <message>
-        <source>Two people wrote in this note at the same time. Both versions are kept.</source>
-        <translation>Kaksi ihmistä kirjoitti tähän muistiinpanoon yhtä aikaa. Molemmat versiot ovat tallessa.</translation>
-    </message>
-    <message>
-        <source>Hide the versions</source>
-        <translation>Piilota versiot</translation>
-    </message>
-    <message>
-        <source>Show both versions</source>
-        <translation>Näytä molemmat versiot</translation>
-    </message>
-    <message>
-        <source>Shown below</source>
-        <translation>Näkyy alla</translation>
-    </message>
-    <message>
-        <source>Keep this one</source>
-        <translation>Säilytä tämä</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>Säilytä molemmat</translation>
-    </message>
-</context>
-<context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
@@ -1046,6 +1187,33 @@
     </message>
 </context>
 <context>
+    <name>OrderedListRow</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Muokkaa: ”%1”</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Poista ”%1”</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationPage</name>
     <message>
         <source>Done</source>
@@ -1074,6 +1242,14 @@
     <message>
         <source>Pilots</source>
         <translation>Pilotit</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this organisation differently. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjasi tämän organisaation tietoja eri tavoin. Molemmat ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1430,30 @@
     <message>
         <source>Contact persons</source>
         <translation>Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this pilot differently. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjasi tämän pilotin tietoja eri tavoin. Molemmat ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lisää askel</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>”%1” poistettiin</translation>
+    </message>
+    <message>
+        <source>In euro, for example %1</source>
+        <translation>Euroina, esimerkiksi %1</translation>
+    </message>
+    <message>
+        <source>This is not a sum of money. Write it like %1.</source>
+        <translation>Tämä ei ole rahasumma. Kirjoita se näin: %1.</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1797,98 @@
     </message>
 </context>
 <context>
+    <name>TextAuthors</name>
+    <message>
+        <source>Nothing is written in this note yet. When somebody writes, you see here who wrote which words.</source>
+        <translation>Tähän muistiinpanoon ei ole vielä kirjoitettu mitään. Kun joku kirjoittaa, tässä näkyy, kuka kirjoitti mitkäkin sanat.</translation>
+    </message>
+    <message>
+        <source>From the register</source>
+        <translation>Rekisteristä</translation>
+    </message>
+    <message>
+        <source>Tap words to see who wrote them and when.</source>
+        <translation>Kirjoittaja ja aika näkyvät, kun sanoja napauttaa.</translation>
+    </message>
+</context>
+<context>
+    <name>TextVersions</name>
+    <message numerus="yes">
+        <source>wrote %n character(s)</source>
+        <translation>
+            <numerusform>kirjoitti yhden merkin</numerusform>
+            <numerusform>kirjoitti %n merkkiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %n character(s)</source>
+        <translation>
+            <numerusform>poisti yhden merkin</numerusform>
+            <numerusform>poisti %n merkkiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Aiempi versio</translation>
+    </message>
+    <message>
+        <source>Version %1: now</source>
+        <translation>Versio %1: nyt</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Versio %1/%2</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Myöhempi versio</translation>
+    </message>
+    <message>
+        <source>How the version is shown</source>
+        <translation>Version esitystapa</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Mikä muuttui</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Koko teksti</translation>
+    </message>
+    <message>
+        <source>Since the version before. Added words are underlined, removed words are struck through.</source>
+        <translation>Edelliseen versioon verrattuna. Lisätyt sanat on alleviivattu, poistetut yliviivattu.</translation>
+    </message>
+    <message>
+        <source>Since version %1 (%2). Added words are underlined, removed words are struck through.</source>
+        <translation>Versioon %1 (%2) verrattuna. Lisätyt sanat on alleviivattu, poistetut yliviivattu.</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Palauta tämä versio</translation>
+    </message>
+    <message>
+        <source>An earlier version is the text now</source>
+        <translation>Aiempi versio on nyt tekstinä</translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <translation>Vertaa edelliseen</translation>
+    </message>
+    <message>
+        <source>All versions, oldest first</source>
+        <translation>Kaikki versiot, vanhin ensin</translation>
+    </message>
+    <message>
+        <source>Compare with this one</source>
+        <translation>Vertaa tähän</translation>
+    </message>
+    <message>
+        <source>This text has no versions yet. Every sitting in which somebody writes becomes one.</source>
+        <translation>Tekstillä ei ole vielä versioita. Jokaisesta kirjoituskerrasta syntyy yksi.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -1641,6 +1933,17 @@
     <message>
         <source>Show all</source>
         <translation>Näytä kaikki</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) two people wrote differently. Nothing is lost; have a look when you have time.</source>
+        <translation>
+            <numerusform>Yksi asia on kirjattu kahdella eri tavalla. Mitään ei ole kadonnut; sen voi katsoa, kun on aikaa.</numerusform>
+            <numerusform>%n asiaa on kirjattu kahdella eri tavalla. Mitään ei ole kadonnut; ne voi katsoa, kun on aikaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Katso</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,84 @@
     </message>
 </context>
 <context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Somebody moved this to the trash while somebody else was writing in it. The writing was kept.</source>
+        <translation>Någon flyttade det här till papperskorgen medan någon annan skrev i det. Det skrivna behölls.</translation>
+    </message>
+    <message>
+        <source>Two people wrote in the same sentences. Both people&apos;s words are in the text; read the joined sentences once.</source>
+        <translation>Två personer skrev i samma meningar. Bådas ord finns i texten; läs de sammanfogade meningarna en gång.</translation>
+    </message>
+    <message>
+        <source>Two people changed this at the same time. Both changes were taken in.</source>
+        <translation>Två personer ändrade det här samtidigt. Båda ändringarna är med.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tomt</translation>
+    </message>
+    <message>
+        <source>From the register</source>
+        <translation>Ur registret</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Behåll den här</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>Behåll ”%1”</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Visas nu</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation>Ser rätt ut</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Öppna anteckningen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Öppna sidan</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPage</name>
+    <message>
+        <source>Two people differed</source>
+        <translation>Två skrev olika</translation>
+    </message>
+    <message>
+        <source>Nothing that anybody wrote is lost. Choose what is shown; the rest stays in the history, and you can undo each choice.</source>
+        <translation>Inget som någon har skrivit har gått förlorat. Välj vad som visas; resten finns kvar i historiken, och varje val kan ångras.</translation>
+    </message>
+    <message>
+        <source>Your choice is shown from now on</source>
+        <translation>Det du valde visas från och med nu</translation>
+    </message>
+    <message>
+        <source>Marked as looked at</source>
+        <translation>Markerat som granskat</translation>
+    </message>
+    <message>
+        <source>Show all such places</source>
+        <translation>Visa alla sådana ställen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. When two people write differently about the same thing without seeing each other&apos;s words, both stand here side by side.</source>
+        <translation>Inget väntar på dig här. När två personer skriver olika om samma sak utan att se varandras ord står båda här sida vid sida.</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Visa anteckningarna</translation>
+    </message>
+</context>
+<context>
     <name>FailedPage</name>
     <message>
         <source>Close Kopa</source>
@@ -303,6 +381,26 @@
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>In euro</source>
+        <translation>I euro</translation>
+    </message>
+    <message>
+        <source>This is not a sum of money.</source>
+        <translation>Det här är inget belopp.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lägg till ett steg</translation>
+    </message>
 </context>
 <context>
     <name>GalleryLists</name>
@@ -350,14 +448,6 @@
         <translation>Ingen anslutning. Allt fungerar och skickas när det finns en anslutning.</translation>
     </message>
     <message>
-        <source>Two people wrote in this note at the same time. Both versions are kept.</source>
-        <translation>Två personer skrev i den här anteckningen samtidigt. Båda versionerna finns kvar.</translation>
-    </message>
-    <message>
-        <source>Show both versions</source>
-        <translation>Visa båda versionerna</translation>
-    </message>
-    <message>
         <source>The disk is full. Your latest words are only on this screen. Free some space; Kopa tries again by itself.</source>
         <translation>Disken är full. Det du skrev sist finns bara på skärmen. Frigör utrymme, så försöker Kopa igen av sig själv.</translation>
     </message>
@@ -388,6 +478,14 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Two people wrote something differently. Both are kept.</source>
+        <translation>Två personer skrev olika uppgifter. Båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
     </message>
 </context>
 <context>
@@ -423,6 +521,22 @@
     <message>
         <source>Show the notes</source>
         <translation>Visa anteckningarna</translation>
+    </message>
+    <message>
+        <source>Part of the history</source>
+        <translation>Del av historiken</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>Vem skrev</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alla ändringar</translation>
     </message>
 </context>
 <context>
@@ -466,6 +580,32 @@
     <message>
         <source>Copy the link</source>
         <translation>Kopiera länken</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedBanner</name>
+    <message numerus="yes">
+        <source>%n sentence(s) were joined from what two people wrote. Read them once.</source>
+        <translation>
+            <numerusform>En mening har fogats samman av det som två personer skrev. Läs den en gång.</numerusform>
+            <numerusform>%n meningar har fogats samman av det som två personer skrev. Läs dem en gång.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Föregående mening</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Nästa mening</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation>Ser rätt ut</translation>
     </message>
 </context>
 <context>
@@ -761,6 +901,18 @@
         <source>Sync now</source>
         <translation>Synkronisera nu</translation>
     </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Two people differed</source>
+        <translation>Två skrev olika</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -894,6 +1046,22 @@
         <source>Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.</source>
         <translation>Någon flyttade anteckningen till papperskorgen medan någon annan skrev i den. Det skrivna behölls.</translation>
     </message>
+    <message>
+        <source>The joined sentences look right</source>
+        <translation>De sammanfogade meningarna är lästa</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Ta en titt</translation>
+    </message>
+    <message>
+        <source>Two people wrote this differently: %1. Both are kept.</source>
+        <translation>Två personer skrev det här olika: %1. Båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
+    </message>
 </context>
 <context>
     <name>NoteFilters</name>
@@ -968,33 +1136,6 @@
     </message>
 </context>
 <context>
-    <name>NoteVersions</name>
-    <message>
-        <source>Two people wrote in this note at the same time. Both versions are kept.</source>
-        <translation>Två personer skrev i den här anteckningen samtidigt. Båda versionerna finns kvar.</translation>
-    </message>
-    <message>
-        <source>Hide the versions</source>
-        <translation>Dölj versionerna</translation>
-    </message>
-    <message>
-        <source>Show both versions</source>
-        <translation>Visa båda versionerna</translation>
-    </message>
-    <message>
-        <source>Shown below</source>
-        <translation>Visas nedan</translation>
-    </message>
-    <message>
-        <source>Keep this one</source>
-        <translation>Behåll den här</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>Behåll båda</translation>
-    </message>
-</context>
-<context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
@@ -1046,6 +1187,33 @@
     </message>
 </context>
 <context>
+    <name>OrderedListRow</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Redigera ”%1”</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Ta bort ”%1”</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationPage</name>
     <message>
         <source>Done</source>
@@ -1074,6 +1242,14 @@
     <message>
         <source>Pilots</source>
         <translation>Piloter</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this organisation differently. Both are kept.</source>
+        <translation>Två personer skrev olika uppgifter om den här organisationen. Båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1430,30 @@
     <message>
         <source>Contact persons</source>
         <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this pilot differently. Both are kept.</source>
+        <translation>Två personer skrev olika uppgifter om den här piloten. Båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lägg till ett steg</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>”%1” togs bort</translation>
+    </message>
+    <message>
+        <source>In euro, for example %1</source>
+        <translation>I euro, till exempel %1</translation>
+    </message>
+    <message>
+        <source>This is not a sum of money. Write it like %1.</source>
+        <translation>Det här är inget belopp. Skriv det så här: %1.</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1797,98 @@
     </message>
 </context>
 <context>
+    <name>TextAuthors</name>
+    <message>
+        <source>Nothing is written in this note yet. When somebody writes, you see here who wrote which words.</source>
+        <translation>Inget är skrivet i den här anteckningen än. När någon skriver ser du här vem som skrev vilka ord.</translation>
+    </message>
+    <message>
+        <source>From the register</source>
+        <translation>Ur registret</translation>
+    </message>
+    <message>
+        <source>Tap words to see who wrote them and when.</source>
+        <translation>Tryck på ord för att se vem som skrev dem och när.</translation>
+    </message>
+</context>
+<context>
+    <name>TextVersions</name>
+    <message numerus="yes">
+        <source>wrote %n character(s)</source>
+        <translation>
+            <numerusform>skrev ett tecken</numerusform>
+            <numerusform>skrev %n tecken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %n character(s)</source>
+        <translation>
+            <numerusform>tog bort ett tecken</numerusform>
+            <numerusform>tog bort %n tecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Tidigare version</translation>
+    </message>
+    <message>
+        <source>Version %1: now</source>
+        <translation>Version %1: nu</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Version %1 av %2</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Senare version</translation>
+    </message>
+    <message>
+        <source>How the version is shown</source>
+        <translation>Hur versionen visas</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Vad ändrades</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Hela texten</translation>
+    </message>
+    <message>
+        <source>Since the version before. Added words are underlined, removed words are struck through.</source>
+        <translation>Jämfört med föregående version. Tillagda ord är understrukna, borttagna ord är överstrukna.</translation>
+    </message>
+    <message>
+        <source>Since version %1 (%2). Added words are underlined, removed words are struck through.</source>
+        <translation>Jämfört med version %1 (%2). Tillagda ord är understrukna, borttagna ord är överstrukna.</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Återställ den här versionen</translation>
+    </message>
+    <message>
+        <source>An earlier version is the text now</source>
+        <translation>En tidigare version är nu texten</translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <translation>Jämför med den föregående</translation>
+    </message>
+    <message>
+        <source>All versions, oldest first</source>
+        <translation>Alla versioner, äldst först</translation>
+    </message>
+    <message>
+        <source>Compare with this one</source>
+        <translation>Jämför med den här</translation>
+    </message>
+    <message>
+        <source>This text has no versions yet. Every sitting in which somebody writes becomes one.</source>
+        <translation>Texten har inga versioner än. Varje gång någon skriver blir det en.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -1641,6 +1933,17 @@
     <message>
         <source>Show all</source>
         <translation>Visa alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) two people wrote differently. Nothing is lost; have a look when you have time.</source>
+        <translation>
+            <numerusform>På ett ställe skrev två personer olika. Inget har gått förlorat; ta en titt när du har tid.</numerusform>
+            <numerusform>På %n ställen skrev två personer olika. Inget har gått förlorat; ta en titt när du har tid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Ta en titt</translation>
     </message>
 </context>
 <context>

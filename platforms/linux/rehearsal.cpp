@@ -248,14 +248,10 @@ void Rehearsal::tellNotes()
         KOPA_ASSIGN(const auto summaries, store.noteSummaries(rows));
         for (const NoteSummary &summary : summaries) {
             KOPA_ASSIGN(const Record record, store.record({note::type().number, summary.id}));
-            QJsonArray versions;
-            const merge::Cell cell = record.state.cell({note::text});
-            for (const merge::Write &write : cell.live())
-                versions.append(merge::textOf(write.value));
             notes.append(QJsonObject{{QStringLiteral("id"), summary.id},
                                      {QStringLiteral("title"), summary.title},
                                      {QStringLiteral("safe"), summary.safe},
-                                     {QStringLiteral("versions"), versions}});
+                                     {QStringLiteral("text"), record.text(note::text)}});
         }
         return notes;
     };

@@ -11,6 +11,8 @@ Rectangle {
     property var places: []
     property var labelOf: key => key
     property var iconOf: key => "note"
+    // How much waits at a place; 0 is not shown.
+    property var countOf: key => 0
     property string place
     property bool wide: true
     default property alias foot: foot.data
@@ -90,6 +92,7 @@ Rectangle {
                         wide: rail.wide
                         text: rail.labelOf.call(null, modelData)
                         icon.name: rail.iconOf.call(null, modelData)
+                        count: rail.countOf.call(null, modelData)
                         checked: rail.place === modelData
                         autoExclusive: true
                         onClicked: rail.chosen(modelData)

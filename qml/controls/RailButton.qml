@@ -7,11 +7,12 @@ T.TabButton {
     id: control
 
     property bool wide: false
+    property int count: 0
 
     implicitWidth: wide ? 208 : Math.max(64, Math.ceil(word.implicitWidth) + Theme.space2)
     implicitHeight: wide ? Math.max(Theme.target, word.implicitHeight + Theme.space3) : Math.max(56, icon_.height + word.implicitHeight + Theme.space3)
     focusPolicy: Qt.StrongFocus
-    Accessible.name: text
+    Accessible.name: count > 0 ? text + ", " + count : text
 
     contentItem: Item {
         Icon {
@@ -27,7 +28,7 @@ T.TabButton {
 
             x: control.wide ? icon_.x + icon_.width + Theme.space3 : 0
             y: control.wide ? Math.round((parent.height - height) / 2) : icon_.y + icon_.height + 2
-            width: parent.width - x
+            width: parent.width - x - (control.wide && badge.visible ? badge.width + Theme.space3 : 0)
             text: control.text
             font.family: Theme.family
             font.pixelSize: control.wide ? Theme.secondSize : Theme.captionSize
@@ -39,6 +40,15 @@ T.TabButton {
             wrapMode: control.wide ? Text.Wrap : Text.NoWrap
             elide: control.wide ? Text.ElideNone : Text.ElideRight
             Accessible.ignored: true
+        }
+        Badge {
+            id: badge
+
+            x: control.wide ? parent.width - width - Theme.space2 : icon_.x + icon_.width - Theme.space1
+            y: control.wide ? Math.round((parent.height - height) / 2) : Math.max(0, icon_.y - Theme.space1)
+            visible: control.count > 0
+            text: control.count.toLocaleString(Qt.locale(), "f", 0)
+            tone: Badge.Waiting
         }
     }
 

@@ -72,7 +72,7 @@ ColumnLayout {
                     "search", "back", "forward", "close", "check", "trash", "restore", "undo", "redo", "duplicate", "template", "filter",
                     "language", "saved", "device", "waiting", "sending", "safe", "attention", "warning", "offline", "paused", "person",
                     "people", "place", "clock", "tag", "link", "expand", "visit", "interview", "workshop", "observation", "idea", "eye",
-                    "pencil", "qr", "moon", "sun", "server", "invite"]
+                    "pencil", "qr", "moon", "sun", "server", "invite", "up", "grip", "compare"]
 
                 Icon {
                     required property string modelData

@@ -57,5 +57,40 @@ ColumnLayout {
         DateTimeField { tongue: Qt.locale(gallery.localeName); Layout.fillWidth: true; name: whenField.label; value: "2020-02-12T13:05:00" }
     }
     MonthGrid { tongue: Qt.locale(gallery.localeName); Layout.fillWidth: true; selected: new Date(2020, 1, 12) }
+    FormField {
+        id: budgetField
+
+        Layout.fillWidth: true
+        label: qsTr("Budget")
+        hint: qsTr("In euro")
+
+        MoneyField { name: budgetField.label; cents: 123450; wordsOf: cents => gallery.localeName === "en_GB" ? "€1,234.50" : "1 234,50 €" }
+    }
+    FormField {
+        id: wrongField
+
+        Layout.fillWidth: true
+        label: qsTr("Budget")
+        error: qsTr("This is not a sum of money.")
+
+        MoneyField {
+            name: wrongField.label
+            Component.onCompleted: {
+                text = "12 34 €"
+                wrong = true
+            }
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        padding: Theme.space3
+
+        OrderedList {
+            Layout.fillWidth: true
+            name: qsTr("Next steps")
+            addText: qsTr("Add a step")
+            items: [{ id: "1", text: "Evijärvi: yhteiset kurssit" }, { id: "2", text: "Fråga kommunerna om skjutsarna på kvällarna och höstens läsordning" }]
+        }
+    }
     TextBox { Layout.fillWidth: true; name: qsTr("Text"); text: "Kunnissa keskusteltiin.\n- este: kuljetukset iltaisin" }
 }

@@ -13,8 +13,8 @@ ColumnLayout {
     Banner {
         Layout.fillWidth: true
         kind: Banner.Waiting
-        text: qsTr("Two people wrote in this note at the same time. Both versions are kept.")
-        actionText: qsTr("Show both versions")
+        text: qsTr("Two people wrote something differently. Both are kept.")
+        actionText: qsTr("Show both")
     }
     Banner {
         Layout.fillWidth: true

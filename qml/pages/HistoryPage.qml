@@ -5,10 +5,14 @@ import QtQuick.Layouts
 import Kopa
 
 // Who changed what and when, field by field; any earlier value can be brought back. Without a record: the whole network's latest.
+// Of a note also its text: who wrote which words, and its versions.
 Page {
     id: page
 
     readonly property bool ofRecord: targetId.includes("/")
+    readonly property bool ofNote: targetId.startsWith("note/")
+    // "authors", "versions" or "fields".
+    property string part: ofNote ? targetId.split("/")[2] || "authors" : "fields"
 
     function changeText(kind: string, field: string): string {
         switch (kind) {
@@ -20,27 +24,18 @@ Page {
     }
 
     columnWidth: Theme.readingWidth
-    // Stored values as people write them.
-    function valueText(field: string, value: string): string {
-        switch (field) {
-        case "kind": return Labels.kindLabel(value)
-        case "language": return Labels.languageName(value)
-        case "when":
-        case "from":
-        case "to": return value !== "" ? Labels.dateTime(value) : ""
-        }
-        return value
-    }
-
     function difference(field: string, before: string, after: string): string {
-        const old = valueText(field, before), current = valueText(field, after)
+        const old = Labels.valueText(field, before), current = Labels.valueText(field, after)
         return old !== "" && current !== "" ? old + "  →  " + current : current !== "" ? current : old
     }
 
     title: qsTr("History")
 
     function focusContent() {
-        list.forceActiveFocus(Qt.TabFocusReason)
+        if (part === "fields")
+            list.forceActiveFocus(Qt.TabFocusReason)
+        else
+            choice.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
 
     HistoryModel {
@@ -49,15 +44,41 @@ Page {
         recordType: page.ofRecord ? page.targetId.split("/")[0] : ""
         recordId: page.ofRecord ? page.targetId.split("/")[1] : ""
     }
+    SegmentedChoice {
+        id: choice
+
+        x: Math.max(Theme.space4, (page.width - width) / 2)
+        width: Math.min(Theme.readingWidth, page.width - 2 * Theme.space4)
+        height: visible ? implicitHeight : 0
+        visible: page.ofNote
+        name: qsTr("Part of the history")
+        keys: ["authors", "versions", "fields"]
+        labelOf: key => ({ authors: qsTr("Who wrote"), versions: qsTr("Versions"), fields: qsTr("All changes") })[key]
+        value: page.part
+        onChosen: key => page.part = key
+    }
+    TextAuthors {
+        anchors.fill: parent
+        anchors.topMargin: choice.height + Theme.space2
+        visible: page.part === "authors"
+        noteId: page.ofNote && page.part !== "fields" ? page.targetId.split("/")[1] : ""
+    }
+    TextVersions {
+        anchors.fill: parent
+        anchors.topMargin: choice.height + Theme.space2
+        visible: page.part === "versions"
+        noteId: page.ofNote && page.part === "versions" ? page.targetId.split("/")[1] : ""
+    }
     RecordList {
         id: list
 
         anchors.fill: parent
+        anchors.topMargin: choice.height
         anchors.leftMargin: Math.max(0, (page.width - Theme.readingWidth) / 2)
         anchors.rightMargin: anchors.leftMargin
         name: page.title
         model: history
-        visible: count > 0
+        visible: page.part === "fields" && count > 0
 
         delegate: ListRow {
             id: row
@@ -102,7 +123,7 @@ Page {
     }
     EmptyState {
         anchors.fill: parent
-        visible: list.count === 0
+        visible: page.part === "fields" && list.count === 0
         iconName: "history"
         text: qsTr("Nothing has been changed yet. Every change is kept here with who and when.")
         actionText: qsTr("Show the notes")

@@ -11,6 +11,8 @@ Page {
     columnWidth: Theme.readingWidth
     title: qsTr("More")
 
+    DifferenceCount { id: differences }
+
     ScrollColumn {
         Card {
             Layout.fillWidth: true
@@ -21,6 +23,8 @@ Page {
                 model: Places.inMore
 
                 ListRow {
+                    id: row
+
                     required property string modelData
 
                     Layout.fillWidth: true
@@ -28,6 +32,12 @@ Page {
                     iconName: Labels.placeIcon(modelData)
                     chevron: true
                     onClicked: page.go(modelData, "")
+
+                    Badge {
+                        visible: row.modelData === "differences" && differences.count > 0
+                        text: differences.count.toLocaleString(Qt.locale(), "f", 0)
+                        tone: Badge.Waiting
+                    }
                 }
             }
         }

@@ -33,6 +33,19 @@ Page {
         Notices.offer(qsTr("“%1” is in the trash").arg(editor.title), () => editor.restore())
     }
 
+    // Shows a joined sentence where it stands.
+    function point(sentence: var) {
+        if (reading)
+            flick.reveal(formatted.placeOf(sentence.at))
+        else
+            writing.point(sentence.at, sentence.length)
+    }
+
+    function approve() {
+        editor.looksRight(true)
+        Notices.offer(qsTr("The joined sentences look right"), () => editor.looksRight(false))
+    }
+
     title: Labels.kindLabel(editor.kind)
     secondTitle: false
     onTargetIdChanged: openTarget()
@@ -97,7 +110,7 @@ Page {
 
         // Keeps the cursor in sight while writing, also above an on-screen keyboard.
         function reveal(rectangle: rect) {
-            const top = writing.mapToItem(column, 0, rectangle.y).y + column.y
+            const top = (page.reading ? formatted : writing).mapToItem(column, 0, rectangle.y).y + column.y
             if (top < contentY)
                 contentY = Math.max(0, top - Theme.space4)
             else if (top + rectangle.height > contentY + height - Theme.space5)
@@ -139,12 +152,25 @@ Page {
             Banner {
                 width: column.width
                 visible: editor.revived
+                kind: Banner.Waiting
                 text: qsTr("Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.")
+                actionText: qsTr("Have a look")
+                onActed: page.go("differences", editor.noteId)
             }
-            NoteVersions {
+            Banner {
                 width: column.width
-                visible: editor.differs && editor.versions.length > 1
-                note: editor
+                visible: editor.differs
+                kind: Banner.Waiting
+                text: qsTr("Two people wrote this differently: %1. Both are kept.").arg(editor.differingFields.map(key => Labels.fieldLabel(key)).join(", "))
+                actionText: qsTr("Show both")
+                onActed: page.go("differences", editor.noteId)
+            }
+            JoinedBanner {
+                width: column.width
+                visible: editor.joined.length > 0
+                count: editor.joined.length
+                onPointed: sentence => page.point(editor.joined[sentence])
+                onLooksRight: page.approve()
             }
             NoteDetails {
                 id: facts
@@ -160,9 +186,14 @@ Page {
                 height: Math.max(implicitHeight, 160, facts.open ? 0 : flick.height - 2 * Theme.target - Theme.space5)
                 visible: !page.reading
                 note: editor
+                sightTop: flick.contentY - column.y - y
+                sightHeight: flick.height
                 onCursorMoved: rectangle => flick.reveal(rectangle)
+                onPushed: by => flick.contentY = Math.max(0, flick.contentY + by)
             }
             NoteReading {
+                id: formatted
+
                 width: column.width
                 visible: page.reading
                 note: editor

@@ -10,14 +10,29 @@ ColumnLayout {
 
     required property NoteEditor note
 
+    // Where the block with this place of the text lies.
+    function placeOf(at: int): rect {
+        const line = note.text.slice(0, at).split("\n").length - 1
+        let found = null
+        for (let i = 0; i < rows.count; ++i) {
+            const row = rows.itemAt(i)
+            if (row && row.line <= line)
+                found = row
+        }
+        return found ? Qt.rect(found.x, found.y, found.width, found.height) : Qt.rect(0, 0, width, 0)
+    }
+
     spacing: Theme.space2
 
     MarkdownBlocks {
         id: blocks
 
         text: reading.visible ? reading.note.text : ""
+        sentences: reading.note.joined
     }
     Repeater {
+        id: rows
+
         model: blocks
 
         RowLayout {

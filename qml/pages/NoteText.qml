@@ -10,36 +10,44 @@ Item {
     readonly property alias area: area
     readonly property alias undo: undo
     property bool loading: false
+    // The part in sight: where it begins and how high it is.
+    property real sightTop: 0
+    property real sightHeight: 0
 
     signal cursorMoved(rect rectangle)
+    // What stands in sight moved down by this much, because something came in above it.
+    signal pushed(real by)
 
-    // Shows a text that came from elsewhere by changing only what differs, so the cursor stays where it was.
-    function show(text: string) {
-        const old = area.text
-        if (text === old)
-            return
-        let start = 0
-        const most = Math.min(text.length, old.length)
-        while (start < most && text[start] === old[start])
-            ++start
-        let end = 0
-        while (end < most - start && text[text.length - 1 - end] === old[old.length - 1 - end])
-            ++end
+    // Lays in what others wrote: cursor, selection and what is in sight stay on their words.
+    function takeIn(runs: var) {
+        const selects = area.selectionStart !== area.selectionEnd
+        const anchor = !selects ? area.cursorPosition : area.cursorPosition === area.selectionEnd ? area.selectionStart : area.selectionEnd
+        const cursorY = area.cursorRectangle.y
+        const watchesCursor = area.activeFocus && cursorY >= sightTop && cursorY < sightTop + sightHeight
+        const watched = watchesCursor ? area.cursorPosition : area.positionAt(0, Math.max(0, sightTop))
+        const before = area.positionToRectangle(watched).y
         loading = true
-        const cursor = area.cursorPosition
-        area.remove(start, old.length - end)
-        area.insert(start, text.slice(start, text.length - end))
-        if (cursor <= start)
-            area.cursorPosition = cursor
+        const now = undo.takeIn(runs, anchor, area.cursorPosition, watched)
+        if (!area.inputMethodComposing && (now.cursor !== area.cursorPosition || selects))
+            area.select(now.anchor, now.cursor)
+        const after = area.positionToRectangle(watchesCursor ? now.cursor : now.place).y
+        if (after !== before)
+            pushed(after - before)
+        note.cursor = area.cursorPosition
         loading = false
+    }
+
+    // Shows a sentence and selects it.
+    function point(at: int, length: int) {
+        area.forceActiveFocus(Qt.OtherFocusReason)
+        area.select(at, at + length)
     }
 
     function load() {
         loading = true
-        area.text = note.text
+        undo.load(note.text)
         area.cursorPosition = Math.min(note.cursor, area.length)
         loading = false
-        undo.clear()
     }
 
     implicitHeight: area.implicitHeight
@@ -58,20 +66,34 @@ Item {
         function onNoteIdChanged() {
             writing.load()
         }
-        // A box ticked in the formatted view.
+        // A box ticked in the formatted view, or a template.
         function onTextChanged() {
-            if (writing.note.loaded && writing.note.text !== area.text)
-                writing.show(writing.note.text)
+            if (writing.note.loaded && !writing.loading && writing.note.text !== undo.text)
+                undo.write(writing.note.text)
         }
-        function onTextReplaced(text) {
-            writing.show(text)
+        function onTextReplaced() {
+            writing.load()
+        }
+        function onRunsArrived(runs) {
+            writing.takeIn(runs)
         }
     }
     TextUndo {
         id: undo
 
         document: area.textDocument
-        foreign: writing.loading
+        onEdited: writing.note.text = text
+        onWent: position => area.cursorPosition = position
+    }
+    JoinedMarks {
+        document: area.textDocument
+        sentences: writing.note.joined
+        tone: Theme.cloudberry
+    }
+    Binding {
+        target: writing.note
+        property: "composing"
+        value: area.inputMethodComposing
     }
     T.TextArea {
         id: area
@@ -93,16 +115,12 @@ Item {
         textFormat: TextEdit.PlainText
         readOnly: writing.note.trashed || !writing.note.loaded
         Accessible.name: qsTr("Text of the note")
-        onTextChanged: {
-            if (!writing.loading)
-                writing.note.text = text
-        }
         onCursorPositionChanged: {
             if (!writing.loading)
                 writing.note.cursor = cursorPosition
         }
         onCursorRectangleChanged: {
-            if (activeFocus)
+            if (activeFocus && !writing.loading)
                 writing.cursorMoved(cursorRectangle)
         }
         onActiveFocusChanged: {

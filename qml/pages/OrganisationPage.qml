@@ -55,7 +55,14 @@ Page {
             spacing: Theme.space2
 
             Badge { text: Labels.organisationKindLabel(organisation.kind); tone: Badge.Accent; iconName: "organisation" }
-            DifferMark { visible: organisation.differs }
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: organisation.differs
+            kind: Banner.Waiting
+            text: qsTr("Two people wrote something about this organisation differently. Both are kept.")
+            actionText: qsTr("Show both")
+            onActed: page.go("differences", page.targetId)
         }
         Card {
             Layout.fillWidth: true

@@ -40,7 +40,14 @@ Page {
 
             Badge { text: qsTr("Pilot %1").arg(pilot.number); tone: Badge.Accent; iconName: "pilot" }
             Badge { text: qsTr("%n note(s)", "", pilot.noteCount); iconName: "note" }
-            DifferMark { visible: pilot.differs }
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: pilot.differs
+            kind: Banner.Waiting
+            text: qsTr("Two people wrote something about this pilot differently. Both are kept.")
+            actionText: qsTr("Show both")
+            onActed: page.go("differences", page.targetId)
         }
         AppButton {
             kind: AppButton.Primary
@@ -82,6 +89,53 @@ Page {
                     valueText: Labels.nameOf(organisations, "organisations", pilot.lead)
                     onSearched: text => organisations.search = text
                     onChosen: itemId => pilot.lead = itemId
+                }
+            }
+            FormField {
+                id: budgetField
+
+                Layout.fillWidth: true
+                visible: page.editing || !isNaN(pilot.budget)
+                label: Labels.fieldLabel("budget")
+                hint: page.editing ? qsTr("In euro, for example %1").arg(Labels.money(123450)) : ""
+                error: budget.wrong ? qsTr("This is not a sum of money. Write it like %1.").arg(Labels.money(123450)) : ""
+
+                AppText {
+                    visible: !page.editing
+                    text: isNaN(pilot.budget) ? "" : Labels.money(pilot.budget)
+                }
+                MoneyField {
+                    id: budget
+
+                    visible: page.editing
+                    name: budgetField.label
+                    cents: pilot.budget
+                    wordsOf: cents => Labels.money(cents)
+                    centsOf: words => Language.cents(words)
+                    onGiven: cents => pilot.budget = cents
+                }
+            }
+        }
+        SectionHeader {
+            Layout.fillWidth: true
+            text: Labels.fieldLabel("steps")
+            count: pilot.steps.length
+        }
+        Card {
+            Layout.fillWidth: true
+            padding: Theme.space3
+
+            OrderedList {
+                Layout.fillWidth: true
+                name: Labels.fieldLabel("steps")
+                items: pilot.steps
+                addText: qsTr("Add a step")
+                onAdded: text => pilot.addStep(text)
+                onEdited: (itemId, text) => pilot.setStep(itemId, text)
+                onMoved: (itemId, place) => pilot.moveStep(itemId, place)
+                onRemoved: (itemId, text, after) => {
+                    pilot.removeStep(itemId)
+                    Notices.offer(qsTr("“%1” was removed").arg(text), () => pilot.restoreStep(itemId, text, after))
                 }
             }
         }

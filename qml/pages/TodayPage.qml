@@ -14,6 +14,7 @@ Page {
     title: qsTr("Today")
 
     TodayModel { id: today }
+    DifferenceCount { id: differences }
 
     component NoteRows: Card {
         id: rows
@@ -56,6 +57,14 @@ Page {
             text: Sentences.sentence(SyncStatus.errorCode, SyncStatus.errorParameters)
             actionText: qsTr("Open the outbox")
             onActed: page.go("outbox", "")
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: differences.count > 0
+            kind: Banner.Waiting
+            text: qsTr("In %n place(s) two people wrote differently. Nothing is lost; have a look when you have time.", "", differences.count)
+            actionText: qsTr("Have a look")
+            onActed: page.go("differences", "")
         }
         EmptyState {
             Layout.fillWidth: true

@@ -31,6 +31,8 @@ Shell {
         if (!keepsTrash && list !== place) {
             place = list
             listLoader.setSource(Places.page(list), { standalone: false, targetId: list === to ? id : "" })
+        } else if (!Places.withDetail(list) && listLoader.item) {
+            (listLoader.item as Page).targetId = id
         }
         detailLoader.setSource(detailShown ? Places.page(to) : "", { standalone: false, targetId: id })
     }
@@ -79,8 +81,10 @@ Shell {
         place: Places.placeOf(shell.place, Places.rail)
         labelOf: key => Labels.placeLabel(key)
         iconOf: key => Labels.placeIcon(key)
+        countOf: key => key === "differences" ? differences.count : 0
         onChosen: place => shell.go(place, "")
 
+        DifferenceCount { id: differences }
         SyncBadge {
             Layout.fillWidth: true
             compact: !rail.wide

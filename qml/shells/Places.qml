@@ -4,9 +4,9 @@ import QtQml
 
 // Which page shows which target. A target is a place ("notes") or a record ("note", "pilot", "organisation") with an id.
 QtObject {
-    readonly property var rail: ["today", "notes", "pilots", "organisations", "outbox", "history", "settings", "about"]
+    readonly property var rail: ["today", "notes", "pilots", "organisations", "outbox", "differences", "history", "settings", "about"]
     readonly property var bar: ["today", "notes", "pilots", "more"]
-    readonly property var inMore: ["organisations", "outbox", "history", "trash", "invite", "settings", "about"]
+    readonly property var inMore: ["organisations", "differences", "outbox", "history", "trash", "invite", "settings", "about"]
     // A record's page stands beside this place's list.
     readonly property var listOf: ({ note: "notes", pilot: "pilots", organisation: "organisations" })
 
@@ -19,6 +19,7 @@ QtObject {
         const name = ({ today: "TodayPage", notes: "NotesPage", note: "NoteEditorPage", pilots: "PilotsPage", pilot: "PilotPage",
                         organisations: "OrganisationsPage", organisation: "OrganisationPage", outbox: "OutboxPage",
                         history: "HistoryPage", settings: "SettingsPage", about: "AboutPage", trash: "TrashPage",
+                        differences: "DifferencesPage",
                         invite: "InvitePage", more: "MorePage" })[target] ?? "TodayPage"
         return Qt.resolvedUrl("../pages/" + name + ".qml")
     }

@@ -11,6 +11,7 @@ QtObject {
     function dateTime(iso: string): string { return Language.code !== "" ? Language.dateTime(iso) : "" }
     function relativeDay(iso: string): string { return Language.code !== "" ? Language.relativeDay(iso) : "" }
     function number(value: real): string { return Language.code !== "" ? Language.number(value) : "" }
+    function money(cents: real): string { return Language.code !== "" ? Language.money(cents) : "" }
     function bytes(count: real): string { return Language.code !== "" ? Language.bytes(count) : "" }
     function pickName(fi: string, sv: string, en: string): string { return Language.code !== "" ? Language.pickName(fi, sv, en) : "" }
     function nameOf(choices: RegisterChoices, kind: string, id: string): string {
@@ -54,6 +55,19 @@ QtObject {
         return words !== "" ? words : registerField(key)
     }
 
+    // A stored value as people write it.
+    function valueText(field: string, value: string): string {
+        switch (field) {
+        case "kind": return kindLabel(value)
+        case "language": return languageName(value)
+        case "when":
+        case "from":
+        case "to": return value !== "" ? dateTime(value) : ""
+        case "budget": return value !== "" ? money(Number(value)) : ""
+        }
+        return value
+    }
+
     function noteField(key: string): string {
         switch (key) {
         case "kind": return qsTr("Kind")
@@ -79,6 +93,8 @@ QtObject {
         case "abbreviation": return qsTr("Abbreviation")
         case "number": return qsTr("Number")
         case "lead": return qsTr("Lead organisation")
+        case "steps": return qsTr("Next steps")
+        case "budget": return qsTr("Budget")
         case "organisation": return qsTr("Organisation")
         case "from": return qsTr("From")
         case "to": return qsTr("To")
@@ -145,6 +161,7 @@ QtObject {
         case "history": return qsTr("History")
         case "settings": return qsTr("Settings")
         case "about": return qsTr("About Kopa")
+        case "differences": return qsTr("Two people differed")
         case "trash": return qsTr("Trash")
         case "invite": return qsTr("Invite")
         case "more": return qsTr("More")
@@ -157,6 +174,6 @@ QtObject {
     function placeIcon(key: string): string {
         return ({ today: "today", notes: "note", note: "note", pilots: "pilot", pilot: "pilot", organisations: "organisation",
                   organisation: "organisation", outbox: "outbox", history: "history", settings: "settings", about: "about",
-                  trash: "trash", invite: "invite", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
+                  differences: "people", trash: "trash", invite: "invite", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
     }
 }

@@ -51,6 +51,12 @@ QString named(const QString &id, const FieldType &field)
 
 } // namespace
 
+QString valueWords(const merge::Value &value, const FieldType &field)
+{
+    const QString words = plain(value);
+    return field.kind == FieldKind::Reference && !words.isEmpty() ? named(words, field) : words;
+}
+
 QString historyKind(const HistoryEntry &change)
 {
     if (change.cell.field == merge::trashField)
@@ -68,11 +74,8 @@ std::pair<QString, QString> historyWords(const HistoryEntry &change, const Field
         return change.after == merge::Value{true} ? std::pair(QString(), element)
                                                   : std::pair(element, QString());
     }
-    const QString before = plain(change.before);
-    const QString after = plain(change.after);
-    if (field->kind == FieldKind::Reference)
-        return {before.isEmpty() ? before : named(before, *field),
-                after.isEmpty() ? after : named(after, *field)};
+    const QString before = valueWords(change.before, *field);
+    const QString after = valueWords(change.after, *field);
     return field->kind == FieldKind::LongText ? differences(before, after) : std::pair(before, after);
 }
 

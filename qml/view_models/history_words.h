@@ -11,6 +11,9 @@ QString historyKind(const HistoryEntry &change);
 /// differs with a little around it.
 std::pair<QString, QString> historyWords(const HistoryEntry &change, const FieldType *field);
 
+/// A value as a page shows it: names for references, the stored form for what a page words itself.
+QString valueWords(const merge::Value &value, const FieldType &field);
+
 /// A note's title, else the record's name, in the interface's language.
 QString titleOfRecord(const Record &record);
 

@@ -20,12 +20,19 @@ struct Place
     const char *words; ///< as the singleton Labels has them for translation
 };
 constexpr Place places[] = {
-    {"new", "action", "New note"},    {"sync", "action", "Sync now"},
-    {"today", "page", "Today"},       {"notes", "page", "Notes"},
-    {"pilots", "page", "Pilots"},     {"organisations", "page", "Organisations"},
-    {"outbox", "page", "Outbox"},     {"history", "page", "History"},
-    {"trash", "page", "Trash"},       {"invite", "page", "Invite"},
-    {"settings", "page", "Settings"}, {"about", "page", "About Kopa"},
+    {"new", "action", "New note"},
+    {"sync", "action", "Sync now"},
+    {"today", "page", "Today"},
+    {"notes", "page", "Notes"},
+    {"pilots", "page", "Pilots"},
+    {"organisations", "page", "Organisations"},
+    {"outbox", "page", "Outbox"},
+    {"history", "page", "History"},
+    {"differences", "page", "Two people differed"},
+    {"trash", "page", "Trash"},
+    {"invite", "page", "Invite"},
+    {"settings", "page", "Settings"},
+    {"about", "page", "About Kopa"},
 };
 
 QVariantMap rowOf(const QString &target, const QString &id, const QString &title, const QString &detail)

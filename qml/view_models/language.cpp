@@ -2,9 +2,11 @@
 
 #include "core/records/record.h"
 #include "local_time.h"
+#include "money_words.h"
 #include "session.h"
 
 #include <QQmlEngine>
+#include <QtNumeric>
 
 namespace kopa {
 
@@ -119,6 +121,17 @@ QString Language::bytes(double count) const
     const qint64 whole = qint64(count);
     return form().formattedDataSize(whole, whole < 10'000'000 && whole >= 1'000'000 ? 1 : 0,
                                     QLocale::DataSizeSIFormat);
+}
+
+QString Language::money(double cents) const
+{
+    return moneyWords(qint64(cents), form());
+}
+
+double Language::cents(const QString &words) const
+{
+    const auto cents = centsOf(words, form());
+    return cents ? double(*cents) : qQNaN();
 }
 
 QString Language::pickName(const QString &fi, const QString &sv, const QString &en) const

@@ -38,6 +38,10 @@ public:
     Q_INVOKABLE QString number(double value) const;
     /// "41 MB"
     Q_INVOKABLE QString bytes(double count) const;
+    /// "1 234,50 €"
+    Q_INVOKABLE QString money(double cents) const;
+    /// The cents that somebody wrote; NaN for what is no sum of money.
+    Q_INVOKABLE double cents(const QString &words) const;
     /// The name in the interface's language; without it in English, then Finnish, then Swedish.
     Q_INVOKABLE QString pickName(const QString &fi, const QString &sv, const QString &en) const;
 

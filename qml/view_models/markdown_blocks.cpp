@@ -14,6 +14,45 @@ const QRegularExpression quoteLine(QStringLiteral("^ {0,3}>\\s?(.*)$"));
 const QRegularExpression ruleLine(QStringLiteral("^ {0,3}([-*_])(\\s*\\1){2,}\\s*$"));
 const QRegularExpression fenceLine(QStringLiteral("^ {0,3}(```|~~~)"));
 
+const QRegularExpression
+    linePrefix(QStringLiteral("^\\s*(?:#{1,6}\\s+|[-*+]\\s+(?:\\[[ xX]\\]\\s*)?|\\d{1,9}[.)]\\s+|>\\s?)?"));
+/// Stand in a text where an underline begins and ends, until its blocks are made.
+constexpr QChar underlineBegins(0xe000);
+constexpr QChar underlineEnds(0xe001);
+
+/// Where sentences lie within one line that begins at a place of the text.
+QString underlined(const QString &line, qsizetype from, const QVariantList &sentences)
+{
+    QString result = line;
+    const qsizetype first = linePrefix.match(line).capturedLength();
+    for (auto one = sentences.crbegin(); one != sentences.crend(); ++one) {
+        const QVariantMap sentence = one->toMap();
+        const qsizetype at = sentence.value(QStringLiteral("at")).toLongLong() - from;
+        const qsizetype end =
+            std::min(at + sentence.value(QStringLiteral("length")).toLongLong(), line.size());
+        const qsizetype begin = std::max(at, first);
+        if (begin >= end)
+            continue;
+        result.insert(end, underlineEnds);
+        result.insert(begin, underlineBegins);
+    }
+    return result;
+}
+
+QString withUnderlines(const QString &text, const QVariantList &sentences)
+{
+    if (sentences.isEmpty())
+        return text;
+    QStringList lines = text.split(u'\n');
+    qsizetype from = 0;
+    for (QString &line : lines) {
+        const qsizetype size = line.size();
+        line = underlined(line, from, sentences);
+        from += size + 1;
+    }
+    return lines.join(u'\n');
+}
+
 /// Text outside code marks: HTML becomes text, images become links.
 QString harmless(const QString &line)
 {
@@ -133,8 +172,32 @@ void MarkdownBlocks::setText(const QString &text)
     if (m_text == text)
         return;
     m_text = text;
-    setRows(text.isEmpty() ? QList<QVariantMap>() : BlockReader().read(text));
+    show();
     Q_EMIT textChanged();
+}
+
+void MarkdownBlocks::setSentences(const QVariantList &sentences)
+{
+    if (m_sentences == sentences)
+        return;
+    m_sentences = sentences;
+    show();
+    Q_EMIT sentencesChanged();
+}
+
+void MarkdownBlocks::show()
+{
+    QList<QVariantMap> rows;
+    if (!m_text.isEmpty())
+        rows = BlockReader().read(withUnderlines(m_text, m_sentences));
+    for (QVariantMap &row : rows) {
+        const bool code = row.value(QStringLiteral("block")) == QStringLiteral("code");
+        QString words = row.value(QStringLiteral("markdown")).toString();
+        words.replace(underlineBegins, code ? QString() : QStringLiteral("<u>"));
+        words.replace(underlineEnds, code ? QString() : QStringLiteral("</u>"));
+        row.insert(QStringLiteral("markdown"), words);
+    }
+    setRows(rows);
 }
 
 QString MarkdownBlocks::toggle(int line) const

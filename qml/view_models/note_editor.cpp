@@ -4,6 +4,7 @@
 #include "core/records/note.h"
 #include "local_time.h"
 #include "session.h"
+#include "text_undo.h"
 
 namespace kopa {
 
@@ -12,26 +13,19 @@ const QString lastPilot = QStringLiteral("note.last_pilot");
 const QString openNote = QStringLiteral("open.note");
 /// The cursor alone is kept at leisure; with words it is kept with them.
 constexpr int cursorAfterMs = 1000;
-
-QString cursorKey(const QString &id)
-{
-    return QStringLiteral("note.%1.cursor").arg(id);
-}
+/// After the last key: finding the joined sentences reads the note's history.
+constexpr int joinedAfterMs = 700;
 } // namespace
-
-struct NoteEditor::Opened
-{
-    Result<Record> record = ErrorCode::NotFound;
-    bool safe = false;
-    int cursor = 0;
-};
 
 NoteEditor::NoteEditor(QObject *parent) : QObject(parent)
 {
     m_saveTimer.setSingleShot(true);
     m_cursorTimer.setSingleShot(true);
+    m_joinedTimer.setSingleShot(true);
+    m_joinedTimer.setInterval(joinedAfterMs);
     connect(&m_saveTimer, &QTimer::timeout, this, [this] { save(false); });
     connect(&m_cursorTimer, &QTimer::timeout, this, &NoteEditor::saveCursor);
+    connect(&m_joinedTimer, &QTimer::timeout, this, &NoteEditor::readJoined);
     const Session *session = Session::instance();
     connect(session, &Session::recordsChanged, this, &NoteEditor::onRecordsChanged);
     connect(session, &Session::languageChanged, this, &NoteEditor::fieldsChanged);
@@ -59,14 +53,17 @@ void NoteEditor::clear(const QString &id)
     ++m_opening;
     m_id = id;
     m_fields = m_savedFields = {};
-    m_text = m_savedText = QString();
-    m_openText = std::make_shared<OpenText>();
-    m_version.reset();
+    m_text = QString();
+    m_stored.reset();
+    m_typed = {};
+    m_edited = std::make_shared<EditedText>();
+    m_joined.clear();
+    m_joinedTimer.stop();
     m_record.reset();
     m_error.reset();
     m_created = m_savedAt = QString();
     m_cursor = 0;
-    m_touched = m_sitting = m_loaded = m_safe = false;
+    m_touched = m_sitting = m_loaded = m_safe = m_unsaved = false;
 }
 
 void NoteEditor::setNoteId(const QString &id)
@@ -82,15 +79,8 @@ void NoteEditor::setNoteId(const QString &id)
     Q_EMIT savedChanged();
     if (id.isEmpty())
         return;
-    const auto job = [key = key()](Store &store) -> Result<Opened> {
-        Opened opened;
-        opened.record = store.record(key);
-        KOPA_ASSIGN(opened.safe, store.isSafe(key));
-        KOPA_ASSIGN(const QVariant cursor, store.setting(cursorKey(key.id)));
-        opened.cursor = cursor.toInt();
-        return opened;
-    };
-    const auto done = [this, number = m_opening](const Result<Opened> &opened) {
+    const auto job = [key = key()](Store &store) { return openedNote(store, key); };
+    const auto done = [this, number = m_opening](const Result<OpenedNote> &opened) {
         if (number != m_opening)
             return;
         if (opened.ok())
@@ -102,18 +92,20 @@ void NoteEditor::setNoteId(const QString &id)
     Session::instance()->setSetting(openNote, id);
 }
 
-void NoteEditor::open(const Opened &opened)
+void NoteEditor::open(const OpenedNote &opened)
 {
+    setShown(opened.text);
+    m_edited = std::make_shared<EditedText>(opened.edited);
+    m_unsaved = !opened.edited.unsaved.isEmpty();
+    m_cursor = std::min(opened.cursor, int(m_text.size()));
     if (opened.record.ok()) {
         const Record &record = *opened.record;
         m_fields = m_savedFields = NoteFields::of(record);
-        m_version = m_openText->last = shownText(record);
-        m_text = m_savedText = record.text(note::text);
         m_record = record;
         m_safe = opened.safe;
         m_savedAt = isoTime(record.state.changed().milliseconds());
-        m_cursor = std::min(opened.cursor, int(m_text.size()));
     }
+    readJoined();
     m_loaded = true;
     Q_EMIT fieldsChanged();
     Q_EMIT textChanged();
@@ -121,6 +113,7 @@ void NoteEditor::open(const Opened &opened)
     Q_EMIT savedChanged();
     Q_EMIT cursorChanged();
     Q_EMIT loadedChanged();
+    saveSoon();
 }
 
 void NoteEditor::create(const QString &kind, const QVariantMap &presets)
@@ -139,7 +132,8 @@ void NoteEditor::create(const QString &kind, const QVariantMap &presets)
     m_fields.organisations = presets.value(QStringLiteral("organisations")).toStringList();
     m_fields.participants = presets.value(QStringLiteral("participants")).toStringList();
     m_fields.tags = presets.value(QStringLiteral("tags")).toStringList();
-    m_text = m_savedText = preset(QLatin1String("text"), templateText());
+    setShown(preset(QLatin1String("text"), templateText()));
+    m_typed.add(0, 0, m_text);
     m_cursor = int(m_text.indexOf(u'\n') < 0 ? m_text.size() : m_text.indexOf(u'\n'));
     m_created = isoNow();
     m_loaded = true;
@@ -162,12 +156,13 @@ QString NoteEditor::templateText() const
 
 void NoteEditor::swapTemplate()
 {
-    if (m_record || m_saving > 0 || m_text != m_savedText || !m_loaded)
+    if (m_record || m_saving > 0 || m_touched || !m_loaded)
         return;
     const QString text = templateText();
     if (text == m_text)
         return;
-    m_savedText = text;
+    m_typed = {};
+    m_typed.add(0, 0, text);
     m_cursor = int(std::max<qsizetype>(0, text.indexOf(u'\n')));
     show(text);
     Q_EMIT cursorChanged();
@@ -200,12 +195,24 @@ void NoteEditor::setPilot(const QString &id)
         Session::instance()->setSetting(lastPilot, id);
 }
 
+void NoteEditor::setShown(const QString &text)
+{
+    m_text = asInDocument(text);
+    m_stored = m_text == text ? std::nullopt : std::optional(text);
+}
+
 void NoteEditor::setText(const QString &text)
 {
-    if (text == m_text)
+    const TypedRun run = typedRun(m_text, text);
+    if (run.isEmpty())
         return;
+    if (m_stored)
+        m_typed = merge::TextPatch::between(*std::exchange(m_stored, std::nullopt), m_text);
+    m_typed.add(merge::codePoints(QStringView(m_text).first(run.at)), merge::codePoints(run.removed),
+                run.inserted);
     m_text = text;
     m_touched = true;
+    moveJoined(run);
     Q_EMIT textChanged();
     saveSoon();
 }
@@ -238,10 +245,8 @@ void NoteEditor::saveCursor()
 
 void NoteEditor::applyTemplate()
 {
-    if (!m_text.isEmpty())
-        return;
-    show(templateText());
-    saveSoon();
+    if (m_text.isEmpty())
+        setText(templateText());
 }
 
 QString NoteEditor::duplicate()
@@ -254,11 +259,6 @@ QString NoteEditor::duplicate()
             Session::instance()->report(copied.error());
     });
     return copy;
-}
-
-QVariantList NoteEditor::versions() const
-{
-    return m_record ? textVersions(*m_record, m_version) : QVariantList();
 }
 
 QStringList NoteEditor::differingFields() const

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "edited_text.h"
 #include "note_fields.h"
-#include "note_text.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,7 +13,7 @@
 namespace kopa {
 
 /// One open note. What is typed is in the store within half a second, together with the cursor; what others
-/// write meanwhile comes in without touching the words under the cursor.
+/// write meanwhile comes in as runs, for the page to lay into its document.
 class NoteEditor : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,8 @@ class NoteEditor : public QObject
     Q_PROPERTY(QStringList differingFields READ differingFields NOTIFY recordChanged)
     Q_PROPERTY(bool revived READ revived NOTIFY recordChanged)
     Q_PROPERTY(QString created READ created NOTIFY recordChanged)
-    Q_PROPERTY(QVariantList versions READ versions NOTIFY recordChanged)
+    Q_PROPERTY(QVariantList joined READ joined NOTIFY joinedChanged)
+    Q_PROPERTY(bool composing READ composing WRITE setComposing NOTIFY composingChanged)
     Q_PROPERTY(QString savedAt READ savedAt NOTIFY savedChanged)
     Q_PROPERTY(bool safe READ safe NOTIFY savedChanged)
     Q_PROPERTY(QString saveState READ saveState NOTIFY savedChanged)
@@ -84,7 +85,12 @@ public:
     QStringList differingFields() const;
     bool revived() const { return m_record && m_record->state.revived(); }
     QString created() const { return m_created; }
-    QVariantList versions() const;
+    /// Sentences that were joined from several people's words and that nobody has read since: {at, length,
+    /// text}, in UTF-16 units.
+    QVariantList joined() const;
+    bool composing() const { return m_composing; }
+    /// An input method composes at the cursor: what others wrote exactly there waits until it has ended.
+    void setComposing(bool composing);
     QString savedAt() const { return m_savedAt; }
     bool safe() const { return m_safe; }
     /// "saved", "saving" or "failed".
@@ -103,10 +109,8 @@ public:
     Q_INVOKABLE QString duplicate();
     /// The kind's template, when there is no text yet.
     Q_INVOKABLE void applyTemplate();
-    /// One of two versions replaces both.
-    Q_INVOKABLE void keepVersion(int index);
-    /// One text with both versions replaces both.
-    Q_INVOKABLE void keepBoth();
+    /// Somebody has read the joined sentences; `looksRight(false)` takes it back.
+    Q_INVOKABLE void looksRight(bool read = true);
 
 Q_SIGNALS:
     void noteIdChanged();
@@ -116,11 +120,14 @@ Q_SIGNALS:
     void loadedChanged();
     void recordChanged();
     void savedChanged();
-    /// The text became another without the person typing it.
+    void joinedChanged();
+    void composingChanged();
+    /// The text became another without anybody typing it: a template.
     void textReplaced(const QString &text);
+    /// Others changed the text: {at, removed, inserted}, one after another, upon what was shown.
+    void runsArrived(const QVariantList &runs);
 
 private:
-    struct Opened;
     template <class Value> void change(Value NoteFields::*member, const Value &value)
     {
         if (m_fields.*member == value)
@@ -131,21 +138,25 @@ private:
         saveSoon();
     }
     void clear(const QString &id);
-    void open(const Opened &opened);
+    void open(const OpenedNote &opened);
     void reload();
     void take(const Record &record, bool safe, const NoteFields &base);
-    void takeText(const Record &record);
+    void takeText(const NoteNow &now);
+    void takeRuns(const QList<TypedRun> &runs, const QString &text);
     void show(const QString &text);
+    void setShown(const QString &text);
+    void readJoined();
+    void takeJoined(const Result<TextStory> &story);
+    void moveJoined(const TypedRun &run);
     void swapTemplate();
     QString templateText() const;
 
     bool isDirty() const;
     void saveSoon();
     void save(bool evenWhileSaving);
-    std::function<Result<SavedNote>(Store &)> saveJob() const;
+    std::function<Result<NoteNow>(Store &)> saveJob();
     void leave();
-    void saveAs(const QString &text);
-    void onSaved(const Result<SavedNote> &saved, const NoteFields &wanted, const QString &text);
+    void onSaved(const Result<NoteNow> &saved, const NoteFields &wanted);
     QMap<QString, QVariant> cursorSettings() const;
     void saveCursor();
     void setTrashed(bool trashed);
@@ -156,20 +167,26 @@ private:
     NoteFields m_fields;
     NoteFields m_savedFields;
     QString m_text;
-    QString m_savedText;
-    OpenTextPointer m_openText;
-    std::optional<merge::Dot> m_version; ///< the open one's name as of the last save or load
+    /// The stored text where it has line ends that a document shows otherwise; until something is typed.
+    std::optional<QString> m_stored;
+    merge::TextPatch m_typed; ///< since the last save was asked for, upon the text at that version
+    EditedTextPointer m_edited;
+    QList<TypedRun> m_joined; ///< places of joined sentences: `inserted` is what they say
     std::optional<Record> m_record;
     QString m_created;
     QString m_savedAt;
     std::optional<Error> m_error;
     QTimer m_saveTimer;
     QTimer m_cursorTimer;
+    QTimer m_joinedTimer;
     int m_cursor = 0;
     int m_saving = 0;
     int m_opening = 0; ///< counts what was opened: an answer for an earlier one is dropped
+    int m_version = 0; ///< counts the versions edited: runs that lead from an earlier one are dropped
     bool m_touched = false;
     bool m_sitting = false; ///< something was saved since it was opened
+    bool m_unsaved = false; ///< the last save failed: its words wait with the edited text
+    bool m_composing = false;
     bool m_loaded = false;
     bool m_safe = false;
 };

@@ -2,6 +2,7 @@
 #include "local_time.h"
 #include "note_editor.h"
 #include "session.h"
+#include "text_undo.h"
 
 namespace kopa {
 
@@ -9,12 +10,14 @@ namespace {
 /// From the first unsaved key to the save; with the save itself below the half second that is promised.
 constexpr int saveAfterMs = 300;
 constexpr int retryAfterMs = 2000;
+/// More runs than this are laid in as what differs, word by word.
+constexpr qsizetype runsAtMost = 300;
 
 /// Saves what an editor that is gone had unsaved; a full or failing disk is tried again until it takes it.
-void keepSaving(const std::function<Result<SavedNote>(Store &)> &job)
+void keepSaving(const std::function<Result<NoteNow>(Store &)> &job)
 {
     Session *session = Session::instance();
-    session->ask(session, job, [session, job](const Result<SavedNote> &saved) {
+    session->ask(session, job, [session, job](const Result<NoteNow> &saved) {
         if (saved.ok())
             return session->clearReport();
         session->report(saved.error());
@@ -30,7 +33,7 @@ bool NoteEditor::isDirty() const
 {
     if (!m_loaded || (!m_record && !m_touched))
         return false;
-    return !m_record || m_text != m_savedText || m_fields != m_savedFields;
+    return !m_record || m_unsaved || !m_typed.isEmpty() || m_fields != m_savedFields;
 }
 
 void NoteEditor::saveSoon()
@@ -49,21 +52,21 @@ void NoteEditor::flush()
         saveCursor();
 }
 
-std::function<Result<SavedNote>(Store &)> NoteEditor::saveJob() const
+std::function<Result<NoteNow>(Store &)> NoteEditor::saveJob()
 {
     Edit edit{.key = key(), .continues = m_sitting};
     m_fields.addDifference(m_savedFields, edit);
-    const bool withText = m_text != m_savedText || !m_record;
-    const auto text = withText ? std::optional<QString>(m_text) : std::nullopt;
-    return [edit, text, open = m_openText, settings = cursorSettings()](Store &store) {
-        return saveNote(store, edit, text, open, {}, settings);
+    const auto typed = std::make_shared<merge::TextPatch>(std::exchange(m_typed, {}));
+    ++m_version;
+    return [edit, typed, edited = m_edited, settings = cursorSettings()](Store &store) {
+        return saveNote(store, edit, std::exchange(*typed, {}), edited, settings);
     };
 }
 
 void NoteEditor::leave()
 {
     m_saveTimer.stop();
-    if (isDirty())
+    if (isDirty() || m_saving > 0)
         keepSaving(saveJob());
     else if (m_cursorTimer.isActive())
         saveCursor();
@@ -76,11 +79,10 @@ void NoteEditor::save(bool evenWhileSaving)
         return;
     m_cursorTimer.stop();
     ++m_saving;
-    const auto done = [this, number = m_opening, wanted = m_fields,
-                       shown = m_text](const Result<SavedNote> &saved) {
+    const auto done = [this, number = m_opening, wanted = m_fields](const Result<NoteNow> &saved) {
         --m_saving;
         if (number == m_opening)
-            onSaved(saved, wanted, shown);
+            onSaved(saved, wanted);
     };
     Session::instance()->ask(this, saveJob(), done);
     Q_EMIT savedChanged();
@@ -89,11 +91,12 @@ void NoteEditor::save(bool evenWhileSaving)
 QMap<QString, QVariant> NoteEditor::cursorSettings() const
 {
     Session::instance()->rememberSetting(QStringLiteral("open.note"), m_id);
-    return {{QStringLiteral("note.%1.cursor").arg(m_id), m_cursor}, {QStringLiteral("open.note"), m_id}};
+    return {{cursorKey(m_id), m_cursor}, {QStringLiteral("open.note"), m_id}};
 }
 
-void NoteEditor::onSaved(const Result<SavedNote> &saved, const NoteFields &wanted, const QString &text)
+void NoteEditor::onSaved(const Result<NoteNow> &saved, const NoteFields &wanted)
 {
+    m_unsaved = !saved.ok();
     if (!saved.ok()) {
         m_error = saved.error();
         m_saveTimer.start(retryAfterMs);
@@ -103,10 +106,9 @@ void NoteEditor::onSaved(const Result<SavedNote> &saved, const NoteFields &wante
     m_error.reset();
     Session::instance()->clearReport();
     m_sitting = true;
-    m_savedText = text;
-    m_version = saved->text;
     m_savedAt = isoNow();
     take(saved->record, saved->safe, wanted);
+    takeText(*saved);
     saveSoon();
 }
 
@@ -120,19 +122,57 @@ void NoteEditor::take(const Record &record, bool safe, const NoteFields &base)
     m_safe = safe;
     if (m_fields != before)
         Q_EMIT fieldsChanged();
-    takeText(record);
     Q_EMIT recordChanged();
     Q_EMIT savedChanged();
 }
 
-void NoteEditor::takeText(const Record &record)
+/// Only the text at a version that nobody has typed upon meanwhile: otherwise the next save asks again, so
+/// that nothing but the merge itself ever moves words about.
+void NoteEditor::takeText(const NoteNow &now)
 {
-    if (m_saving > 0 || m_text != m_savedText || kopa::textOf(record, m_version))
+    if (m_saving > 0 || m_unsaved || !m_typed.isEmpty())
         return;
-    m_openText = std::make_shared<OpenText>();
-    m_version = m_openText->last = shownText(record);
-    m_savedText = record.text(note::text);
-    show(m_savedText);
+    const QString stored = now.record.text(note::text);
+    const QString text = asInDocument(stored);
+    const Result<QString> led = now.since.patch.applied(m_stored.value_or(m_text));
+    const bool exact = !m_stored && text == stored && led.ok() && *led == stored;
+    const bool few = now.since.patch.runs().size() <= runsAtMost;
+    const auto patch = exact && few ? now.since.patch : merge::TextPatch::between(m_text, text);
+    const QList<TypedRun> runs = typedRuns(patch, m_text);
+    const auto atCursor = [this](const TypedRun &run) {
+        return run.at <= m_cursor && m_cursor <= run.at + run.removed.size();
+    };
+    if (m_composing && std::any_of(runs.begin(), runs.end(), atCursor))
+        return;
+    ++m_version;
+    m_edited = std::make_shared<EditedText>(EditedText{now.since.version, {}, now.own});
+    m_stored = text == stored ? std::nullopt : std::optional(stored);
+    if (!runs.isEmpty())
+        takeRuns(runs, text);
+    m_joinedTimer.start();
+}
+
+void NoteEditor::takeRuns(const QList<TypedRun> &runs, const QString &text)
+{
+    m_text = text;
+    for (const TypedRun &run : runs) {
+        moveJoined(run);
+        if (m_cursor > run.at)
+            m_cursor = int(std::max(run.at, m_cursor - run.removed.size()) + run.inserted.size());
+    }
+    Q_EMIT runsArrived(runsForPage(runs));
+    Q_EMIT textChanged();
+    Q_EMIT cursorChanged();
+}
+
+void NoteEditor::setComposing(bool composing)
+{
+    if (m_composing == composing)
+        return;
+    m_composing = composing;
+    Q_EMIT composingChanged();
+    if (!composing && m_record)
+        reload();
 }
 
 void NoteEditor::onRecordsChanged(const QSet<RecordKey> &keys, bool all)
@@ -143,15 +183,15 @@ void NoteEditor::onRecordsChanged(const QSet<RecordKey> &keys, bool all)
 
 void NoteEditor::reload()
 {
-    using Read = std::pair<Record, bool>;
-    const auto job = [key = key()](Store &store) -> Result<Read> {
-        KOPA_ASSIGN(const Record record, store.record(key));
-        KOPA_ASSIGN(const bool safe, store.isSafe(key));
-        return Read{record, safe};
-    };
-    const auto done = [this, number = m_opening](const Result<Read> &read) {
-        if (number == m_opening && read.ok() && m_saving == 0)
-            take(read->first, read->second, m_savedFields);
+    const auto job = [key = key(), edited = m_edited](Store &store) { return noteNow(store, key, edited); };
+    const auto done = [this, number = m_opening, version = m_version](const Result<NoteNow> &now) {
+        if (number != m_opening || !now.ok() || m_saving > 0)
+            return;
+        take(now->record, now->safe, m_savedFields);
+        if (version == m_version)
+            takeText(*now);
+        else
+            reload();
     };
     Session::instance()->ask(this, job, done);
 }
@@ -185,39 +225,6 @@ void NoteEditor::setTrashed(bool trashed)
         if (!written.ok())
             Session::instance()->report(written.error());
     });
-}
-
-void NoteEditor::keepVersion(int index)
-{
-    const QVariantList all = versions();
-    if (index < 0 || index >= all.size())
-        return;
-    saveAs(all[index].toMap().value(QStringLiteral("text")).toString());
-}
-
-void NoteEditor::keepBoth()
-{
-    if (const QVariantList all = versions(); !all.isEmpty())
-        saveAs(joinedVersions(all));
-}
-
-void NoteEditor::saveAs(const QString &text)
-{
-    flush();
-    const QList<merge::Dot> seen = m_record->state.cell({note::text}).dots();
-    show(text);
-    Edit edit{.key = key()};
-    const auto job = [edit, text, open = m_openText, seen, settings = cursorSettings()](Store &store) {
-        return saveNote(store, edit, text, open, seen, settings);
-    };
-    ++m_saving;
-    const auto done = [this, number = m_opening, wanted = m_fields, text](const Result<SavedNote> &saved) {
-        --m_saving;
-        if (number == m_opening)
-            onSaved(saved, wanted, text);
-    };
-    Session::instance()->ask(this, job, done);
-    Q_EMIT savedChanged();
 }
 
 } // namespace kopa

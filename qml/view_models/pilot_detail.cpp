@@ -10,6 +10,26 @@
 
 namespace kopa {
 
+namespace {
+
+FieldNumber numberOf(QStringView key)
+{
+    const FieldType *field = pilot::type().field(key);
+    return field ? field->number : 0;
+}
+
+FieldNumber stepsField()
+{
+    return numberOf(u"steps");
+}
+
+FieldNumber budgetField()
+{
+    return numberOf(u"budget");
+}
+
+} // namespace
+
 PilotDetail::PilotDetail(QObject *parent)
     : RegisterDetail(pilot::type(), parent), m_counts(new NoteCounts(this))
 {
@@ -75,6 +95,77 @@ QVariantList PilotDetail::contacts() const
              session->names()->name(organisation::type().number, person.text(contact::organisation))}});
     }
     return result;
+}
+
+QList<ListItem> PilotDetail::stepItems() const
+{
+    return record() && stepsField() != 0 ? record()->list(stepsField()) : QList<ListItem>();
+}
+
+QVariantList PilotDetail::steps() const
+{
+    QVariantList list;
+    for (const ListItem &step : stepItems())
+        list.append(QVariantMap{{QStringLiteral("id"), step.id}, {QStringLiteral("text"), step.text}});
+    return list;
+}
+
+void PilotDetail::writeStep(const ListEdit &edit)
+{
+    if (edit.field != 0)
+        write({.key = key(), .lists = {edit}});
+}
+
+void PilotDetail::addStep(const QString &text)
+{
+    const QList<ListItem> items = stepItems();
+    if (!text.trimmed().isEmpty())
+        writeStep({.field = stepsField(),
+                   .text = text.trimmed(),
+                   .after = items.isEmpty() ? QString() : items.last().id});
+}
+
+void PilotDetail::setStep(const QString &id, const QString &text)
+{
+    const QString wanted = text.trimmed();
+    for (const ListItem &step : stepItems())
+        if (step.id == id && step.text != wanted && !wanted.isEmpty())
+            return writeStep({.field = stepsField(), .item = id, .text = wanted});
+}
+
+void PilotDetail::moveStep(const QString &id, int place)
+{
+    QStringList others;
+    for (const ListItem &step : stepItems())
+        if (step.id != id)
+            others.append(step.id);
+    const qsizetype at = std::clamp<qsizetype>(place, 0, others.size());
+    writeStep({.field = stepsField(), .item = id, .after = at == 0 ? QString() : others[at - 1]});
+}
+
+void PilotDetail::removeStep(const QString &id)
+{
+    writeStep({.field = stepsField(), .item = id, .text = QString()});
+}
+
+void PilotDetail::restoreStep(const QString &id, const QString &text, const QString &after)
+{
+    writeStep({.field = stepsField(), .item = id, .text = text, .after = after});
+}
+
+double PilotDetail::budget() const
+{
+    const merge::Value value =
+        record() && budgetField() != 0 ? record()->state.value(budgetField()) : merge::Value();
+    const auto *cents = std::get_if<std::int64_t>(&value);
+    return cents ? double(*cents) : qQNaN();
+}
+
+void PilotDetail::setBudget(double cents)
+{
+    const merge::Value value = qIsNaN(cents) ? merge::Value() : merge::Value(std::int64_t(cents));
+    if (record() && budgetField() != 0 && record()->state.value(budgetField()) != value)
+        write({.key = key(), .fields = {{.field = budgetField(), .value = value}}});
 }
 
 } // namespace kopa

@@ -48,9 +48,13 @@ void RegisterDetail::setText(const char *field, const QString &value)
     const QString wanted = value.trimmed();
     if (!record() || !known || text(field) == wanted)
         return;
-    const Edit edit{.key = {m_type.number, m_id},
-                    .fields = {{.field = known->number,
-                                .value = wanted.isEmpty() ? merge::Value() : merge::Value(wanted)}}};
+    write({.key = key(),
+           .fields = {
+               {.field = known->number, .value = wanted.isEmpty() ? merge::Value() : merge::Value(wanted)}}});
+}
+
+void RegisterDetail::write(const Edit &edit)
+{
     const auto job = [edit](Store &store) { return store.write(edit); };
     Session::instance()->ask(this, job, [this](const Result<void> &written) {
         if (written.ok())

@@ -47,6 +47,8 @@ protected:
     const Record *record() const;
     QString text(const char *field) const;
     void setText(const char *field, const QString &value);
+    RecordKey key() const { return {m_type.number, m_id}; }
+    void write(const Edit &edit);
 
 private:
     const RecordType &m_type;

@@ -21,9 +21,12 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/note_counts.h view_models/note_counts.cpp
     view_models/note_list_model.h view_models/note_list_model.cpp
     view_models/note_fields.h view_models/note_fields.cpp
-    view_models/note_text.h view_models/note_text.cpp
+    view_models/typed_run.h view_models/typed_run.cpp
+    view_models/run_chain.h view_models/run_chain.cpp
+    view_models/edited_text.h view_models/edited_text.cpp
     view_models/note_editor.h view_models/note_editor.cpp
     view_models/text_undo.h view_models/text_undo.cpp
+    view_models/joined_marks.h view_models/joined_marks.cpp
     view_models/markdown_blocks.h view_models/markdown_blocks.cpp
     view_models/today_model.h view_models/today_model.cpp
     view_models/jump_model.h view_models/jump_model.cpp
@@ -34,6 +37,10 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/organisation_detail.h view_models/organisation_detail.cpp
     view_models/history_words.h view_models/history_words.cpp
     view_models/history_model.h view_models/history_model.cpp
+    view_models/text_story_model.h view_models/text_story_model.cpp
+    view_models/difference_model.h view_models/difference_model.cpp
+    view_models/money_words.h view_models/money_words.cpp
     view_models/outbox_model.h view_models/outbox_model.cpp
+    view_models/note_editor_joined.cpp
     view_models/note_editor_saving.cpp)
 set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange ZXing::ZXing PkgConfig::QRCODEGEN)

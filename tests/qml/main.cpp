@@ -1,5 +1,6 @@
 #include "core/result/error.h"
 #include "fake_rows.h"
+#include "joined_marks.h"
 #include "qml/view_models/appearance.h"
 #include "test_languages.h"
 #include "text_undo.h"
@@ -34,6 +35,7 @@ public Q_SLOTS:
         engine->addImportPath(QStringLiteral(KOPA_FAKE_MODULES));
         qmlRegisterType<FakeRows>("KopaTest", 1, 0, "FakeRows");
         qmlRegisterType<TextUndo>("KopaTest", 1, 0, "RealTextUndo");
+        qmlRegisterType<JoinedMarks>("KopaTest", 1, 0, "RealJoinedMarks");
         qmlRegisterSingletonInstance("KopaTest", 1, 0, "TestLanguages", new TestLanguages(*engine));
         qmlRegisterSingletonType("KopaTest", 1, 0, "Given", [](QQmlEngine *, QJSEngine *script) {
             QJSValue given = script->newObject();

@@ -8,8 +8,8 @@ TestCase {
     id: test
 
     readonly property var pages: [["today", ""], ["notes", ""], ["note", "n1"], ["note", "new:visit"], ["pilots", ""], ["pilot", "jarviseutu"],
-        ["organisations", ""], ["organisation", "m638"], ["outbox", ""], ["history", "note/n1"], ["history", ""], ["settings", ""], ["about", ""], ["trash", ""],
-        ["invite", ""], ["more", ""]]
+        ["organisations", ""], ["organisation", "m638"], ["outbox", ""], ["history", "note/n1"], ["history", "note/n1/versions"], ["history", "note/n1/fields"], ["history", ""], ["settings", ""], ["about", ""], ["trash", ""],
+        ["invite", ""], ["differences", ""], ["differences", "n2"], ["more", ""]]
 
     property var window: null
 
@@ -34,7 +34,8 @@ TestCase {
     function longestWord(text) {
         let most = 0
         ruler.font = text.font
-        for (const word of String(text.text).split(/[\s\-–—\/]+/)) {
+        const words = text.textFormat === Text.RichText ? text.text.replace(/<[^>]*>/g, "") : String(text.text)
+        for (const word of words.split(/[\s\-–—\/]+/)) {
             ruler.text = word
             most = Math.max(most, ruler.advanceWidth)
         }

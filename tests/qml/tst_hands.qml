@@ -158,17 +158,138 @@ TestCase {
         compare(page.note.text, area.text)
     }
 
-    function test_text_from_elsewhere_leaves_the_cursor() {
+    // What a note's editor does when others' runs arrive: its text first, then the runs.
+    function arrive(note, runs) {
+        let text = note.text
+        for (const run of runs)
+            text = text.slice(0, run.at) + run.inserted + text.slice(run.at + run.removed)
+        note.runsArrived(runs)
+        note.text = text
+    }
+
+    function openNote() {
         window.go("note", "n1")
-        tryVerify(() => editor() !== null)
-        const page = find(window.contentItem, item => item instanceof NoteEditorPage)
+        tryVerify(() => editor() !== null && editor().activeFocus)
+        return find(window.contentItem, item => item instanceof NoteEditorPage).note
+    }
+
+    function test_text_from_elsewhere_leaves_the_cursor_data() {
+        return [
+            { tag: "before", cursor: 20, at: 0, removed: 0, inserted: "ALKU ", wanted: 25 },
+            { tag: "at", cursor: 20, at: 20, removed: 0, inserted: "xyz", wanted: 20 },
+            { tag: "after", cursor: 20, at: 30, removed: 3, inserted: "xyz", wanted: 20 },
+            { tag: "around", cursor: 20, at: 15, removed: 10, inserted: "xyz", wanted: 15 },
+            { tag: "in the end", cursor: -1, at: -1, removed: 0, inserted: " loppu", wanted: -1 }
+        ]
+    }
+
+    function test_text_from_elsewhere_leaves_the_cursor(row) {
+        const note = openNote()
         const area = editor()
-        area.cursorPosition = 20
-        page.note.textReplaced(area.text + "\nlisää")
-        compare(area.cursorPosition, 20)
-        verify(area.text.endsWith("lisää"))
-        page.note.textReplaced("ALKU " + area.text)
-        compare(area.cursorPosition, 25)
+        const length = area.length
+        const place = at => at < 0 ? length : at
+        area.cursorPosition = place(row.cursor)
+        arrive(note, [{ at: place(row.at), removed: row.removed, inserted: row.inserted }])
+        compare(area.text, note.text)
+        if (row.tag === "around")
+            verify(area.cursorPosition >= 15 && area.cursorPosition <= 18)
+        else
+            compare(area.cursorPosition, place(row.wanted))
+        compare(note.cursor, area.cursorPosition)
+    }
+
+    function test_text_from_elsewhere_leaves_the_selection_data() {
+        return [
+            { tag: "before", at: 2, inserted: "ab", start: 12, end: 22 },
+            { tag: "at the beginning", at: 10, inserted: "ab", start: 12, end: 22 },
+            { tag: "inside", at: 15, inserted: "ab", start: 10, end: 22 },
+            { tag: "at the end", at: 20, inserted: "ab", start: 10, end: 20 },
+            { tag: "after", at: 25, inserted: "ab", start: 10, end: 20 }
+        ]
+    }
+
+    function test_text_from_elsewhere_leaves_the_selection(row) {
+        const note = openNote()
+        const area = editor()
+        for (const backwards of [false, true]) {
+            area.text = "Kunnissa keskusteltiin yhteisestä opettajasta."
+            if (backwards)
+                area.select(20, 10)
+            else
+                area.select(10, 20)
+            arrive(note, [{ at: row.at, removed: 0, inserted: row.inserted }])
+            compare([area.selectionStart, area.selectionEnd], [row.start, row.end])
+            compare(area.cursorPosition, backwards ? row.start : row.end)
+        }
+    }
+
+    function test_undo_leaves_others_words() {
+        const note = openNote()
+        const area = editor()
+        area.cursorPosition = area.length
+        const before = area.text
+        for (const letter of "abcdef")
+            keyClick(letter)
+        arrive(note, [{ at: before.length + 2, removed: 2, inserted: "NN" }, { at: 0, removed: 0, inserted: "ALKU " }])
+        compare(area.text, "ALKU " + before + "abNNef")
+        keyClick("Z", Qt.ControlModifier)
+        compare(area.text, "ALKU " + before + "NN")
+        compare(note.text, area.text)
+        keyClick("Z", Qt.ControlModifier | Qt.ShiftModifier)
+        compare(area.text.replace("NN", ""), "ALKU " + before + "abef")
+    }
+
+    function test_others_words_above_do_not_push_what_is_read() {
+        const note = openNote()
+        const area = editor()
+        area.text = "rivi\n".repeat(200)
+        area.cursorPosition = 0
+        wait(50)
+        let flick = area
+        while (flick.contentY === undefined || flick.flickableDirection === undefined)
+            flick = flick.parent
+        flick.contentY = 1500
+        wait(50)
+        const before = area.mapToItem(flick, 0, area.positionToRectangle(500).y).y
+        arrive(note, [{ at: 50, removed: 0, inserted: "muiden sanoja\n".repeat(10) }])
+        wait(50)
+        const after = area.mapToItem(flick, 0, area.positionToRectangle(500 + 140).y).y
+        verify(Math.abs(after - before) < 2, before + " " + after)
+    }
+
+    function test_one_of_two_is_kept_and_taken_back() {
+        window.go("differences", "n2")
+        tryVerify(() => named("Keep this one") !== null)
+        mouseClick(named("Keep this one"))
+        tryVerify(() => named("Keep this one") === null)
+        tryVerify(() => named("Undo") !== null)
+        mouseClick(named("Undo"))
+        tryVerify(() => named("Keep this one") !== null)
+    }
+
+    function test_steps_and_budget() {
+        window.go("pilot", "jarviseutu")
+        const list = find(window.contentItem, item => item instanceof OrderedList)
+        tryVerify(() => list.count === 3)
+        const page = find(window.contentItem, item => item instanceof PilotPage)
+        const row = find(list, item => item instanceof OrderedListRow)
+        row.edit()
+        keyClick(Qt.Key_End)
+        keyClick("x")
+        keyClick(Qt.Key_Return)
+        tryVerify(() => row.words.endsWith("x"))
+        row.shifted(1)
+        compare(list.items[1].text, row.words)
+        page.editing = true
+        const money = find(page, item => item instanceof MoneyField)
+        money.forceActiveFocus()
+        money.text = "kolme"
+        keyClick(Qt.Key_Return)
+        verify(money.wrong)
+        money.text = "12,5"
+        keyClick(Qt.Key_Return)
+        verify(!money.wrong)
+        compare(money.cents, 1250)
     }
 
     function test_phone() {
@@ -228,7 +349,7 @@ TestCase {
     }
 
     function test_every_button_has_a_name_and_room() {
-        for (const page of [["today", ""], ["notes", ""], ["note", "n1"], ["pilot", "jarviseutu"], ["outbox", ""], ["settings", ""]]) {
+        for (const page of [["today", ""], ["notes", ""], ["note", "n1"], ["pilot", "jarviseutu"], ["outbox", ""], ["settings", ""], ["differences", ""], ["history", "note/n1"]]) {
             window.go(page[0], page[1])
             wait(50)
             find(window.contentItem, item => {

@@ -8,7 +8,7 @@ TestCase {
     id: test
 
     readonly property var phonePages: [["today", ""], ["notes", ""], ["note", "n1"], ["note", "new:visit"], ["pilots", ""], ["pilot", "jarviseutu"], ["organisations", ""],
-        ["organisation", "m638"], ["outbox", ""], ["history", "note/n1"], ["history", ""], ["settings", ""], ["about", ""], ["trash", ""], ["invite", ""], ["more", ""]]
+        ["organisation", "m638"], ["outbox", ""], ["history", "note/n1"], ["history", "note/n1/versions"], ["history", "note/n1/fields"], ["history", ""], ["settings", ""], ["about", ""], ["trash", ""], ["differences", ""], ["invite", ""], ["more", ""]]
 
     property var window: null
 

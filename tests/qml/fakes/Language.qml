@@ -13,6 +13,14 @@ QtObject {
     function relativeDay(iso) { return iso === "" ? "" : new Date(iso).toLocaleDateString(Qt.locale(locale), code === "en" ? "d MMM" : "d.M.") }
     function number(value) { return Number(value).toLocaleString(Qt.locale(locale), "f", 0) }
     function bytes(value) { return value < 1000000 ? Math.round(value / 1000) + " kB" : Number(value / 1000000).toLocaleString(Qt.locale(locale), "f", 1) + " MB" }
+    function money(cents) {
+        const sum = Number(cents / 100).toLocaleString(Qt.locale(locale), "f", 2)
+        return code === "en" ? "€" + sum : sum + "\u00a0€"
+    }
+    function cents(words) {
+        const sum = words.replace(/[\s\u00a0€]/g, "")
+        return /^\d+([.,]\d{1,2})?$/.test(sum) ? Math.round(Number(sum.replace(",", ".")) * 100) : NaN
+    }
     function pickName(fi, sv, en) { return code === "sv" ? sv || fi : code === "en" ? en || fi : fi || sv }
 
     onCodeChanged: TestLanguages.use(code)

@@ -2,6 +2,7 @@ import KopaTest
 
 FakeRows {
     property string text
+    property var sentences: []
 
     function toggle(line) {
         const lines = text.split("\n")

@@ -24,12 +24,13 @@ QtObject {
     property string saveState: "saved"
     property string errorCode
     property var errorParameters: ({})
-    property var versions: [
-        { who: "Testi Testinen", when: "2020-02-12T13:07:00+02:00", text: "Kuljetukset iltaisin ovat este.", shown: true },
-        { who: "Exempel Exempelsson", when: "2020-02-12T13:06:00+02:00", text: "Kuljetukset aamuisin ovat este.", shown: false }]
+    property var joined: []
+    property bool composing: false
+    property var differingFields: []
     property var calls: []
 
     signal textReplaced(string text)
+    signal runsArrived(var runs)
 
     function create(asKind, presets) {
         kind = asKind
@@ -43,7 +44,6 @@ QtObject {
     function trash() { trashed = true }
     function restore() { trashed = false }
     function duplicate() { return "n2" }
-    function applyTemplate() { textReplaced("## Kuka\n\n## Mitä") }
-    function keepVersion(index) { differs = false }
-    function keepBoth() { differs = false }
+    function applyTemplate() { text = "## Kuka\n\n## Mitä" }
+    function looksRight(read) { calls.push(read ? "looksRight" : "reopen") }
 }

@@ -18,4 +18,24 @@ QtObject {
     property var contacts: [{ title: Language.pickName("sivistysjohtaja", "bildningsdirektör", "director of education and culture"), organisation: "Alajärvi" }]
     property int noteCount: 12
     property bool differs: false
+    property var steps: [
+        { id: "s1", text: Language.pickName("Sovitaan yhteisistä kursseista syksyn lukujärjestykseen", "Kom överens om gemensamma kurser i höstens läsordning", "Agree on shared courses for the autumn timetable") },
+        { id: "s2", text: Language.pickName("Kysytään kuljetuksista kunnilta", "Fråga kommunerna om skjutsarna", "Ask the municipalities about transport") },
+        { id: "s3", text: Language.pickName("Väliraportti", "Mellanrapport", "Interim report") }]
+    property real budget: 1250050
+    property var calls: []
+
+    function addStep(text) { steps = steps.concat([{ id: "s" + (steps.length + 1), text: text }]) }
+    function setStep(id, text) { steps = steps.map(step => step.id === id ? { id: id, text: text } : step) }
+    function moveStep(id, place) {
+        const others = steps.filter(step => step.id !== id)
+        others.splice(place, 0, steps.find(step => step.id === id))
+        steps = others
+    }
+    function removeStep(id) { steps = steps.filter(step => step.id !== id) }
+    function restoreStep(id, text, after) {
+        const others = steps.slice()
+        others.splice(others.findIndex(step => step.id === after) + 1, 0, { id: id, text: text })
+        steps = others
+    }
 }
