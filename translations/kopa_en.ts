@@ -538,6 +538,10 @@
         <source>All changes</source>
         <translation>All changes</translation>
     </message>
+    <message>
+        <source>Order changed: %1</source>
+        <translation>Order changed: %1</translation>
+    </message>
 </context>
 <context>
     <name>InvitePage</name>

@@ -538,6 +538,10 @@
         <source>All changes</source>
         <translation>Kaikki muutokset</translation>
     </message>
+    <message>
+        <source>Order changed: %1</source>
+        <translation>Järjestys muuttui: %1</translation>
+    </message>
 </context>
 <context>
     <name>InvitePage</name>

@@ -538,6 +538,10 @@
         <source>All changes</source>
         <translation>Alla ändringar</translation>
     </message>
+    <message>
+        <source>Order changed: %1</source>
+        <translation>Ordningen ändrades: %1</translation>
+    </message>
 </context>
 <context>
     <name>InvitePage</name>

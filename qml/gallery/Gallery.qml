@@ -13,7 +13,7 @@ T.ApplicationWindow {
     property alias dark: switcher.checked
 
     width: 400
-    height: 1080
+    height: 1480
     visible: true
     title: "Kopa"
     color: Theme.ground

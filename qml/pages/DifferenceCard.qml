@@ -12,6 +12,7 @@ Card {
     required property string recordId
     required property string title
     required property string field
+    required property string element
     required property bool joined
     required property bool revived
     required property var versions

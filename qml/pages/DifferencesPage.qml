@@ -11,8 +11,8 @@ Page {
     columnWidth: Theme.readingWidth
     title: qsTr("Two people differed")
 
-    function taken(recordType: string, recordId: string, field: string, sentence: string) {
-        Notices.offer(sentence, () => differences.reopen(recordType, recordId, field))
+    function taken(recordType: string, recordId: string, field: string, element: string, sentence: string) {
+        Notices.offer(sentence, () => differences.reopen(recordType, recordId, field, element))
     }
 
     DifferenceModel {
@@ -55,11 +55,11 @@ Page {
                 Layout.fillWidth: true
                 onOpened: page.go(recordType === "membership" || recordType === "contact" ? "pilots" : recordType, recordId)
                 onKept: version => {
-                    page.taken(recordType, recordId, field, qsTr("Your choice is shown from now on"))
+                    page.taken(recordType, recordId, field, element, qsTr("Your choice is shown from now on"))
                     differences.keep(index, version)
                 }
                 onApproved: {
-                    page.taken(recordType, recordId, field, qsTr("Marked as looked at"))
+                    page.taken(recordType, recordId, field, element, qsTr("Marked as looked at"))
                     differences.looksRight(index)
                 }
             }

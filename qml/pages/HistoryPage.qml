@@ -19,6 +19,7 @@ Page {
         case "created": return Labels.line([qsTr("Created"), field !== "" ? Labels.fieldLabel(field) : ""])
         case "trashed": return qsTr("Moved to the trash")
         case "restored": return qsTr("Restored")
+        case "moved": return qsTr("Order changed: %1").arg(Labels.fieldLabel(field))
         }
         return qsTr("Changed: %1").arg(Labels.fieldLabel(field))
     }

@@ -23,11 +23,13 @@ QString fieldKey(const Difference &difference)
     return field ? QString(field->key) : QString();
 }
 
+/// The order of a list has no words to choose between, neither has a text that was merged.
 QVariantList versionsOf(const Difference &difference)
 {
     QVariantList versions;
     const FieldType *field = recordType(difference.key.type)->field(difference.field);
-    if (!field || !field->isSingle() || field->kind == FieldKind::LongText)
+    const bool order = difference.element.endsWith(u'#');
+    if (!field || difference.joined || order || (!field->isSingle() && difference.element.isEmpty()))
         return versions;
     for (const merge::Write &write : difference.versions) {
         const QString device = QString::fromLatin1(write.dot.device.toHex());
@@ -45,8 +47,9 @@ QVariantList versionsOf(const Difference &difference)
 } // namespace
 
 DifferenceModel::DifferenceModel(QObject *parent)
-    : RowListModel(
-          {"difference", "recordType", "recordId", "title", "field", "joined", "revived", "versions"}, parent)
+    : RowListModel({"difference", "recordType", "recordId", "title", "field", "element", "joined", "revived",
+                    "versions"},
+                   parent)
 {
     const Session *session = Session::instance();
     connect(session, &Session::recordsChanged, this, &DifferenceModel::readLater);
@@ -89,11 +92,13 @@ QVariantMap DifferenceModel::rowOf(const Difference &difference) const
     const QString type(recordType(difference.key.type)->key);
     const Record *known = Session::instance()->names()->record(difference.key.type, difference.key.id);
     const QString key = fieldKey(difference);
-    return {{QStringLiteral("difference"), QStringLiteral("%1/%2/%3").arg(type, difference.key.id, key)},
+    return {{QStringLiteral("difference"),
+             QStringLiteral("%1/%2/%3/%4").arg(type, difference.key.id, key, difference.element)},
             {QStringLiteral("recordType"), type},
             {QStringLiteral("recordId"), difference.key.id},
             {QStringLiteral("title"), known ? titleOfRecord(*known) : difference.title},
             {QStringLiteral("field"), key},
+            {QStringLiteral("element"), difference.element},
             {QStringLiteral("joined"), difference.joined},
             {QStringLiteral("revived"), difference.revived},
             {QStringLiteral("versions"), versionsOf(difference)}};
@@ -125,7 +130,8 @@ void DifferenceModel::keep(int row, int version)
     for (const Difference &one : std::as_const(m_differences))
         if (rowOf(one).value(QStringLiteral("difference")) == key && version >= 0 &&
             version < one.versions.size())
-            return review(one.key, {.field = one.field, .chosen = one.versions[version].dot});
+            return review(one.key,
+                          {.field = one.field, .chosen = one.versions[version].dot, .element = one.element});
 }
 
 void DifferenceModel::looksRight(int row)
@@ -133,16 +139,18 @@ void DifferenceModel::looksRight(int row)
     const QString key = rows().value(row).value(QStringLiteral("difference")).toString();
     for (const Difference &one : std::as_const(m_differences))
         if (rowOf(one).value(QStringLiteral("difference")) == key)
-            return review(one.key, {.field = one.field});
+            return review(one.key, {.field = one.field, .element = one.element});
 }
 
-void DifferenceModel::reopen(const QString &type, const QString &id, const QString &field)
+void DifferenceModel::reopen(const QString &type, const QString &id, const QString &field,
+                             const QString &element)
 {
     const RecordType *known = recordType(QStringView(type));
     const FieldType *reviewed = known ? known->field(QStringView(field)) : nullptr;
     if (known && (reviewed || field == trashKey))
-        review({known->number, id},
-               {.field = reviewed ? reviewed->number : merge::trashField, .reopen = true});
+        review(
+            {known->number, id},
+            {.field = reviewed ? reviewed->number : merge::trashField, .reopen = true, .element = element});
 }
 
 DifferenceCount::DifferenceCount(QObject *parent) : QObject(parent)

@@ -28,7 +28,8 @@ public:
     /// What the merge made of it may stay as it is.
     Q_INVOKABLE void looksRight(int row);
     /// Takes the last such choice for a record's field back; the row is there again.
-    Q_INVOKABLE void reopen(const QString &recordType, const QString &recordId, const QString &field);
+    Q_INVOKABLE void reopen(const QString &recordType, const QString &recordId, const QString &field,
+                            const QString &element);
 
 Q_SIGNALS:
     void recordIdChanged();

@@ -19,7 +19,9 @@ std::weak_ptr<EditedText> &unsavedText(const QString &noteId)
 std::optional<merge::Dot> ownHead(const Record &record, const crypto::DeviceId &device)
 {
     std::optional<merge::Dot> newest;
-    for (const merge::Dot &dot : record.state.cell({note::text}).dots())
+    const merge::MergedText *merged = record.state.text(note::text);
+    const QList<merge::Dot> heads = merged ? merged->heads : record.state.cell({note::text}).dots();
+    for (const merge::Dot &dot : heads)
         if (dot.device == device && (!newest || newest->n < dot.n))
             newest = dot;
     return newest;

@@ -134,6 +134,9 @@ void HistoryModel::restore(int row)
     const QString &element = entry.change.cell.element;
     if (!field)
         edit.trash = entry.change.before == merge::Value{true};
+    else if (field->kind == FieldKind::List)
+        edit.lists.append(
+            {.field = field->number, .item = element, .text = merge::textOf(entry.change.before)});
     else if (!field->isSet())
         edit.fields.append({.field = field->number, .value = entry.change.before});
     else if (entry.change.before == merge::Value{true})

@@ -61,12 +61,15 @@ QString historyKind(const HistoryEntry &change)
 {
     if (change.cell.field == merge::trashField)
         return change.after == merge::Value{true} ? QStringLiteral("trashed") : QStringLiteral("restored");
-    return change.first ? QStringLiteral("created") : QStringLiteral("changed");
+    if (change.first)
+        return QStringLiteral("created");
+    return change.cell.element.endsWith(u'#') ? QStringLiteral("moved") : QStringLiteral("changed");
 }
 
 std::pair<QString, QString> historyWords(const HistoryEntry &change, const FieldType *field)
 {
-    if (!field)
+    const bool order = field && field->kind == FieldKind::List && change.cell.element.endsWith(u'#');
+    if (!field || order)
         return {};
     if (field->isSet()) {
         const QString element =

@@ -4,7 +4,7 @@
 
 namespace kopa {
 
-/// "created", "changed", "trashed" or "restored".
+/// "created", "changed", "moved" (an item of a list), "trashed" or "restored".
 QString historyKind(const HistoryEntry &change);
 
 /// What stood before a change and after it, short enough for a row: names for references, of a long text what

@@ -6,7 +6,7 @@ namespace kopa {
 
 void NoteEditor::readJoined()
 {
-    const bool marked = m_record.has_value();
+    const bool marked = m_record && m_record->state.joined();
     if (!marked) {
         if (!m_joined.isEmpty()) {
             m_joined.clear();

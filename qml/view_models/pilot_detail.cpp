@@ -10,26 +10,6 @@
 
 namespace kopa {
 
-namespace {
-
-FieldNumber numberOf(QStringView key)
-{
-    const FieldType *field = pilot::type().field(key);
-    return field ? field->number : 0;
-}
-
-FieldNumber stepsField()
-{
-    return numberOf(u"steps");
-}
-
-FieldNumber budgetField()
-{
-    return numberOf(u"budget");
-}
-
-} // namespace
-
 PilotDetail::PilotDetail(QObject *parent)
     : RegisterDetail(pilot::type(), parent), m_counts(new NoteCounts(this))
 {
@@ -99,7 +79,7 @@ QVariantList PilotDetail::contacts() const
 
 QList<ListItem> PilotDetail::stepItems() const
 {
-    return record() && stepsField() != 0 ? record()->list(stepsField()) : QList<ListItem>();
+    return record() ? record()->list(pilot::steps) : QList<ListItem>();
 }
 
 QVariantList PilotDetail::steps() const
@@ -112,15 +92,14 @@ QVariantList PilotDetail::steps() const
 
 void PilotDetail::writeStep(const ListEdit &edit)
 {
-    if (edit.field != 0)
-        write({.key = key(), .lists = {edit}});
+    write({.key = key(), .lists = {edit}});
 }
 
 void PilotDetail::addStep(const QString &text)
 {
     const QList<ListItem> items = stepItems();
     if (!text.trimmed().isEmpty())
-        writeStep({.field = stepsField(),
+        writeStep({.field = pilot::steps,
                    .text = text.trimmed(),
                    .after = items.isEmpty() ? QString() : items.last().id});
 }
@@ -130,7 +109,7 @@ void PilotDetail::setStep(const QString &id, const QString &text)
     const QString wanted = text.trimmed();
     for (const ListItem &step : stepItems())
         if (step.id == id && step.text != wanted && !wanted.isEmpty())
-            return writeStep({.field = stepsField(), .item = id, .text = wanted});
+            return writeStep({.field = pilot::steps, .item = id, .text = wanted});
 }
 
 void PilotDetail::moveStep(const QString &id, int place)
@@ -140,23 +119,22 @@ void PilotDetail::moveStep(const QString &id, int place)
         if (step.id != id)
             others.append(step.id);
     const qsizetype at = std::clamp<qsizetype>(place, 0, others.size());
-    writeStep({.field = stepsField(), .item = id, .after = at == 0 ? QString() : others[at - 1]});
+    writeStep({.field = pilot::steps, .item = id, .after = at == 0 ? QString() : others[at - 1]});
 }
 
 void PilotDetail::removeStep(const QString &id)
 {
-    writeStep({.field = stepsField(), .item = id, .text = QString()});
+    writeStep({.field = pilot::steps, .item = id, .text = QString()});
 }
 
 void PilotDetail::restoreStep(const QString &id, const QString &text, const QString &after)
 {
-    writeStep({.field = stepsField(), .item = id, .text = text, .after = after});
+    writeStep({.field = pilot::steps, .item = id, .text = text, .after = after});
 }
 
 double PilotDetail::budget() const
 {
-    const merge::Value value =
-        record() && budgetField() != 0 ? record()->state.value(budgetField()) : merge::Value();
+    const merge::Value value = record() ? record()->state.value(pilot::budget) : merge::Value();
     const auto *cents = std::get_if<std::int64_t>(&value);
     return cents ? double(*cents) : qQNaN();
 }
@@ -164,8 +142,8 @@ double PilotDetail::budget() const
 void PilotDetail::setBudget(double cents)
 {
     const merge::Value value = qIsNaN(cents) ? merge::Value() : merge::Value(std::int64_t(cents));
-    if (record() && budgetField() != 0 && record()->state.value(budgetField()) != value)
-        write({.key = key(), .fields = {{.field = budgetField(), .value = value}}});
+    if (record() && record()->state.value(pilot::budget) != value)
+        write({.key = key(), .fields = {{.field = pilot::budget, .value = value}}});
 }
 
 } // namespace kopa

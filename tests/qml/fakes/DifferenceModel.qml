@@ -8,14 +8,14 @@ FakeRows {
     property var calls: []
     property var gone: []
     property var all: [
-        { recordType: "note", recordId: "n2", title: "Evijärvi, työpaja", field: "place", joined: false, revived: false,
+        { recordType: "note", recordId: "n2", title: "Evijärvi, työpaja", field: "place", element: "", joined: false, revived: false,
           versions: [{ who: "Testi Testinen", when: "2020-02-12T13:07:00+02:00", words: "Evijärvi", shown: true },
                      { who: "Exempel Exempelsson", when: "2020-02-12T13:06:00+02:00", words: "Alajärvi", shown: false }] },
-        { recordType: "note", recordId: "n1", title: "Alajärvi, rehtorin haastattelu", field: "text", joined: true, revived: false, versions: [] },
-        { recordType: "pilot", recordId: "jarviseutu", title: Language.pickName("Järviseutu", "Sjöregionen", "Järviseutu"), field: "budget", joined: false, revived: false,
+        { recordType: "note", recordId: "n1", title: "Alajärvi, rehtorin haastattelu", field: "text", element: "", joined: true, revived: false, versions: [] },
+        { recordType: "pilot", recordId: "jarviseutu", title: Language.pickName("Järviseutu", "Sjöregionen", "Järviseutu"), field: "budget", element: "", joined: false, revived: false,
           versions: [{ who: "Exempel Exempelsson", when: "2020-02-12T12:00:00+02:00", words: "1250000", shown: true },
                      { who: "", when: "", words: "", shown: false }] },
-        { recordType: "note", recordId: "n3", title: "Besök i Borgå: gemensamma kurser på nätet", field: "trash", joined: false, revived: true, versions: [] }]
+        { recordType: "note", recordId: "n3", title: "Besök i Borgå: gemensamma kurser på nätet", field: "trash", element: "", joined: false, revived: true, versions: [] }]
 
     signal failed(string code, var parameters)
 
