@@ -17,7 +17,7 @@ Card {
     required property bool revived
     required property var versions
 
-    readonly property bool opens: ["note", "pilot", "organisation"].includes(recordType)
+    readonly property bool opens: recordType === "note" || recordType === "pilot" || recordType === "organisation"
 
     signal opened()
     signal kept(int version)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kopa
 
 // Who changed what and when, field by field; any earlier value can be brought back. Without a record: the whole network's latest.

@@ -41,6 +41,10 @@ Page {
             writing.point(sentence.at, sentence.length)
     }
 
+    function fieldNames(keys: var): string {
+        return keys.map(key => Labels.fieldLabel(key)).join(", ")
+    }
+
     function approve() {
         editor.looksRight(true)
         Notices.offer(qsTr("The joined sentences look right"), () => editor.looksRight(false))
@@ -161,7 +165,7 @@ Page {
                 width: column.width
                 visible: editor.differs
                 kind: Banner.Waiting
-                text: qsTr("Two people wrote this differently: %1. Both are kept.").arg(editor.differingFields.map(key => Labels.fieldLabel(key)).join(", "))
+                text: qsTr("Two people wrote this differently: %1. Both are kept.").arg(page.fieldNames(editor.differingFields))
                 actionText: qsTr("Show both")
                 onActed: page.go("differences", editor.noteId)
             }

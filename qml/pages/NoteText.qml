@@ -28,13 +28,18 @@ Item {
         const before = area.positionToRectangle(watched).y
         loading = true
         const now = undo.takeIn(runs, anchor, area.cursorPosition, watched)
-        if (!area.inputMethodComposing && (now.cursor !== area.cursorPosition || selects))
-            area.select(now.anchor, now.cursor)
-        const after = area.positionToRectangle(watchesCursor ? now.cursor : now.place).y
+        const cursor = placeIn(now, "cursor")
+        if (!area.inputMethodComposing && (cursor !== area.cursorPosition || selects))
+            area.select(placeIn(now, "anchor"), cursor)
+        const after = area.positionToRectangle(watchesCursor ? cursor : placeIn(now, "place")).y
         if (after !== before)
             pushed(after - before)
         note.cursor = area.cursorPosition
         loading = false
+    }
+
+    function placeIn(places: var, name: string): int {
+        return places[name]
     }
 
     // Shows a sentence and selects it.

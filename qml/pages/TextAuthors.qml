@@ -31,6 +31,14 @@ Item {
         return "<span style=\"color:" + tone[1] + "\"><sup>" + (passage.person + 1) + "</sup></span>" + lines.join("\n")
     }
 
+    function formatted(passages: var): string {
+        return "<div style=\"white-space:pre-wrap\">" + passages.map((passage, index) => marked(passage, index)).join("") + "</div>"
+    }
+
+    function plain(passages: var): string {
+        return passages.map(passage => passage.text).join("")
+    }
+
     TextStoryModel {
         id: story
 
@@ -82,8 +90,8 @@ Item {
             AppText {
                 Layout.fillWidth: true
                 textFormat: Text.RichText
-                text: "<div style=\"white-space:pre-wrap\">" + story.passages.map((passage, index) => view.marked(passage, index)).join("") + "</div>"
-                Accessible.name: story.passages.map(passage => passage.text).join("")
+                text: view.formatted(story.passages)
+                Accessible.name: view.plain(story.passages)
                 onLinkActivated: link => view.chosen = Number(link)
                 onLinkHovered: link => {
                     if (link !== "")

@@ -22,8 +22,19 @@ Item {
     }
 
     function rowAt(index: int): var {
-        const item = steps.itemAt(index)
+        return factsOf(steps.itemAt(index))
+    }
+
+    function factsOf(item: var): var {
         return item ? { who: item.who, when: item.when } : {}
+    }
+
+    function formatted(changes: var): string {
+        return "<div style=\"white-space:pre-wrap\">" + changes.map(change => marked(change)).join("") + "</div>"
+    }
+
+    function plain(changes: var): string {
+        return changes.map(change => change.text).join("")
     }
 
     function escaped(text: string): string {
@@ -43,14 +54,14 @@ Item {
         return Labels.line([inserted > 0 ? qsTr("wrote %n character(s)", "", inserted) : "", removed > 0 ? qsTr("removed %n character(s)", "", removed) : ""])
     }
 
-    Component.onCompleted: Qt.callLater(refresh)
+    Component.onCompleted: refresh()
 
     TextStoryModel {
         id: story
 
         noteId: view.noteId
         onShownChanged: view.refresh()
-        onStoryChanged: Qt.callLater(view.refresh)
+        onStoryChanged: view.refresh()
         onRestored: scroll.contentY = 0
     }
 
@@ -113,8 +124,8 @@ Item {
             AppText {
                 Layout.fillWidth: true
                 textFormat: view.mode === "changes" ? Text.RichText : Text.PlainText
-                text: view.mode === "changes" ? "<div style=\"white-space:pre-wrap\">" + story.changes.map(view.marked).join("") + "</div>" : story.versionText
-                Accessible.name: view.mode === "changes" ? story.changes.map(change => change.text).join("") : story.versionText
+                text: view.mode === "changes" ? view.formatted(story.changes) : story.versionText
+                Accessible.name: view.mode === "changes" ? view.plain(story.changes) : story.versionText
             }
             Flow {
                 Layout.fillWidth: true
@@ -156,6 +167,8 @@ Item {
                 model: story
 
                 ListRow {
+                    id: step
+
                     required property int index
                     required property string who
                     required property string when
@@ -163,22 +176,22 @@ Item {
                     required property int removed
 
                     Layout.fillWidth: true
-                    current: index === story.shown
+                    current: step.index === story.shown
                     iconName: "pencil"
                     title: Labels.dateTime(when)
                     second: who
                     third: view.counts(inserted, removed)
                     onClicked: {
-                        story.shown = index
+                        story.shown = step.index
                         scroll.contentY = 0
                     }
 
                     IconButton {
                         icon.name: "compare"
                         text: qsTr("Compare with this one")
-                        checked: index === story.comparedWith
+                        checked: step.index === story.comparedWith
                         onClicked: {
-                            story.comparedWith = checked ? -1 : index
+                            story.comparedWith = checked ? -1 : step.index
                             view.mode = "changes"
                             scroll.contentY = 0
                         }
