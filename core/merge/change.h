@@ -13,8 +13,8 @@ using TypeNumber = std::uint32_t;
 /// The field in which every record keeps whether it is in the trash.
 inline constexpr FieldNumber trashField = 0;
 /// The field in which every record keeps what people have looked at: one element for each reviewed cell (see
-/// reviewKey). True: only looked; a number: the write at that place of the context is the one shown; false: the
-/// look is taken back.
+/// reviewKey). True: only looked; a number: the write at that place of the context is the one shown; false:
+/// the look is taken back.
 inline constexpr FieldNumber reviewField = 0xffff;
 
 /// Names a cell inside a record: a field, and for sets the element.

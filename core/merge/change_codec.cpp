@@ -109,7 +109,7 @@ TextEdit readText(CborReader &reader)
     if (reader.peek() == CborReader::Kind::Array) {
         reader.exactArray(2);
         edit.base = reader.text(maximumText);
-        if (edit.base.isEmpty())
+        if (edit.base.isEmpty() || normalText(edit.base) != edit.base)
             reader.fail();
     }
     const auto patch = TextPatch::decode(reader.bytes(maximumText));

@@ -85,13 +85,9 @@ public:
         std::uint32_t sum = 0;
         for (std::uint32_t slot = 0; slot < place.slot; ++slot)
             sum += m_leaves[place.leaf].items[slot].lengths()[length];
-        std::uint32_t child = place.leaf;
-        for (std::uint32_t parent = m_leaves[place.leaf].parent; parent != none;
-             child = parent, parent = m_inners[parent].parent) {
-            const Inner &inner = m_inners[parent];
-            for (std::uint32_t i = 0; inner.children[i] != child; ++i)
-                sum += inner.lengths[i][length];
-        }
+        for (Above above = m_leaves[place.leaf].above; above.node != none; above = m_inners[above.node].above)
+            for (std::uint32_t i = 0; i < above.slot; ++i)
+                sum += m_inners[above.node].lengths[i][length];
         return sum;
     }
 
@@ -100,15 +96,13 @@ public:
     {
         if (a.leaf == b.leaf)
             return a.slot < b.slot;
-        std::uint32_t left = m_leaves[a.leaf].parent;
-        std::uint32_t right = m_leaves[b.leaf].parent;
-        std::uint32_t childOfLeft = a.leaf;
-        std::uint32_t childOfRight = b.leaf;
-        while (left != right) {
-            childOfLeft = std::exchange(left, m_inners[left].parent);
-            childOfRight = std::exchange(right, m_inners[right].parent);
+        Above left = m_leaves[a.leaf].above;
+        Above right = m_leaves[b.leaf].above;
+        while (left.node != right.node) {
+            left = m_inners[left.node].above;
+            right = m_inners[right.node].above;
         }
-        return slotOf(left, childOfLeft) < slotOf(left, childOfRight);
+        return left.slot < right.slot;
     }
 
     /// Changes an item in its place.
@@ -166,17 +160,23 @@ private:
     static constexpr std::uint32_t none = UINT32_MAX;
     static constexpr std::uint32_t innerSize = 16;
 
+    /// Where a node hangs.
+    struct Above
+    {
+        std::uint32_t node = none;
+        std::uint32_t slot = 0;
+    };
     struct Leaf
     {
         std::uint32_t count = 0;
-        std::uint32_t parent = none;
+        Above above;
         std::uint32_t next = none;
         std::array<Item, LeafSize> items;
     };
     struct Inner
     {
         std::uint32_t count = 0;
-        std::uint32_t parent = none;
+        Above above;
         bool aboveLeaves = true;
         std::array<std::uint32_t, innerSize> children;
         std::array<Lengths, innerSize> lengths;
@@ -203,22 +203,12 @@ private:
         return place;
     }
 
-    std::uint32_t slotOf(std::uint32_t inner, std::uint32_t child) const
-    {
-        std::uint32_t slot = 0;
-        while (m_inners[inner].children[slot] != child)
-            ++slot;
-        return slot;
-    }
-
     /// Unsigned sums wrap: a difference below zero is added just so.
     void grow(std::uint32_t leaf, const Lengths &by)
     {
         add(m_total, by);
-        std::uint32_t child = leaf;
-        for (std::uint32_t parent = m_leaves[leaf].parent; parent != none;
-             child = parent, parent = m_inners[parent].parent)
-            add(m_inners[parent].lengths[slotOf(parent, child)], by);
+        for (Above above = m_leaves[leaf].above; above.node != none; above = m_inners[above.node].above)
+            add(m_inners[above.node].lengths[above.slot], by);
     }
 
     template <class Moved> Place splitLeaf(Place place, Moved &moved)
@@ -244,59 +234,61 @@ private:
         return place;
     }
 
-    std::uint32_t &parentOf(std::uint32_t node, bool leaf)
+    Above &aboveOf(std::uint32_t node, bool leaf)
     {
-        return leaf ? m_leaves[node].parent : m_inners[node].parent;
+        return leaf ? m_leaves[node].above : m_inners[node].above;
     }
 
     /// Hangs `fresh`, which took `lengths` away from its neighbour `left`, beside it.
     void adopt(std::uint32_t left, std::uint32_t fresh, const Lengths &lengths, bool leaves)
     {
-        std::uint32_t parent = parentOf(left, leaves);
-        if (parent == none) {
-            parent = std::uint32_t(m_inners.size());
-            m_inners.emplace_back();
-            m_inners[parent].aboveLeaves = leaves;
-            m_inners[parent].count = 1;
-            m_inners[parent].children[0] = left;
-            m_inners[parent].lengths[0] = m_total;
-            parentOf(left, leaves) = parent;
-            m_root = parent;
-            m_rootIsLeaf = false;
-        } else if (m_inners[parent].count == innerSize) {
-            splitInner(parent);
-            parent = parentOf(left, leaves);
+        if (aboveOf(left, leaves).node == none)
+            raise(left, leaves);
+        else if (m_inners[aboveOf(left, leaves).node].count == innerSize)
+            splitInner(aboveOf(left, leaves).node);
+        const Above above = aboveOf(left, leaves);
+        Inner &inner = m_inners[above.node];
+        inner.lengths[above.slot] = difference(inner.lengths[above.slot], lengths);
+        for (std::uint32_t slot = inner.count++; slot > above.slot + 1; --slot) {
+            inner.lengths[slot] = inner.lengths[slot - 1];
+            hang(inner.children[slot - 1], above.node, slot);
         }
-        Inner &inner = m_inners[parent];
-        const std::uint32_t slot = slotOf(parent, left);
-        inner.lengths[slot] = difference(inner.lengths[slot], lengths);
-        std::move_backward(inner.children.begin() + slot + 1, inner.children.begin() + inner.count,
-                           inner.children.begin() + inner.count + 1);
-        std::move_backward(inner.lengths.begin() + slot + 1, inner.lengths.begin() + inner.count,
-                           inner.lengths.begin() + inner.count + 1);
-        inner.children[slot + 1] = fresh;
-        inner.lengths[slot + 1] = lengths;
-        ++inner.count;
-        parentOf(fresh, leaves) = parent;
+        inner.lengths[above.slot + 1] = lengths;
+        hang(fresh, above.node, above.slot + 1);
+    }
+
+    void hang(std::uint32_t child, std::uint32_t node, std::uint32_t slot)
+    {
+        m_inners[node].children[slot] = child;
+        aboveOf(child, m_inners[node].aboveLeaves) = {node, slot};
+    }
+
+    /// Puts a new root above the old one.
+    void raise(std::uint32_t root, bool leaf)
+    {
+        m_root = std::uint32_t(m_inners.size());
+        m_rootIsLeaf = false;
+        m_inners.emplace_back();
+        m_inners[m_root].aboveLeaves = leaf;
+        m_inners[m_root].count = 1;
+        m_inners[m_root].lengths[0] = m_total;
+        hang(root, m_root, 0);
     }
 
     void splitInner(std::uint32_t node)
     {
         const auto fresh = std::uint32_t(m_inners.size());
         m_inners.emplace_back();
-        Inner &left = m_inners[node];
-        Inner &right = m_inners[fresh];
-        right.aboveLeaves = left.aboveLeaves;
+        m_inners[fresh].aboveLeaves = m_inners[node].aboveLeaves;
         Lengths gone{};
         constexpr std::uint32_t keep = innerSize / 2;
         for (std::uint32_t slot = keep; slot < innerSize; ++slot) {
-            right.children[slot - keep] = left.children[slot];
-            right.lengths[slot - keep] = left.lengths[slot];
-            add(gone, left.lengths[slot]);
-            parentOf(left.children[slot], left.aboveLeaves) = fresh;
+            m_inners[fresh].lengths[slot - keep] = m_inners[node].lengths[slot];
+            add(gone, m_inners[node].lengths[slot]);
+            hang(m_inners[node].children[slot], fresh, slot - keep);
         }
-        right.count = innerSize - keep;
-        left.count = keep;
+        m_inners[fresh].count = innerSize - keep;
+        m_inners[node].count = keep;
         adopt(node, fresh, gone, false);
     }
 

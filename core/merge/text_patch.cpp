@@ -5,6 +5,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <optional>
 
 namespace kopa::merge {
@@ -66,6 +67,15 @@ std::int64_t unzigzag(std::uint64_t value)
 
 } // namespace
 
+/// True for all but a few texts: then nothing need be copied.
+static bool isNormal(QStringView text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar unit) {
+        return unit.isSurrogate() || unit.isNull() || unit == u'\r' || unit == QChar::LineSeparator ||
+               unit == QChar::ParagraphSeparator || unit == QChar::ByteOrderMark;
+    });
+}
+
 QString normalText(QStringView text)
 {
     constexpr QChar wordJoiner(0x2060);
@@ -105,11 +115,15 @@ qsizetype utf16Index(QStringView text, std::uint32_t codePoint)
 
 void TextPatch::add(std::uint32_t at, std::uint32_t removed, QStringView inserted)
 {
-    const QString words = normalText(inserted);
-    const std::uint32_t count = codePoints(words);
+    QString normal;
+    if (!isNormal(inserted)) {
+        normal = normalText(inserted);
+        inserted = normal;
+    }
+    const std::uint32_t count = codePoints(inserted);
     if (removed == 0 && count == 0)
         return;
-    m_words += words;
+    m_words += inserted;
     if (!m_runs.isEmpty()) {
         TextRun &last = m_runs.last();
         const bool typedOn = removed == 0 && last.inserted > 0 && at == last.at + last.inserted;

@@ -1,5 +1,7 @@
 #include "text_tracker.h"
 
+#include <utility>
+
 namespace kopa::merge {
 
 namespace {
@@ -50,31 +52,37 @@ TextTracker::Place TextTracker::split(Place place, std::uint32_t offset)
 void TextTracker::erase(std::uint32_t at, std::uint32_t count, std::vector<Stretch> &erased,
                         const Deleted &deleted)
 {
-    while (count > 0) {
-        const auto found = m_spans.find(inMoving, at);
-        Place place = found.place;
-        std::uint32_t whole = found.before[inWhole];
-        if (found.offset > 0) {
-            whole += m_spans[place].gone ? 0 : found.offset;
-            place = split(place, found.offset);
+    const auto found = m_spans.find(inMoving, at);
+    Place place = found.offset > 0 ? split(found.place, found.offset) : found.place;
+    std::uint32_t whole = found.before[inWhole] + (m_spans[place].gone ? 0 : found.offset);
+    std::uint32_t going = 0; // out of the whole at this place
+    for (; count > 0; place = m_spans.next(place)) {
+        if (m_spans[place].state != 1) {
+            if (m_spans[place].gone)
+                continue;
+            if (going > 0)
+                deleted(whole, std::exchange(going, 0));
+            whole += m_spans[place].length;
+            continue;
         }
         if (m_spans[place].length > count) {
             place = split(place, count);
             --place.slot;
         }
-        const Span span = m_spans[place];
-        if (!span.gone)
-            deleted(whole, span.length);
-        m_spans.change(place, [](Span &changed) {
-            ++changed.state;
-            changed.gone = true;
-        });
+        const Span &span = m_spans[place];
+        count -= span.length;
+        going += span.gone ? 0 : span.length;
         if (!erased.empty() && erased.back().id + erased.back().length == span.id)
             erased.back().length += span.length;
         else
             erased.push_back({span.id, span.length});
-        count -= span.length;
+        m_spans.change(place, [](Span &changed) {
+            ++changed.state;
+            changed.gone = true;
+        });
     }
+    if (going > 0)
+        deleted(whole, going);
 }
 
 bool TextTracker::before(Id a, Id b) const
@@ -152,27 +160,29 @@ std::uint32_t TextTracker::insert(std::uint32_t at, Stretch words, std::uint32_t
     return position;
 }
 
-TextTracker::Place TextTracker::cutOut(Stretch stretch)
+void TextTracker::shift(Stretch stretch, int by)
 {
+    if (stretch.length == 0)
+        return;
     std::uint32_t offset = 0;
     Place place = locate(stretch.id, offset);
     if (offset > 0)
         place = split(place, offset);
-    if (m_spans[place].length > stretch.length) {
-        place = split(place, stretch.length);
-        --place.slot;
-    }
-    return place;
-}
-
-void TextTracker::shift(Stretch stretch, int by)
-{
-    while (stretch.length > 0) {
-        const Place place = cutOut(stretch);
+    for (;;) {
+        if (m_spans[place].length > stretch.length) {
+            place = split(place, stretch.length);
+            --place.slot;
+        }
         const std::uint32_t length = m_spans[place].length;
         m_spans.change(place, [by](Span &span) { span.state += std::uint32_t(by); });
         stretch.id += length;
         stretch.length -= length;
+        if (stretch.length == 0)
+            return;
+        // What was written after one another stands so, unless somebody wrote in between.
+        place = m_spans.next(place);
+        if (m_spans.atEnd(place) || m_spans[place].id != stretch.id)
+            place = locate(stretch.id, offset);
     }
 }
 

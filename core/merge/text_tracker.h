@@ -77,7 +77,7 @@ private:
     static constexpr std::size_t inMoving = 0;
     static constexpr std::size_t inWhole = 1;
     static constexpr std::size_t inBase = 2;
-    using Spans = MeasuredList<Span, 3, 32>;
+    using Spans = MeasuredList<Span, 3, 16>;
     using Place = Spans::Place;
 
     Place locate(Id id, std::uint32_t &offset) const;
@@ -92,8 +92,6 @@ private:
                 std::fill_n(m_leafOf.get() + moved.id, moved.length, leaf);
         };
     }
-    /// The span that holds exactly the first of these ids up to their end or its own.
-    Place cutOut(Stretch stretch);
     void shift(Stretch stretch, int by);
     bool before(Id a, Id b) const;
     Place placeAmongConcurrent(Place place, const Span &span) const;

@@ -66,7 +66,7 @@ Result<Store::TextAt> Store::textToEdit(const RecordKey &key, const FieldEdit &e
     const merge::MergedText *merged = state.text(edit.field);
     const merge::Cell cell = state.cell({edit.field});
     if (!merged) {
-        TextAt found{merge::textOf(cell.shown()), {}, {}};
+        TextAt found{merge::normalText(merge::textOf(cell.shown())), {}, {}};
         for (const Dot &dot : wholeDots(cell))
             if (edit.parents ? edit.parents->contains(dot) : dot == cell.live().first().dot)
                 found.version.append(dot);
