@@ -87,22 +87,16 @@ public:
 
     Step step(const Change &change, const merge::CellWrite &write)
     {
-        Running &running = m_running[write.cell.field];
+        Tips &tips = m_tips[write.cell.field];
         QList<Dot> version = write.parents;
         version.removeIf([&](const Dot &dot) { return m_whole.contains({dot, write.cell.field}); });
-        if (running.own.contains(change.dot.device))
-            version.append(running.own[change.dot.device]);
-        running.own[change.dot.device] = change.dot;
-        const bool straight = std::all_of(version.begin(), version.end(), [&](const Dot &dot) {
-            return running.last && dot == *running.last;
-        });
+        if (const auto own = tips.constFind(change.dot.device); own != tips.constEnd())
+            version.append(own->dot);
+        std::optional<QString> before = textAt(tips, version, write.text->base);
         Result<QString> after = ErrorCode::InvalidArgument;
-        if (straight && version.isEmpty() != running.last.has_value()) {
-            if (!running.last)
-                running.text = write.text->base;
-            after = write.text->patch.applied(running.text);
-        }
-        Step step{running.text, {}};
+        if (before)
+            after = write.text->patch.applied(*before);
+        Step step{before.value_or(QString()), {}};
         if (after.ok()) {
             step.after = *after;
         } else {
@@ -110,20 +104,31 @@ public:
             step.before = version.isEmpty() ? write.text->base : history.textAt(version);
             step.after = history.textAt({change.dot});
         }
-        running.text = step.after;
-        running.last = change.dot;
+        tips[change.dot.device] = {change.dot, step.after};
         return step;
     }
 
     void wrote(const Dot &dot, FieldNumber field) { m_whole.insert({dot, field}); }
 
 private:
-    struct Running
+    /// A device's latest change of a text, and the text after it.
+    struct Tip
     {
+        Dot dot;
         QString text;
-        std::optional<Dot> last;
-        QHash<merge::DeviceId, Dot> own;
     };
+    using Tips = QHash<merge::DeviceId, Tip>;
+
+    /// The text at a version that is one device's latest change, or nobody's yet.
+    static std::optional<QString> textAt(const Tips &tips, const QList<Dot> &version, const QString &base)
+    {
+        if (version.isEmpty())
+            return tips.isEmpty() ? std::optional(base) : std::nullopt;
+        const Tip tip = tips.value(version.first().device);
+        const bool isThat =
+            std::all_of(version.begin(), version.end(), [&](const Dot &dot) { return dot == tip.dot; });
+        return isThat ? std::optional(tip.text) : std::nullopt;
+    }
 
     const TextHistory &historyOf(FieldNumber field)
     {
@@ -135,7 +140,7 @@ private:
     }
 
     const QList<Change> &m_log;
-    QHash<FieldNumber, Running> m_running;
+    QHash<FieldNumber, Tips> m_tips;
     QSet<QPair<Dot, FieldNumber>> m_whole;
     QHash<FieldNumber, std::shared_ptr<TextHistory>> m_histories;
 };

@@ -119,6 +119,7 @@ Result<QList<NoteSummary>> Store::noteSummaries(const QList<std::int64_t> &rows)
         summary.place = statement.text(4);
         summary.differs = (statement.integer(5) & differsMark) != 0;
         summary.revived = (statement.integer(5) & revivedMark) != 0;
+        summary.joined = (statement.integer(5) & joinedMark) != 0;
         summary.changedMs = statement.integer(6);
         const QString head = statement.text(7);
         summary.title = titleOf(head);

@@ -69,7 +69,7 @@ Result<QList<Change>> Store::opened(std::int64_t envelopeRow)
         return ErrorCode::StoreDamaged;
     const QByteArray bytes = statement.blob(0);
     KOPA_ASSIGN(const auto envelope, crypto::parseEnvelope(bytes));
-    KOPA_ASSIGN(const QList<Change> changes, changesIn(statement.integer(1), envelope));
+    KOPA_ASSIGN(QList<Change> changes, changesIn(statement.integer(1), envelope));
     constexpr qsizetype perChange = 400;
     m_opened.insert(envelopeRow, new QList<Change>(changes), bytes.size() * 3 + changes.size() * perChange);
     return changes;
