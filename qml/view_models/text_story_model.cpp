@@ -20,6 +20,26 @@ QVariantMap segment(const QString &text, const char *kind)
     return {{QStringLiteral("text"), text}, {QStringLiteral("kind"), QString::fromLatin1(kind)}};
 }
 
+/// Words that came or went, moved back to where their first word begins when the text around them allows it:
+/// "K[ommunen. K]unta" reads better as "[Kommunen. ]Kunta".
+TypedRun fromWordStart(TypedRun run, QStringView same)
+{
+    QString &words = run.inserted.isEmpty() ? run.removed : run.inserted;
+    if (!run.inserted.isEmpty() && !run.removed.isEmpty())
+        return run;
+    qsizetype back = 0;
+    const auto unitBefore = [&] { return same[same.size() - 1 - back]; };
+    while (back < std::min(same.size(), words.size()) && !unitBefore().isSpace() &&
+           unitBefore() == words[words.size() - 1 - back])
+        ++back;
+    const bool atStart = back == same.size() || unitBefore().isSpace();
+    if (back > 0 && back < words.size() && atStart) {
+        words = words.last(back) + words.chopped(back);
+        run.at -= back;
+    }
+    return run;
+}
+
 /// Two texts as one, in stretches that are the same, removed or added.
 QVariantList segmentsOf(const QString &before, const QString &after)
 {
@@ -32,7 +52,9 @@ QVariantList segmentsOf(const QString &before, const QString &after)
         old += length;
         current += length;
     };
-    for (const TypedRun &run : typedRuns(merge::TextPatch::between(before, after), before)) {
+    for (const TypedRun &found : typedRuns(merge::TextPatch::between(before, after), before)) {
+        const QStringView between = QStringView(before).sliced(old, found.at - current);
+        const TypedRun run = fromWordStart(found, between);
         same(run.at - current);
         if (!run.removed.isEmpty())
             segments.append(segment(run.removed, "removed"));

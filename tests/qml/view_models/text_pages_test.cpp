@@ -100,10 +100,23 @@ TEST_F(TextPagesTest, TheStoryOfATextTellsWhoWroteWhat)
     story.setComparedWith(1);
     ASSERT_TRUE(until([&] { return story.changes().size() == 2; }));
     EXPECT_EQ(story.changes()[1].toMap()[QStringLiteral("kind")].toString(), u"removed");
+    story.setShown(1);
+    must(run([&](Store &store) {
+        return store.write(
+            {.key = noteKey(id),
+             .fields = {{.field = note::text, .value = QStringLiteral("Alku. Jalka. Jatko.")}}});
+    }));
+    ASSERT_TRUE(until([&] { return story.count() == 3; }));
+    story.setShown(2);
+    story.setComparedWith(-1);
+    ASSERT_TRUE(until([&] { return story.changes().size() == 3; }));
+    EXPECT_EQ(story.changes()[1].toMap()[QStringLiteral("text")].toString(), u"Jalka. ");
+    story.setShown(0);
+    ASSERT_TRUE(until([&] { return story.versionText() == u"Alku."; }));
     story.restore();
     ASSERT_TRUE(until([&] { return note(id).text(note::text) == u"Alku."; }));
     story.takeBack();
-    EXPECT_TRUE(until([&] { return note(id).text(note::text) == u"Alku. Jatko."; }));
+    EXPECT_TRUE(until([&] { return note(id).text(note::text) == u"Alku. Jalka. Jatko."; }));
 }
 
 TEST_F(TextPagesTest, StepsOfAPilotKeepTheOrderThatPeopleGive)
