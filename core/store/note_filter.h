@@ -42,7 +42,7 @@ struct NoteSummary
     bool differs = false;
     bool revived = false;
     bool joined = false; ///< has sentences that nobody has read since they were joined
-    bool safe = true; ///< the server has acknowledged all of it
+    bool safe = true;    ///< the server has acknowledged all of it
     std::int64_t changedMs = 0;
 };
 

@@ -174,9 +174,10 @@ Result<QJsonValue> history(Workbench &bench, const QString &id)
     QJsonArray answer;
     for (const HistoryEntry &entry : entries) {
         const FieldType *field = note::type().field(entry.cell.field);
-        const QString name = entry.cell.field == merge::trashField ? QStringLiteral("trashed")
-                             : field                               ? QString(field->key)
-                                                                   : QString::number(entry.cell.field);
+        const QString name = entry.cell.field == merge::trashField    ? QStringLiteral("trashed")
+                             : entry.cell.field == merge::reviewField ? QStringLiteral("reviewed")
+                             : field                                  ? QString(field->key)
+                                                                      : QString::number(entry.cell.field);
         answer.append(QJsonObject{{QStringLiteral("time"), isoTime(entry.time.milliseconds())},
                                   {QStringLiteral("device"), QString::fromLatin1(entry.dot.device.toHex())},
                                   {QStringLiteral("field"), name},

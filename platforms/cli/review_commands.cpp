@@ -72,7 +72,7 @@ Result<QJsonValue> differencesCommand(Workbench &bench, Arguments &arguments)
 {
     KOPA_TRY(arguments.onlyThese({QStringLiteral("limit")}));
     const int limit = arguments.value(QStringLiteral("limit"), QStringLiteral("1000")).toInt();
-    KOPA_ASSIGN(const QJsonArray answer, differencesOf(bench, std::max(1, limit)));
+    KOPA_ASSIGN(QJsonArray answer, differencesOf(bench, std::max(1, limit)));
     return answer;
 }
 
@@ -96,7 +96,7 @@ Result<QJsonValue> reviewCommand(Workbench &bench, Arguments &arguments)
         KOPA_TRY(store.record(key));
         return store.write({.key = key, .reviews = {review}});
     }));
-    KOPA_ASSIGN(const QJsonArray left, differencesOf(bench, 1000));
+    KOPA_ASSIGN(QJsonArray left, differencesOf(bench, 1000));
     return left;
 }
 
