@@ -1,6 +1,7 @@
 #include "table.h"
 
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 namespace kopa::benchmark {
@@ -24,9 +25,15 @@ double quantile(QList<double> values, double share)
 Size Size::from(int argc, char **argv)
 {
     Size size;
-    for (int i = 1; i < argc; ++i)
+    for (int i = 1; i < argc; ++i) {
+        const int number = i + 1 < argc ? std::atoi(argv[i + 1]) : 0;
         if (std::strcmp(argv[i], "--tiny") == 0)
             size = {.tiny = true, .rounds = 1, .batch = 50, .records = 200, .singles = 10, .library = 300};
+        else if (std::strcmp(argv[i], "--rounds") == 0 && number > 0)
+            size.rounds = number;
+        else if (std::strcmp(argv[i], "--library") == 0 && number > 0)
+            size.library = number;
+    }
     return size;
 }
 

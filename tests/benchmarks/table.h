@@ -23,7 +23,8 @@ template <class Work> double seconds(Work work)
 /// The value below which a share of the others lies; 0.5 is the median.
 double quantile(QList<double> values, double share);
 
-/// How much a program measures: `--tiny` only shows that it runs.
+/// How much a program measures: `--tiny` only shows that it runs, `--rounds N` and `--library N` say it by
+/// hand.
 struct Size
 {
     bool tiny = false;
