@@ -1,7 +1,5 @@
 #include "cbor.h"
 
-#include <QStringDecoder>
-
 namespace kopa::crypto {
 
 namespace {
@@ -190,13 +188,11 @@ QString CborReader::text(qsizetype maximumBytes)
     std::uint64_t count = 0;
     head(majorText, count);
     const QByteArrayView utf8 = take(count, std::uint64_t(maximumBytes));
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString value = decoder.decode(utf8);
-    if (decoder.hasError()) {
+    if (!utf8.isValidUtf8()) {
         fail();
         return {};
     }
-    return value;
+    return QString::fromUtf8(utf8);
 }
 
 bool CborReader::boolean()

@@ -55,16 +55,17 @@ Statement &Statement::bind(int position, std::int64_t value)
 
 Statement &Statement::bind(int position, const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text64(m_statement, position, utf8.constData(), sqlite3_uint64(utf8.size()),
-                        SQLITE_TRANSIENT, SQLITE_UTF8);
+    const QByteArray &utf8 = m_bound.emplaceBack(text.toUtf8());
+    sqlite3_bind_text64(m_statement, position, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_STATIC,
+                        SQLITE_UTF8);
     return *this;
 }
 
 Statement &Statement::bind(int position, const QByteArray &blob)
 {
-    sqlite3_bind_blob64(m_statement, position, blob.isNull() ? "" : blob.constData(),
-                        sqlite3_uint64(blob.size()), SQLITE_TRANSIENT);
+    const QByteArray &bytes = m_bound.emplaceBack(blob);
+    sqlite3_bind_blob64(m_statement, position, bytes.isNull() ? "" : bytes.constData(),
+                        sqlite3_uint64(bytes.size()), SQLITE_STATIC);
     return *this;
 }
 
@@ -161,11 +162,13 @@ Database::~Database()
 
 sqlite3_stmt *Database::prepared(QByteArrayView sql)
 {
-    const QByteArray key = sql.toByteArray();
-    if (sqlite3_stmt *known = m_statements.value(key)) {
+    // Looked up where it lies: most statements are known, and then nothing is copied.
+    const auto lookUp = QByteArray::fromRawData(sql.data(), sql.size());
+    if (sqlite3_stmt *known = m_statements.value(lookUp)) {
         if (!sqlite3_stmt_busy(known))
             return known;
     }
+    const QByteArray key = sql.toByteArray();
     sqlite3_stmt *statement = nullptr;
     const int code = sqlite3_prepare_v3(m_handle, key.constData(), int(key.size()), SQLITE_PREPARE_PERSISTENT,
                                         &statement, nullptr);

@@ -21,7 +21,9 @@ class Statement
 {
 public:
     Statement(Statement &&other) noexcept
-        : m_statement(std::exchange(other.m_statement, nullptr)), m_database(other.m_database)
+        : m_statement(std::exchange(other.m_statement, nullptr)),
+          m_database(other.m_database),
+          m_bound(std::move(other.m_bound))
     {
     }
     Statement(const Statement &) = delete;
@@ -56,6 +58,7 @@ private:
     }
     sqlite3_stmt *m_statement;
     class Database *m_database;
+    QList<QByteArray> m_bound; ///< what SQLite reads where it lies, until the statement is done
 };
 
 /// The one connection to a store's file. Statements are kept prepared, by their text.
