@@ -111,6 +111,10 @@ TextPatch TextPatch::between(const QString &before, const QString &wanted)
     const QStringView inserted = QStringView(after).sliced(head, after.size() - tail - head);
     const std::uint32_t at = codePoints(QStringView(before).first(head));
     TextPatch patch;
+    if (removed.isEmpty() || inserted.isEmpty()) {
+        patch.add(at, codePoints(removed), inserted);
+        return patch;
+    }
     const Words a = wordsOf(removed);
     const Words b = wordsOf(inserted);
     ShortestWay way(a, b);

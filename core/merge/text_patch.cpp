@@ -78,6 +78,8 @@ static bool isNormal(QStringView text)
 
 QString normalText(QStringView text)
 {
+    if (isNormal(text))
+        return text.toString();
     constexpr QChar wordJoiner(0x2060);
     QString result = text.toString();
     result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
@@ -97,15 +99,16 @@ QString normalText(QStringView text)
 
 std::uint32_t codePoints(QStringView text)
 {
-    std::uint32_t count = 0;
-    for (qsizetype i = 0; i < text.size(); ++i, ++count)
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            ++i;
-    return count;
+    qsizetype pairs = 0;
+    for (qsizetype i = 1; i < text.size(); ++i)
+        pairs += text[i - 1].isHighSurrogate() && text[i].isLowSurrogate();
+    return std::uint32_t(text.size() - pairs);
 }
 
 qsizetype utf16Index(QStringView text, std::uint32_t codePoint)
 {
+    if (codePoint >= std::uint64_t(text.size()))
+        return text.size();
     qsizetype index = 0;
     for (; codePoint > 0 && index < text.size(); --codePoint, ++index)
         if (text[index].isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate())
@@ -237,7 +240,7 @@ Result<TextPatch> TextPatch::decode(const QByteArray &bytes)
                         QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     patch.m_words = utf8(reader.rest());
     if (reader.failed() || utf8.hasError() || codePoints(patch.m_words) != words ||
-        normalText(patch.m_words) != patch.m_words)
+        (!isNormal(patch.m_words) && normalText(patch.m_words) != patch.m_words))
         return ErrorCode::Malformed;
     return patch;
 }
