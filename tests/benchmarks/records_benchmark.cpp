@@ -54,7 +54,8 @@ void writtenAndReceived(const Size &size)
         receiving.append(received / floor);
         rates.append(double(notes.size()) / received);
         writeGrowth.append(written / firstWritten);
-        receiveGrowth.append(received / firstReceived);
+        if (envelopes.size() > 1)
+            receiveGrowth.append(received / firstReceived);
     }
     row(QStringLiteral("records: %1 written here, times bare SQLite").arg(size.library),
         quantile(writing, 0.5), QString(), 1.3);
@@ -62,7 +63,9 @@ void writtenAndReceived(const Size &size)
     row(QStringLiteral("records: %1 received changes applied, times bare SQLite").arg(size.library),
         quantile(receiving, 0.5), QString(), 1.3);
     row(QStringLiteral("records: the same, a second"), quantile(rates, 0.5), QString(), 30'000, false);
-    row(QStringLiteral("records: the same, growth from half"), quantile(receiveGrowth, 0.5), QString(), 2);
+    if (!receiveGrowth.isEmpty())
+        row(QStringLiteral("records: the same, growth from half"), quantile(receiveGrowth, 0.5), QString(),
+            2);
 }
 
 /// One device that writes one note an envelope, sealed as a store would, without the store.
