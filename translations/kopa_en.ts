@@ -1127,6 +1127,10 @@
         <source>Not sent yet</source>
         <translation>Not sent yet</translation>
     </message>
+    <message>
+        <source>Joined sentences</source>
+        <translation>Joined sentences</translation>
+    </message>
 </context>
 <context>
     <name>NoteText</name>

@@ -1127,6 +1127,10 @@
         <source>Not sent yet</source>
         <translation>Ei vielä lähetetty</translation>
     </message>
+    <message>
+        <source>Joined sentences</source>
+        <translation>Yhdistettyjä virkkeitä</translation>
+    </message>
 </context>
 <context>
     <name>NoteText</name>

@@ -1127,6 +1127,10 @@
         <source>Not sent yet</source>
         <translation>Inte skickad än</translation>
     </message>
+    <message>
+        <source>Joined sentences</source>
+        <translation>Sammanfogade meningar</translation>
+    </message>
 </context>
 <context>
     <name>NoteText</name>

@@ -13,6 +13,7 @@ ListRow {
     required property string place
     required property bool safe
     required property bool differs
+    required property bool joined
     required property bool draft
 
     text: title !== "" ? title : Labels.kindLabel(kind)
@@ -27,7 +28,14 @@ ListRow {
         compact: row.width < 460 * Theme.textScale
     }
     Badge {
-        visible: row.draft && !row.differs
+        visible: row.joined && !row.differs
+        text: row.width < 460 * Theme.textScale ? "" : qsTr("Joined sentences")
+        Accessible.name: qsTr("Joined sentences")
+        iconName: "people"
+        tone: Badge.Waiting
+    }
+    Badge {
+        visible: row.draft && !row.differs && !row.joined
         text: qsTr("Draft")
         iconName: "pencil"
     }

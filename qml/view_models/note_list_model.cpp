@@ -315,6 +315,8 @@ QVariant NoteListModel::value(const NoteSummary &summary, int role) const
         return summary.differs;
     case Revived:
         return summary.revived;
+    case Joined:
+        return summary.joined;
     case Draft:
         return !summary.id.isEmpty() && isDraft(summary);
     case ChangedAt:
@@ -327,10 +329,10 @@ QVariant NoteListModel::value(const NoteSummary &summary, int role) const
 QHash<int, QByteArray> NoteListModel::roleNames() const
 {
     return {
-        {NoteId, "noteId"}, {Title, "title"},         {Snippet, "snippet"}, {Kind, "kind"},
-        {When, "when"},     {PilotName, "pilotName"}, {Place, "place"},     {Organisations, "organisations"},
-        {Tags, "tags"},     {Safe, "safe"},           {Differs, "differs"}, {Revived, "revived"},
-        {Draft, "draft"},   {ChangedAt, "changed"}};
+        {NoteId, "noteId"}, {Title, "title"},         {Snippet, "snippet"},  {Kind, "kind"},
+        {When, "when"},     {PilotName, "pilotName"}, {Place, "place"},      {Organisations, "organisations"},
+        {Tags, "tags"},     {Safe, "safe"},           {Differs, "differs"},  {Revived, "revived"},
+        {Joined, "joined"}, {Draft, "draft"},         {ChangedAt, "changed"}};
 }
 
 int NoteListModel::indexOf(const QString &noteId) const

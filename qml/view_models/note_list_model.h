@@ -48,6 +48,7 @@ public:
         Safe,
         Differs,
         Revived,
+        Joined,
         Draft,
         ChangedAt
     };
