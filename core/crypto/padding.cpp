@@ -9,7 +9,7 @@ namespace kopa::crypto {
 
 namespace {
 constexpr qsizetype lengthBytes = 4;
-constexpr int zstdLevel = 12;
+constexpr int zstdLevel = 15;
 } // namespace
 
 qsizetype padmeLength(qsizetype length)

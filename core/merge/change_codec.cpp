@@ -1,5 +1,7 @@
 #include "change_codec.h"
 
+#include "text_patch_codec.h"
+
 namespace kopa::merge {
 
 using crypto::CborReader;
@@ -96,26 +98,21 @@ QList<Dot> readDots(CborReader &reader, const DeviceTable &table)
     return dots;
 }
 
+/// The runs themselves stand in columns at the end of the body.
 void writeText(CborWriter &writer, const TextEdit &edit)
 {
+    writer.array(edit.base.isEmpty() ? 0 : 1);
     if (!edit.base.isEmpty())
-        writer.array(2).text(edit.base);
-    writer.bytes(edit.patch.encode());
+        writer.text(edit.base);
 }
 
 TextEdit readText(CborReader &reader)
 {
     TextEdit edit;
-    if (reader.peek() == CborReader::Kind::Array) {
-        reader.exactArray(2);
-        edit.base = reader.text(maximumText);
-        if (edit.base.isEmpty() || normalText(edit.base) != edit.base)
-            reader.fail();
-    }
-    const auto patch = TextPatch::decode(reader.bytes(maximumText));
-    if (patch.ok())
-        edit.patch = *patch;
-    else
+    if (reader.array(1) == 0)
+        return edit;
+    edit.base = reader.text(maximumText);
+    if (edit.base.isEmpty() || normalText(edit.base) != edit.base)
         reader.fail();
     return edit;
 }
@@ -143,8 +140,7 @@ CellWrite readCell(CborReader &reader, const DeviceTable &table)
     const auto items = reader.array(5);
     write.cell.field = FieldNumber(reader.unsignedInteger(UINT32_MAX));
     write.cell.element = reader.text(maximumElement);
-    using Kind = CborReader::Kind;
-    if (reader.peek() == Kind::Bytes || reader.peek() == Kind::Array)
+    if (reader.peek() == CborReader::Kind::Array)
         write.text = readText(reader);
     else
         write.value = readValue(reader);
@@ -184,6 +180,30 @@ Change readChange(CborReader &reader, const DeviceTable &table)
     return change;
 }
 
+QList<TextPatch> patchesOf(const ChangeBody &body)
+{
+    QList<TextPatch> patches;
+    for (const Change &change : body.changes)
+        for (const CellWrite &write : change.writes)
+            if (write.text)
+                patches.append(write.text->patch);
+    return patches;
+}
+
+/// Gives every text edit its runs; false when there are more or fewer.
+bool givePatches(ChangeBody &body, const QList<TextPatch> &patches)
+{
+    qsizetype next = 0;
+    for (Change &change : body.changes)
+        for (CellWrite &write : change.writes)
+            if (write.text) {
+                if (next == patches.size())
+                    return false;
+                write.text->patch = patches[next++];
+            }
+    return next == patches.size();
+}
+
 } // namespace
 
 QByteArray encodeBody(const ChangeBody &body)
@@ -192,11 +212,14 @@ QByteArray encodeBody(const ChangeBody &body)
     for (const Change &change : body.changes)
         collect(table, change);
     CborWriter writer;
-    writer.array(4).unsignedInteger(bodyVersion).bytes(body.frontier.toByteArray());
+    const QByteArray texts = encodePatches(patchesOf(body));
+    writer.array(texts.isEmpty() ? 4 : 5).unsignedInteger(bodyVersion).bytes(body.frontier.toByteArray());
     table.write(writer);
     writer.array(std::uint64_t(body.changes.size()));
     for (const Change &change : body.changes)
         writeChange(writer, change, table);
+    if (!texts.isEmpty())
+        writer.bytes(texts);
     return writer.result();
 }
 
@@ -205,7 +228,7 @@ Result<ChangeBody> decodeBody(const QByteArray &bytes, const DeviceId &author)
     CborReader reader(bytes);
     DeviceTable table(author);
     ChangeBody body;
-    reader.array(64);
+    const auto items = reader.array(64);
     if (reader.unsignedInteger() != bodyVersion)
         return reader.failed() ? ErrorCode::Malformed : ErrorCode::AnswerVersion;
     body.frontier = crypto::Hash::from(reader.exactBytes(crypto::Hash::size)).value_or(crypto::Hash{});
@@ -218,7 +241,11 @@ Result<ChangeBody> decodeBody(const QByteArray &bytes, const DeviceId &author)
             reader.fail();
         last = body.changes.last().dot.n;
     }
-    if (!reader.finish())
+    const QByteArray columns = items == 5 ? reader.bytes(bytes.size()) : QByteArray();
+    if (!reader.finish() || items < 4 || (items == 5 && columns.isEmpty()))
+        return ErrorCode::Malformed;
+    KOPA_ASSIGN(const QList<TextPatch> patches, decodePatches(columns));
+    if (!givePatches(body, patches))
         return ErrorCode::Malformed;
     return body;
 }

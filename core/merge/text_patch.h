@@ -42,10 +42,10 @@ public:
     /// A short way from one text to another: words that both have stay where they are.
     static TextPatch between(const QString &before, const QString &after);
 
-    /// As it travels: PROTOCOL.md, "Text patch".
-    QByteArray encode() const;
-    /// Malformed: a bad number, a bad or not normal text, an empty run, words that are too few or too many.
-    static Result<TextPatch> decode(const QByteArray &bytes);
+    /// About how much it takes to keep, in bytes.
+    qsizetype size() const { return m_runs.size() * qsizetype(sizeof(TextRun)) + m_words.size() * 2; }
+    /// Of what runs() and words() had said.
+    static TextPatch restore(QList<TextRun> runs, QString words);
 
     bool operator==(const TextPatch &) const = default;
 

@@ -125,7 +125,7 @@ void Store::noteUnmergeable(const RecordKey &key, std::int64_t space, FieldNumbe
             .bind(5, m_tables->deviceRow(change.dot.device))
             .bind(6, change.dot.n)
             .bind(7, int(waits))
-            .bind(8, std::int64_t(change.patch.encode().size()))
+            .bind(8, std::int64_t(change.patch.size()))
             .bind(9, missing == change.parents.end() ? 0 : m_tables->deviceRow(missing->device))
             .run();
     }

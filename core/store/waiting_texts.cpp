@@ -24,7 +24,7 @@ void WaitingTexts::add(const QList<merge::Change> &arriving, const merge::Versio
             if (unknown == write.parents.end())
                 continue;
             ++changes;
-            bytes += write.text->patch.encode().size();
+            bytes += write.text->patch.size();
             if (!devices.contains(unknown->device))
                 devices.append(unknown->device);
         }

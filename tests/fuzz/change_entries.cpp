@@ -1,5 +1,6 @@
 #include "core/merge/change_codec.h"
 #include "core/merge/text_history.h"
+#include "core/merge/text_patch_codec.h"
 #include "fuzz_entry.h"
 
 #include <QSet>
@@ -23,10 +24,10 @@ bool changeBodyHolds(const QByteArray &bytes)
     return again.ok() && again->frontier == body->frontier && again->changes == body->changes;
 }
 
-bool textPatchHolds(const QByteArray &bytes)
+bool textPatchesHold(const QByteArray &bytes)
 {
-    const auto patch = merge::TextPatch::decode(bytes);
-    return !patch.ok() || patch->encode() == bytes;
+    const auto patches = merge::decodePatches(bytes);
+    return !patches.ok() || merge::encodePatches(*patches) == bytes;
 }
 
 /// Draws small numbers from bytes; zeros when they run out.
@@ -107,7 +108,7 @@ QList<FuzzEntry> changeEntries()
     for (int i = 0; i < 96; ++i)
         story.append(char(i * 37 + i / 7));
     return {{"change_body", changeBodyHolds, {merge::encodeBody({{}, {change}}), merge::encodeBody({})}},
-            {"text_patch", textPatchHolds, {patch.encode(), merge::TextPatch().encode()}},
+            {"text_patches", textPatchesHold, {merge::encodePatches({patch, patch}), {}}},
             {"text_history", textHistoryHolds, {story, QByteArray(40, '\1')}}};
 }
 

@@ -59,7 +59,7 @@ TEST_P(Fuzz, stands_any_input)
 INSTANTIATE_TEST_SUITE_P(Parsers, Fuzz,
                          testing::Values("change_body", "cbor", "padding", "envelope", "member_entry",
                                          "member_log", "claim", "invitation", "exchange_request",
-                                         "exchange_answer", "hello", "problem", "header_text", "text_patch",
+                                         "exchange_answer", "hello", "problem", "header_text", "text_patches",
                                          "text_history"),
                          nameOf);
 

@@ -1,5 +1,5 @@
 #include "../draw.h"
-#include "core/merge/text_patch.h"
+#include "core/merge/text_patch_codec.h"
 #include "core/merge/text_rope.h"
 
 #include <gtest/gtest.h>
@@ -68,10 +68,12 @@ RC_GTEST_PROP(TextPatch, JoinedPatchesDoWhatTheyDidOneByOne, ())
 
 RC_GTEST_PROP(TextPatch, TravelsUnchanged, ())
 {
-    const TextPatch patch = anyPatch(40);
-    const auto arrived = TextPatch::decode(patch.encode());
+    QList<TextPatch> patches;
+    for (int left = draw(0, 5); left > 0; --left)
+        patches.append(anyPatch(40));
+    const auto arrived = decodePatches(encodePatches(patches));
     RC_ASSERT(arrived.ok());
-    RC_ASSERT(*arrived == patch);
+    RC_ASSERT(*arrived == patches);
 }
 
 RC_GTEST_PROP(TextPatch, LeadsFromAnyTextToAnyOther, ())
@@ -163,18 +165,22 @@ TEST(TextPatch, RefusesMalformedBytes)
 {
     TextPatch patch;
     patch.add(2, 1, u"å");
-    const QByteArray good = patch.encode();
-    EXPECT_TRUE(TextPatch::decode(good).ok());
-    for (qsizetype cut = 0; cut < good.size(); ++cut)
-        EXPECT_FALSE(TextPatch::decode(good.first(cut)).ok()) << cut;
-    EXPECT_FALSE(TextPatch::decode(good + 'x').ok()) << "more words than runs";
-    EXPECT_FALSE(TextPatch::decode(QByteArray("\1\0\0\0", 4)).ok()) << "an empty run";
-    EXPECT_FALSE(TextPatch::decode(QByteArray("\1\1\0\1a", 5)).ok()) << "before the text";
-    EXPECT_FALSE(TextPatch::decode(QByteArray("\1\x80\0\0\1a", 6)).ok()) << "a number longer than needed";
-    EXPECT_FALSE(TextPatch::decode(QByteArray("\1\0\0\1\r", 5)).ok()) << "not a normal text";
-    EXPECT_FALSE(TextPatch::decode(QByteArray("\xff\xff\xff\xff\x0f", 5)).ok())
-        << "four thousand million runs";
-    EXPECT_FALSE(TextPatch::decode(QByteArray("\1\0\xff\xff\xff\xff\xff\x0f\0", 9)).ok()) << "a long way out";
+    const QByteArray good = encodePatches({patch});
+    EXPECT_TRUE(decodePatches(good).ok());
+    for (qsizetype cut = 1; cut < good.size(); ++cut)
+        EXPECT_FALSE(decodePatches(good.first(cut)).ok()) << cut;
+    const auto refused = [](const char *bytes, qsizetype size) {
+        return !decodePatches(QByteArray(bytes, size)).ok();
+    };
+    EXPECT_FALSE(decodePatches(good + 'x').ok()) << "more words than runs";
+    EXPECT_TRUE(refused("\1\1\0\0\0", 5)) << "an empty run";
+    EXPECT_TRUE(refused("\1\1\1\0\1a", 6)) << "before the text";
+    EXPECT_TRUE(refused("\1\1\x80\0\0\1a", 7)) << "a number longer than needed";
+    EXPECT_TRUE(refused("\1\1\0\0\1\r", 6)) << "not a normal text";
+    EXPECT_TRUE(refused("\xff\xff\xff\xff\x0f", 5)) << "four thousand million patches";
+    EXPECT_TRUE(refused("\1\xff\xff\xff\xff\x0f", 6)) << "four thousand million runs";
+    EXPECT_TRUE(refused("\1\1\0\xff\xff\xff\xff\xff\x0f\0", 10)) << "a long way out";
+    EXPECT_TRUE(refused("\0", 1)) << "no patch at all";
 }
 
 RC_GTEST_PROP(TextRope, HoldsWhatAnArrayWould, ())
