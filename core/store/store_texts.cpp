@@ -124,8 +124,7 @@ Result<QList<CellWrite>> Store::textWrites(const RecordType &type, const Edit &e
             return Error{ErrorCode::InvalidArgument,
                          {{QStringLiteral("field"), QString(field->key)}, {QStringLiteral("value"), {}}}};
         if (!patch.isEmpty())
-            writes.append(
-                {{field->number}, {}, othersOf(before.version), {}, merge::TextEdit{patch, before.base}});
+            writes.append({{field->number}, {}, othersOf(before.version), {}, merge::TextEdit{patch, before.base}});
     }
     return writes;
 }
