@@ -227,7 +227,6 @@ private:
         QString base;
         QList<merge::Dot> version;
     };
-    QList<merge::Dot> othersOf(QList<merge::Dot> version) const;
     Result<TextAt> textToEdit(const RecordKey &key, const FieldEdit &edit, const merge::ObjectState &state);
     Result<QList<merge::CellWrite>> textWrites(const RecordType &type, const Edit &edit,
                                                const merge::ObjectState &state);

@@ -99,13 +99,6 @@ Result<Store::TextAt> Store::textToEdit(const RecordKey &key, const FieldEdit &e
     return found;
 }
 
-/// A version as it is named in a change: this device's own changes go without saying.
-QList<Dot> Store::othersOf(QList<Dot> version) const
-{
-    version.removeIf([this](const Dot &dot) { return dot.device == m_device; });
-    return version;
-}
-
 Result<QList<CellWrite>> Store::textWrites(const RecordType &type, const Edit &edit,
                                            const merge::ObjectState &state)
 {
@@ -124,7 +117,7 @@ Result<QList<CellWrite>> Store::textWrites(const RecordType &type, const Edit &e
             return Error{ErrorCode::InvalidArgument,
                          {{QStringLiteral("field"), QString(field->key)}, {QStringLiteral("value"), {}}}};
         if (!patch.isEmpty())
-            writes.append({{field->number}, {}, othersOf(before.version), {}, merge::TextEdit{patch, before.base}});
+            writes.append({{field->number}, {}, before.version, {}, merge::TextEdit{patch, before.base}});
     }
     return writes;
 }
