@@ -42,8 +42,8 @@ public:
     /// A short way from one text to another: words that both have stay where they are.
     static TextPatch between(const QString &before, const QString &after);
 
-    /// About how much it takes to keep, in bytes.
-    qsizetype size() const { return m_runs.size() * qsizetype(sizeof(TextRun)) + m_words.size() * 2; }
+    /// About how many bytes it takes in a change.
+    qsizetype size() const { return m_runs.size() * 4 + m_words.size(); }
     /// Of what runs() and words() had said.
     static TextPatch restore(QList<TextRun> runs, QString words);
 
