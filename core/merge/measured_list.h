@@ -36,6 +36,9 @@ public:
         m_total = {};
     }
 
+    /// Makes room for about so many items at once.
+    void reserve(std::size_t items) { m_leaves.reserve(items / (LeafSize / 2) + 1); }
+
     const Lengths &total() const { return m_total; }
     Place begin() const { return settled({}); }
     bool atEnd(Place place) const { return place.slot >= m_leaves[place.leaf].count; }
@@ -130,7 +133,8 @@ public:
         return place;
     }
 
-    /// Puts two items in the place of one that is as long as both; answers where the second is.
+    /// Puts two items in the place of one that is as long as both; answers where the second is. `moved` is
+    /// told of items that come into another leaf; both are where the one was then.
     template <class Moved> Place divide(Place place, const Item &first, const Item &second, Moved &&moved)
     {
         ++place.slot;
@@ -142,7 +146,6 @@ public:
         leaf.items[place.slot - 1] = first;
         leaf.items[place.slot] = second;
         ++leaf.count;
-        moved(second, place.leaf);
         return place;
     }
 

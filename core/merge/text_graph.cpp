@@ -47,6 +47,7 @@ public:
                 parent = node[parent];
             entry.wordsStart = std::uint32_t(m_graph.m_words.size());
             m_graph.m_words += toCodePoints(entry.patch.words());
+            m_graph.m_runCount += std::size_t(entry.patch.runs().size());
             if (entry.change)
                 m_graph.m_nodeOf.insert(entry.change->dot, Node(m_graph.m_nodes.size()));
             m_graph.m_nodes.push_back(std::move(entry));

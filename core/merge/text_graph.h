@@ -26,6 +26,7 @@ public:
     TextTracker::Stretch wordsOf(Node node) const;
     std::u32string_view words(TextTracker::Stretch stretch) const;
     std::size_t wordCount() const { return m_words.size(); }
+    std::size_t runCount() const { return m_runCount; }
     /// The node that wrote a code point.
     Node author(TextTracker::Id id) const;
     /// Orders authors of words that stand in one place: base words, then by device.
@@ -49,6 +50,7 @@ private:
 
     std::vector<Entry> m_nodes;
     std::u32string m_words;
+    std::size_t m_runCount = 0;
     QHash<Dot, Node> m_nodeOf;
     QList<Dot> m_waiting;
 };

@@ -11,8 +11,10 @@ constexpr std::uint32_t longestSpan = 4096;
 
 void TextTracker::restart(std::uint32_t base)
 {
-    if (!m_leafOf)
+    if (!m_leafOf) {
         m_leafOf = std::make_unique_for_overwrite<std::uint32_t[]>(m_ids);
+        m_spans.reserve(m_runs);
+    }
     m_spans.clear();
     if (base > 0)
         put(m_spans.begin(), {baseFlag, base, none, none, 0, 1, false});

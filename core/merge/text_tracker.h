@@ -49,8 +49,8 @@ public:
     /// Called for an edit of everything applied so far: at a position, so many code points go.
     using Deleted = std::function<void(std::uint32_t at, std::uint32_t count)>;
 
-    /// For inserted ids below `ids`.
-    explicit TextTracker(std::size_t ids) : m_ids(ids) {}
+    /// For inserted ids below `ids`, in about so many runs.
+    TextTracker(std::size_t ids, std::size_t runs) : m_ids(ids), m_runs(runs) {}
 
     /// Forgets everything: now there is a text of so many code points.
     void restart(std::uint32_t base);
@@ -99,6 +99,7 @@ private:
     Spans m_spans;
     std::unique_ptr<std::uint32_t[]> m_leafOf; ///< of every inserted id; made when first needed
     std::size_t m_ids;
+    std::size_t m_runs;
 };
 
 } // namespace kopa::merge

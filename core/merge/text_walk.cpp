@@ -9,7 +9,7 @@ TextWalk::TextWalk(const TextGraph &graph, std::vector<Node> order, bool keepAll
       m_order(std::move(order)),
       m_erased(graph.size()),
       m_isRefused(graph.size(), false),
-      m_tracker(graph.wordCount()),
+      m_tracker(graph.wordCount(), graph.runCount()),
       m_keepAll(keepAll)
 {
     std::vector<std::uint32_t> position(graph.size(), 0);

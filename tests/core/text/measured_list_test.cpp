@@ -55,7 +55,10 @@ protected:
         Item second{next++, first.one / 2, first.other};
         first.one -= second.one;
         first.other = 0;
-        list.divide(placeOf(first.id), first, second, noted());
+        const List::Place place = list.divide(placeOf(first.id), first, second, noted());
+        leaves.resize(next);
+        leaves[second.id] = place.leaf;
+        ASSERT_EQ(leaves[first.id], place.leaf);
         array[at] = first;
         array.insert(array.begin() + std::ptrdiff_t(at) + 1, second);
     }
