@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/merge/object_state.h"
-#include "text/text_story.h"
+#include "sweep.h"
 
 #include <QSet>
 

@@ -1,7 +1,6 @@
 #include "replica.h"
 
 #include <gtest/gtest.h>
-#include <random>
 
 namespace kopa::merge {
 namespace {
@@ -149,26 +148,17 @@ TEST(Review, WordsTypedOnInOneSittingAreOneChange)
     EXPECT_EQ(state, stateAfter({change}));
 }
 
-/// KOPA_SEED=... repeats a run.
 TEST(Merge, AgreesInAnyOrderForManySteps)
 {
-    const int steps = qEnvironmentVariableIsSet("KOPA_NIGHTLY") ? 1'000'000 : 20'000;
-    bool given = false;
-    const int wanted = qEnvironmentVariableIntValue("KOPA_SEED", &given);
-    const unsigned seed = given ? unsigned(wanted) : std::random_device{}();
-    RecordProperty("seed", std::to_string(seed));
-    std::printf("KOPA_SEED=%u, %d steps\n", seed, steps);
-    std::mt19937 random(seed);
-    const Dice dice = [&random](int min, int max) {
-        return int(std::uniform_int_distribution<int>(min, max - 1)(random));
-    };
-    for (int done = 0; done < steps;) {
+    Sweep sweep;
+    const Dice &dice = sweep.dice;
+    for (int done = 0; done < sweep.steps;) {
         const int length = dice(5, 80);
         const Story story = anyStory(dice, length);
         const ObjectState state = stateAfter(anyOrder(story, dice));
-        ASSERT_EQ(stateAfter(anyOrder(story, dice)), state) << "seed " << seed;
+        ASSERT_EQ(stateAfter(anyOrder(story, dice)), state) << "seed " << sweep.seed;
         const MergedText *text = state.text(textField);
-        ASSERT_TRUE(!text || text->waiting.isEmpty()) << "seed " << seed;
+        ASSERT_TRUE(!text || text->waiting.isEmpty()) << "seed " << sweep.seed;
         done += length;
     }
 }

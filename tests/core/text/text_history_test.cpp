@@ -6,7 +6,6 @@
 #include <QSet>
 
 #include <gtest/gtest.h>
-#include <random>
 #include <rapidcheck/gtest.h>
 
 namespace kopa::merge {
@@ -140,21 +139,13 @@ RC_GTEST_PROP(TextHistory, RunsOfTypingStandTogether, ())
 
 TEST(TextHistory, AgreesWithTheReferenceForManySteps)
 {
-    const int steps = qEnvironmentVariableIsSet("KOPA_NIGHTLY") ? 1'000'000 : 20'000;
-    bool given = false;
-    const int wanted = qEnvironmentVariableIntValue("KOPA_SEED", &given);
-    const unsigned seed = given ? unsigned(wanted) : std::random_device{}();
-    RecordProperty("seed", std::to_string(seed));
-    std::printf("KOPA_SEED=%u, %d steps\n", seed, steps);
-    std::mt19937 random(seed);
-    const Dice dice = [&random](int min, int max) {
-        return int(std::uniform_int_distribution<int>(min, max - 1)(random));
-    };
-    for (int done = 0; done < steps;) {
+    Sweep sweep;
+    const Dice &dice = sweep.dice;
+    for (int done = 0; done < sweep.steps;) {
         const bool isLong = dice(0, 40) == 0;
         const TextStoryShape shape{dice(2, 7), isLong ? 250 : dice(5, 50), dice(1, 12), dice(0, 4) == 0};
         const QList<TextChange> story = textStory(shape, dice);
-        ASSERT_EQ(TextHistory(shuffled(story, dice)).text(), referenceText(story)) << "seed " << seed;
+        ASSERT_EQ(TextHistory(shuffled(story, dice)).text(), referenceText(story)) << "seed " << sweep.seed;
         done += shape.steps;
     }
 }

@@ -1,13 +1,9 @@
 #pragma once
 
+#include "../sweep.h"
 #include "core/merge/text_history.h"
 
-#include <functional>
-
 namespace kopa::merge {
-
-/// Draws a number from min (included) to max (not).
-using Dice = std::function<int(int min, int max)>;
 
 /// How a random story of one text goes.
 struct TextStoryShape
