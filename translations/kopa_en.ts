@@ -1687,6 +1687,69 @@
         <source>No server has been set. Your notes are safe on this device, but nobody else gets them. Ask the network&apos;s administrator for a server.</source>
         <translation>No server has been set. Your notes are safe on this device, but nobody else gets them. Ask the network&apos;s administrator for a server.</translation>
     </message>
+    <message>
+        <source>Kopa is locked. Your notes are safe. Unlock it to go on.</source>
+        <translation>Kopa is locked. Your notes are safe. Unlock it to go on.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your notes. Nothing was changed. Check capital letters and the keyboard&apos;s language, and try again.</source>
+        <translation>This passphrase does not open your notes. Nothing was changed. Check capital letters and the keyboard&apos;s language, and try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase needs at least %n character(s). Nothing was changed. Several words that mean something to you only are good.</source>
+        <translation>
+            <numerusform>A passphrase needs at least %n character. Nothing was changed. Several words that mean something to you only are good.</numerusform>
+            <numerusform>A passphrase needs at least %n characters. Nothing was changed. Several words that mean something to you only are good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device&apos;s keyring does not hold the key to your notes. Nothing was changed. Open them with your passphrase or your recovery code.</source>
+        <translation>This device&apos;s keyring does not hold the key to your notes. Nothing was changed. Open them with your passphrase or your recovery code.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s keyring is locked, so the key to your notes cannot be read. Nothing was changed. Unlock the keyring, or use your passphrase.</source>
+        <translation>This device&apos;s keyring is locked, so the key to your notes cannot be read. Nothing was changed. Unlock the keyring, or use your passphrase.</translation>
+    </message>
+    <message>
+        <source>The small file that holds the key to your notes is damaged. The notes themselves are untouched. Copy the folder %1 somewhere safe, then restore your backup or use your recovery code.</source>
+        <translation>The small file that holds the key to your notes is damaged. The notes themselves are untouched. Copy the folder %1 somewhere safe, then restore your backup or use your recovery code.</translation>
+    </message>
+    <message>
+        <source>This backup is cut short, changed or not one of Kopa&apos;s. Nothing was restored. Try another copy of it.</source>
+        <translation>This backup is cut short, changed or not one of Kopa&apos;s. Nothing was restored. Try another copy of it.</translation>
+    </message>
+    <message>
+        <source>There is a slip in group %1 of the code. Look at that group on your page once more.</source>
+        <translation>There is a slip in group %1 of the code. Look at that group on your page once more.</translation>
+    </message>
+    <message>
+        <source>Nobody in the network has this recovery code. Perhaps a newer code has replaced it, or the server&apos;s address is another. Nothing was changed.</source>
+        <translation>Nobody in the network has this recovery code. Perhaps a newer code has replaced it, or the server&apos;s address is another. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>You have asked to join. Call the person who invited you and compare the code on your screens; then the notes arrive.</source>
+        <translation>You have asked to join. Call the person who invited you and compare the code on your screens; then the notes arrive.</translation>
+    </message>
+    <message>
+        <source>This device has been taken out of the network. What is on it stays readable here, but nothing is sent or received any more. Ask the network&apos;s administrator if this is a mistake.</source>
+        <translation>This device has been taken out of the network. What is on it stays readable here, but nothing is sent or received any more. Ask the network&apos;s administrator if this is a mistake.</translation>
+    </message>
+    <message>
+        <source>Somebody must look after the network. Nothing was changed. Make somebody else an administrator first.</source>
+        <translation>Somebody must look after the network. Nothing was changed. Make somebody else an administrator first.</translation>
+    </message>
+    <message>
+        <source>Somebody knows a newer list of members than the server gives. What depends on it waits. Your notes are safe. Tell the network&apos;s administrator.</source>
+        <translation>Somebody knows a newer list of members than the server gives. What depends on it waits. Your notes are safe. Tell the network&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>There are two different lists of members, and the server has confirmed both. Notes go on as before, but nobody can be added or removed until an administrator has settled it.</source>
+        <translation>There are two different lists of members, and the server has confirmed both. Notes go on as before, but nobody can be added or removed until an administrator has settled it.</translation>
+    </message>
+    <message>
+        <source>These notes were restored or copied, so this device counts as a new one. What you write is kept here. Ask the network&apos;s administrator, or use your other device, to let it in again.</source>
+        <translation>These notes were restored or copied, so this device counts as a new one. What you write is kept here. Ask the network&apos;s administrator, or use your other device, to let it in again.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -1687,6 +1687,69 @@
         <source>No server has been set. Your notes are safe on this device, but nobody else gets them. Ask the network&apos;s administrator for a server.</source>
         <translation>Palvelinta ei ole asetettu. Muistiinpanot ovat tallessa tällä laitteella, mutta muut eivät saa niitä. Pyydä verkoston ylläpitäjää asettamaan palvelin.</translation>
     </message>
+    <message>
+        <source>Kopa is locked. Your notes are safe. Unlock it to go on.</source>
+        <translation>Kopa on lukittu. Muistiinpanosi ovat tallessa. Jatka avaamalla lukitus.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your notes. Nothing was changed. Check capital letters and the keyboard&apos;s language, and try again.</source>
+        <translation>Tämä salalause ei avaa muistiinpanojasi. Mitään ei muutettu. Tarkista isot kirjaimet ja näppäimistön kieli ja yritä uudelleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase needs at least %n character(s). Nothing was changed. Several words that mean something to you only are good.</source>
+        <translation>
+            <numerusform>Salalauseessa on oltava vähintään %n merkki. Mitään ei muutettu. Muutama sana, jotka merkitsevät jotain vain sinulle, on hyvä valinta.</numerusform>
+            <numerusform>Salalauseessa on oltava vähintään %n merkkiä. Mitään ei muutettu. Muutama sana, jotka merkitsevät jotain vain sinulle, on hyvä valinta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device&apos;s keyring does not hold the key to your notes. Nothing was changed. Open them with your passphrase or your recovery code.</source>
+        <translation>Laitteen avainnippu ei sisällä muistiinpanojesi avainta. Mitään ei muutettu. Avaa ne salalauseella tai palautuskoodilla.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s keyring is locked, so the key to your notes cannot be read. Nothing was changed. Unlock the keyring, or use your passphrase.</source>
+        <translation>Laitteen avainnippu on lukittu, joten muistiinpanojesi avainta ei voi lukea. Mitään ei muutettu. Avaa avainnippu tai käytä salalausetta.</translation>
+    </message>
+    <message>
+        <source>The small file that holds the key to your notes is damaged. The notes themselves are untouched. Copy the folder %1 somewhere safe, then restore your backup or use your recovery code.</source>
+        <translation>Pieni tiedosto, jossa muistiinpanojesi avain on, on vaurioitunut. Itse muistiinpanoihin ei ole koskettu. Kopioi kansio %1 turvaan ja palauta sitten varmuuskopio tai käytä palautuskoodia.</translation>
+    </message>
+    <message>
+        <source>This backup is cut short, changed or not one of Kopa&apos;s. Nothing was restored. Try another copy of it.</source>
+        <translation>Tämä varmuuskopio on katkennut, muuttunut tai muun kuin Kopan tekemä. Mitään ei palautettu. Kokeile toista kopiota.</translation>
+    </message>
+    <message>
+        <source>There is a slip in group %1 of the code. Look at that group on your page once more.</source>
+        <translation>Koodin ryhmässä %1 on virhe. Katso se ryhmä paperista vielä kerran.</translation>
+    </message>
+    <message>
+        <source>Nobody in the network has this recovery code. Perhaps a newer code has replaced it, or the server&apos;s address is another. Nothing was changed.</source>
+        <translation>Kukaan verkostossa ei käytä tätä palautuskoodia. Ehkä uudempi koodi on korvannut sen tai palvelimen osoite on toinen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>You have asked to join. Call the person who invited you and compare the code on your screens; then the notes arrive.</source>
+        <translation>Olet pyytänyt päästä mukaan. Soita kutsujalle ja verratkaa näytöillänne olevaa koodia; sitten muistiinpanot tulevat.</translation>
+    </message>
+    <message>
+        <source>This device has been taken out of the network. What is on it stays readable here, but nothing is sent or received any more. Ask the network&apos;s administrator if this is a mistake.</source>
+        <translation>Tämä laite on poistettu verkostosta. Siinä olevat tiedot voi yhä lukea tällä laitteella, mutta mitään ei enää lähetetä eikä vastaanoteta. Jos kyseessä on erehdys, ota yhteys verkoston ylläpitäjään.</translation>
+    </message>
+    <message>
+        <source>Somebody must look after the network. Nothing was changed. Make somebody else an administrator first.</source>
+        <translation>Verkostolla on oltava ylläpitäjä. Mitään ei muutettu. Tee ensin joku toinen ylläpitäjäksi.</translation>
+    </message>
+    <message>
+        <source>Somebody knows a newer list of members than the server gives. What depends on it waits. Your notes are safe. Tell the network&apos;s administrator.</source>
+        <translation>Joku tuntee uudemman jäsenluettelon kuin palvelin antaa. Siitä riippuvat tiedot odottavat. Muistiinpanosi ovat tallessa. Kerro verkoston ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>There are two different lists of members, and the server has confirmed both. Notes go on as before, but nobody can be added or removed until an administrator has settled it.</source>
+        <translation>On olemassa kaksi erilaista jäsenluetteloa, ja palvelin on vahvistanut molemmat. Muistiinpanot kulkevat kuten ennen, mutta ketään ei voi lisätä tai poistaa, ennen kuin ylläpitäjä on selvittänyt asian.</translation>
+    </message>
+    <message>
+        <source>These notes were restored or copied, so this device counts as a new one. What you write is kept here. Ask the network&apos;s administrator, or use your other device, to let it in again.</source>
+        <translation>Nämä muistiinpanot on palautettu tai kopioitu, joten tämä laite on verkostolle uusi. Kirjoittamasi säilyy täällä. Pyydä verkoston ylläpitäjää päästämään laite takaisin tai tee se toisella laitteellasi.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -1687,6 +1687,69 @@
         <source>No server has been set. Your notes are safe on this device, but nobody else gets them. Ask the network&apos;s administrator for a server.</source>
         <translation>Ingen server är inställd. Dina anteckningar är sparade på den här enheten, men ingen annan får dem. Be nätverkets administratör om en server.</translation>
     </message>
+    <message>
+        <source>Kopa is locked. Your notes are safe. Unlock it to go on.</source>
+        <translation>Kopa är låst. Dina anteckningar är i säkerhet. Lås upp för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your notes. Nothing was changed. Check capital letters and the keyboard&apos;s language, and try again.</source>
+        <translation>Den här lösenfrasen öppnar inte dina anteckningar. Inget har ändrats. Kontrollera versaler och tangentbordets språk och försök igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase needs at least %n character(s). Nothing was changed. Several words that mean something to you only are good.</source>
+        <translation>
+            <numerusform>Lösenfrasen måste ha minst %n tecken. Inget har ändrats. Några ord som betyder något bara för dig är ett bra val.</numerusform>
+            <numerusform>Lösenfrasen måste ha minst %n tecken. Inget har ändrats. Några ord som betyder något bara för dig är ett bra val.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device&apos;s keyring does not hold the key to your notes. Nothing was changed. Open them with your passphrase or your recovery code.</source>
+        <translation>Enhetens nyckelring innehåller inte nyckeln till dina anteckningar. Inget har ändrats. Öppna dem med lösenfrasen eller återställningskoden.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s keyring is locked, so the key to your notes cannot be read. Nothing was changed. Unlock the keyring, or use your passphrase.</source>
+        <translation>Enhetens nyckelring är låst, så nyckeln till dina anteckningar kan inte läsas. Inget har ändrats. Lås upp nyckelringen eller använd lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>The small file that holds the key to your notes is damaged. The notes themselves are untouched. Copy the folder %1 somewhere safe, then restore your backup or use your recovery code.</source>
+        <translation>Den lilla fil som innehåller nyckeln till dina anteckningar är skadad. Själva anteckningarna är orörda. Kopiera mappen %1 till ett säkert ställe och återställ sedan säkerhetskopian eller använd återställningskoden.</translation>
+    </message>
+    <message>
+        <source>This backup is cut short, changed or not one of Kopa&apos;s. Nothing was restored. Try another copy of it.</source>
+        <translation>Den här säkerhetskopian är avkortad, ändrad eller inte gjord av Kopa. Inget har återställts. Försök med en annan kopia.</translation>
+    </message>
+    <message>
+        <source>There is a slip in group %1 of the code. Look at that group on your page once more.</source>
+        <translation>Det finns ett fel i kodens grupp %1. Titta en gång till på den gruppen på papperet.</translation>
+    </message>
+    <message>
+        <source>Nobody in the network has this recovery code. Perhaps a newer code has replaced it, or the server&apos;s address is another. Nothing was changed.</source>
+        <translation>Ingen i nätverket har den här återställningskoden. Kanske har en nyare kod ersatt den, eller så är serverns adress en annan. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>You have asked to join. Call the person who invited you and compare the code on your screens; then the notes arrive.</source>
+        <translation>Du har bett att få gå med. Ring den som bjöd in dig och jämför koden på era skärmar; sedan kommer anteckningarna.</translation>
+    </message>
+    <message>
+        <source>This device has been taken out of the network. What is on it stays readable here, but nothing is sent or received any more. Ask the network&apos;s administrator if this is a mistake.</source>
+        <translation>Den här enheten har tagits bort ur nätverket. Det som finns på den går fortfarande att läsa här, men inget skickas eller tas emot längre. Fråga nätverkets administratör om det är ett misstag.</translation>
+    </message>
+    <message>
+        <source>Somebody must look after the network. Nothing was changed. Make somebody else an administrator first.</source>
+        <translation>Någon måste ta hand om nätverket. Inget har ändrats. Gör först någon annan till administratör.</translation>
+    </message>
+    <message>
+        <source>Somebody knows a newer list of members than the server gives. What depends on it waits. Your notes are safe. Tell the network&apos;s administrator.</source>
+        <translation>Någon känner till en nyare medlemslista än den som servern lämnar. Det som beror på den väntar. Dina anteckningar är i säkerhet. Berätta för nätverkets administratör.</translation>
+    </message>
+    <message>
+        <source>There are two different lists of members, and the server has confirmed both. Notes go on as before, but nobody can be added or removed until an administrator has settled it.</source>
+        <translation>Det finns två olika medlemslistor, och servern har bekräftat båda. Anteckningarna fungerar som förut, men ingen kan läggas till eller tas bort förrän en administratör har rett ut saken.</translation>
+    </message>
+    <message>
+        <source>These notes were restored or copied, so this device counts as a new one. What you write is kept here. Ask the network&apos;s administrator, or use your other device, to let it in again.</source>
+        <translation>De här anteckningarna har återställts eller kopierats, så enheten räknas som ny. Det du skriver finns kvar här. Be nätverkets administratör släppa in den igen, eller gör det från din andra enhet.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

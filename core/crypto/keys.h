@@ -21,6 +21,9 @@ bool initialise();
 using DeviceId = Bytes<16, struct DeviceIdTag>;
 DeviceId deviceId(const VerifyKey &key);
 
+/// A person as the member log knows them: random, without a name. One person has one or more devices.
+using PersonId = Bytes<16, struct PersonIdTag>;
+
 /// N secret bytes in memory that libsodium guards and wipes. Copying shares them; they are never printed.
 template <std::size_t N, class Tag> class Secret
 {
@@ -55,6 +58,7 @@ private:
 using SigningKey = Secret<64, struct SigningKeyTag>; ///< Ed25519, secret
 using BoxKey = Secret<32, struct BoxKeyTag>;         ///< X25519, secret
 using SpaceKey = Secret<32, struct SpaceKeyTag>;     ///< the key K_e of one epoch of a space
+using StoreKey = Secret<32, struct StoreKeyTag>;     ///< seals a store's pages (SEALED_FILE.md)
 using InvitationSecret = Secret<16, struct InvitationSecretTag>;
 
 /// Overwrites a plain copy of something secret.

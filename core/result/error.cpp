@@ -77,6 +77,36 @@ QLatin1String errorName(ErrorCode code)
         return QLatin1String("too_large");
     case ErrorCode::TooManyWaiting:
         return QLatin1String("too_many_waiting");
+    case ErrorCode::StoreLocked:
+        return QLatin1String("store_locked");
+    case ErrorCode::PassphraseWrong:
+        return QLatin1String("passphrase_wrong");
+    case ErrorCode::PassphraseShort:
+        return QLatin1String("passphrase_short");
+    case ErrorCode::KeyringMissing:
+        return QLatin1String("keyring_missing");
+    case ErrorCode::KeyringLocked:
+        return QLatin1String("keyring_locked");
+    case ErrorCode::SealDamaged:
+        return QLatin1String("seal_damaged");
+    case ErrorCode::BackupDamaged:
+        return QLatin1String("backup_damaged");
+    case ErrorCode::CodeMistyped:
+        return QLatin1String("code_mistyped");
+    case ErrorCode::CodeUnknown:
+        return QLatin1String("code_unknown");
+    case ErrorCode::NotConfirmed:
+        return QLatin1String("not_confirmed");
+    case ErrorCode::Removed:
+        return QLatin1String("removed");
+    case ErrorCode::LastCoordinator:
+        return QLatin1String("last_coordinator");
+    case ErrorCode::LogWithheld:
+        return QLatin1String("log_withheld");
+    case ErrorCode::LogForked:
+        return QLatin1String("log_forked");
+    case ErrorCode::DeviceRenewed:
+        return QLatin1String("device_renewed");
     case ErrorCode::Cancelled:
         return QLatin1String("cancelled");
     }

@@ -45,7 +45,22 @@ enum class ErrorCode {
     Malformed,           ///< outside bytes that break their format; parameters: detail
     TooLarge,            ///< outside bytes above their bound; parameters: limit
     TooManyWaiting,      ///< more changes wait for others than one space may keep; they are to come again
-    Cancelled,           ///< a person stopped it
+    StoreLocked,         ///< the store is sealed and has not been unlocked
+    PassphraseWrong,     ///< the passphrase does not open the store
+    PassphraseShort,     ///< a new passphrase is shorter than is safe; parameters: minimum
+    KeyringMissing,      ///< the system has no keyring, or it does not hold the store's key
+    KeyringLocked,       ///< the system's keyring is locked or refused
+    SealDamaged,         ///< the file with the store's key slots does not hold together; parameters: path
+    BackupDamaged,       ///< a backup that is cut, changed or not ours; parameters: path
+    CodeMistyped,    ///< a recovery code with a slip; parameters: group, counted from 1, or 0 for its length
+    CodeUnknown,     ///< a whole recovery code that nobody in the network has logged
+    NotConfirmed,    ///< joined from afar, and the codes have not been compared yet
+    Removed,         ///< this device was taken out of the space
+    LastCoordinator, ///< the act would leave a space without a coordinator
+    LogWithheld,     ///< somebody knows a newer member list than the server hands out
+    LogForked,       ///< two receipted member lists exist; administration of the space is frozen
+    DeviceRenewed,   ///< this store was restored or copied and has become a new device, not admitted yet
+    Cancelled,       ///< a person stopped it
 };
 
 /// The stable, lower-case name of a code, as scripts see it ("store_in_use").

@@ -12,6 +12,16 @@ namespace kopa {
 /// What a device may do in a space, as the member log says. Numbers are those of the wire.
 enum class Role { None = 0, Coordinator = 1, Editor = 2, Reader = 3 };
 
+/// What a space is for. Kept as an encrypted record inside the space; the server does not learn it. Numbers
+/// are those of that record.
+enum class SpaceKind {
+    Network = 1,  ///< the network's common space
+    Pilot = 2,    ///< one pilot's people
+    Own = 3,      ///< one person's drafts: their devices only
+    Provider = 4, ///< one education provider's own people
+    Shared = 5,   ///< what one provider publishes to one buying municipality
+};
+
 /// A space as this device keeps it: its key, its server, and how far it has read.
 struct SpaceRecord
 {

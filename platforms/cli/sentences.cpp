@@ -95,6 +95,45 @@ static QLatin1String pattern(ErrorCode code)
     case ErrorCode::TooManyWaiting:
         return QLatin1String("Too many changes wait for others that have not come. What builds upon them was "
                              "left on the server and will be asked for again.");
+    case ErrorCode::StoreLocked:
+        return QLatin1String(
+            "The store is locked. Give its passphrase with --passphrase-file or KOPA_PASSPHRASE_FILE.");
+    case ErrorCode::PassphraseWrong:
+        return QLatin1String("This passphrase does not open the store. Nothing was changed.");
+    case ErrorCode::PassphraseShort:
+        return QLatin1String("A passphrase has at least %minimum% characters. Nothing was changed.");
+    case ErrorCode::KeyringMissing:
+        return QLatin1String("This system's keyring is not there, or does not hold the key of the store. "
+                             "Unlock it with the passphrase.");
+    case ErrorCode::KeyringLocked:
+        return QLatin1String("The system's keyring is locked. Unlock it, or use the passphrase.");
+    case ErrorCode::SealDamaged:
+        return QLatin1String("The key slots of the store in %path% do not hold together. The notes are "
+                             "untouched; restore kopa.keys from a backup.");
+    case ErrorCode::BackupDamaged:
+        return QLatin1String("The backup %path% is cut, changed or not one of Kopa's. Nothing was restored.");
+    case ErrorCode::CodeMistyped:
+        return QLatin1String("The recovery code has a slip in group %group%.");
+    case ErrorCode::CodeUnknown:
+        return QLatin1String("Nobody in the network has this recovery code: a newer one replaced it, or it "
+                             "is another server's.");
+    case ErrorCode::NotConfirmed:
+        return QLatin1String(
+            "This device waits until somebody in the network has compared the code with you.");
+    case ErrorCode::Removed:
+        return QLatin1String("This device was taken out of the space. What is here stays readable here; "
+                             "nothing more is sent or received.");
+    case ErrorCode::LastCoordinator:
+        return QLatin1String("A space needs one coordinator. Make somebody else a coordinator first.");
+    case ErrorCode::LogWithheld:
+        return QLatin1String("A member knows a newer member list than the server hands out. What depends on "
+                             "it was not taken; tell a coordinator.");
+    case ErrorCode::LogForked:
+        return QLatin1String("There are two different member lists, both confirmed by the server. "
+                             "Administration is frozen until a coordinator has resolved it; notes go on.");
+    case ErrorCode::DeviceRenewed:
+        return QLatin1String("This store was restored or copied, so it has become a new device. Have it "
+                             "admitted again; what was written here is kept.");
     case ErrorCode::Cancelled:
         return QLatin1String("Stopped.");
     }

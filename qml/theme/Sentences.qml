@@ -10,12 +10,15 @@ QtObject {
         "invitation_broken", "invitation_used", "invitation_expired", "invitation_unknown", "server_unknown", "server_unreachable",
         "server_key_mismatch", "certificate_mismatch", "server_refused", "server_busy", "answer_garbled", "answer_too_large",
         "answer_version", "signature_invalid", "chain_broken", "equivocation", "rolled_back", "key_missing", "decryption_failed",
-        "malformed", "too_large", "too_many_waiting", "cancelled"]
+        "malformed", "too_large", "too_many_waiting", "store_locked", "passphrase_wrong", "passphrase_short", "keyring_missing",
+        "keyring_locked", "seal_damaged", "backup_damaged", "code_mistyped", "code_unknown", "not_confirmed", "removed",
+        "last_coordinator", "log_withheld", "log_forked", "device_renewed", "cancelled"]
 
     // The sentence for a code; an empty code gives an empty sentence.
     function sentence(code: string, parameters: var): string {
         const given = parameters ?? {}
-        const words = store(code, given) || invitation(code) || server(code, given) || sealed(code) || work(code)
+        const words = store(code, given) || lock(code, given) || invitation(code) || membership(code, given) || server(code, given)
+            || sealed(code) || work(code)
         return code === "" ? "" : words || work("internal")
     }
 
@@ -40,6 +43,26 @@ QtObject {
         return ""
     }
 
+    function lock(code: string, given: var): string {
+        switch (code) {
+        case "store_locked":
+            return qsTr("Kopa is locked. Your notes are safe. Unlock it to go on.")
+        case "passphrase_wrong":
+            return qsTr("This passphrase does not open your notes. Nothing was changed. Check capital letters and the keyboard's language, and try again.")
+        case "passphrase_short":
+            return qsTr("A passphrase needs at least %n character(s). Nothing was changed. Several words that mean something to you only are good.", "", Number(given.minimum ?? 10))
+        case "keyring_missing":
+            return qsTr("This device's keyring does not hold the key to your notes. Nothing was changed. Open them with your passphrase or your recovery code.")
+        case "keyring_locked":
+            return qsTr("This device's keyring is locked, so the key to your notes cannot be read. Nothing was changed. Unlock the keyring, or use your passphrase.")
+        case "seal_damaged":
+            return qsTr("The small file that holds the key to your notes is damaged. The notes themselves are untouched. Copy the folder %1 somewhere safe, then restore your backup or use your recovery code.").arg(given.path ?? "")
+        case "backup_damaged":
+            return qsTr("This backup is cut short, changed or not one of Kopa's. Nothing was restored. Try another copy of it.")
+        }
+        return ""
+    }
+
     function invitation(code: string): string {
         switch (code) {
         case "invitation_broken":
@@ -56,6 +79,28 @@ QtObject {
             return qsTr("This device is in the network already. Nothing was changed and nothing needs to be done.")
         case "read_only":
             return qsTr("In this network you can read but not write. Nothing was changed. Ask the one who invited you if you should be able to write.")
+        }
+        return ""
+    }
+
+    function membership(code: string, given: var): string {
+        switch (code) {
+        case "code_mistyped":
+            return qsTr("There is a slip in group %1 of the code. Look at that group on your page once more.").arg(given.group ?? "")
+        case "code_unknown":
+            return qsTr("Nobody in the network has this recovery code. Perhaps a newer code has replaced it, or the server's address is another. Nothing was changed.")
+        case "not_confirmed":
+            return qsTr("You have asked to join. Call the person who invited you and compare the code on your screens; then the notes arrive.")
+        case "removed":
+            return qsTr("This device has been taken out of the network. What is on it stays readable here, but nothing is sent or received any more. Ask the network's administrator if this is a mistake.")
+        case "last_coordinator":
+            return qsTr("Somebody must look after the network. Nothing was changed. Make somebody else an administrator first.")
+        case "log_withheld":
+            return qsTr("Somebody knows a newer list of members than the server gives. What depends on it waits. Your notes are safe. Tell the network's administrator.")
+        case "log_forked":
+            return qsTr("There are two different lists of members, and the server has confirmed both. Notes go on as before, but nobody can be added or removed until an administrator has settled it.")
+        case "device_renewed":
+            return qsTr("These notes were restored or copied, so this device counts as a new one. What you write is kept here. Ask the network's administrator, or use your other device, to let it in again.")
         }
         return ""
     }

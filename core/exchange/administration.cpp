@@ -1,0 +1,7 @@
+#include "administration.h"
+
+namespace kopa {
+
+Administration::~Administration() = default;
+
+} // namespace kopa
