@@ -39,6 +39,16 @@ static const char *text(Domain domain)
         return "kopa/1/challenge";
     case Domain::DeviceName:
         return "kopa/1/device-name";
+    case Domain::StorePage:
+        return "kopa/1/store-page";
+    case Domain::StoreJournal:
+        return "kopa/1/store-journal";
+    case Domain::StoreJournalHeader:
+        return "kopa/1/store-journal-header";
+    case Domain::StoreSlot:
+        return "kopa/1/store-slot";
+    case Domain::StoreSlots:
+        return "kopa/1/store-slots";
     }
     Q_UNREACHABLE();
 }

@@ -7,23 +7,28 @@ namespace kopa::crypto {
 /// What signed, hashed or sealed bytes are for. The one table of domains: a signature made for one purpose is
 /// worth nothing for another. The texts are part of the wire format (PROTOCOL.md, "Domains").
 enum class Domain {
-    Genesis,         ///< hash of a space's first member entry: the space id
-    MemberEntry,     ///< signature and hash of a member log entry
-    DeviceBoxKey,    ///< a device's signature over its own X25519 key
-    Claim,           ///< both signatures of a claim
-    Invitation,      ///< key derivation from an invitation's secret
-    InvitationCheck, ///< the check in an invitation's link
-    EnvelopeHeader,  ///< associated data and signature of an envelope
-    EnvelopeHash,    ///< hash by which the next envelope refers to this one
-    EnvelopeBody,    ///< hash of nonce and ciphertext inside the signature
-    KeyId,           ///< commitment to a space key
-    KeyWrap,         ///< check inside a wrapped space key
-    Frontier,        ///< hash of all device heads seen
-    RequestBody,     ///< hash of a request's body
-    Request,         ///< signature of a request
-    Answer,          ///< signature of an answer
-    Challenge,       ///< the server's keyed hash in a challenge
-    DeviceName,      ///< short id of a device
+    Genesis,            ///< hash of a space's first member entry: the space id
+    MemberEntry,        ///< signature and hash of a member log entry
+    DeviceBoxKey,       ///< a device's signature over its own X25519 key
+    Claim,              ///< both signatures of a claim
+    Invitation,         ///< key derivation from an invitation's secret
+    InvitationCheck,    ///< the check in an invitation's link
+    EnvelopeHeader,     ///< associated data and signature of an envelope
+    EnvelopeHash,       ///< hash by which the next envelope refers to this one
+    EnvelopeBody,       ///< hash of nonce and ciphertext inside the signature
+    KeyId,              ///< commitment to a space key
+    KeyWrap,            ///< check inside a wrapped space key
+    Frontier,           ///< hash of all device heads seen
+    RequestBody,        ///< hash of a request's body
+    Request,            ///< signature of a request
+    Answer,             ///< signature of an answer
+    Challenge,          ///< the server's keyed hash in a challenge
+    DeviceName,         ///< short id of a device
+    StorePage,          ///< a page of the sealed store (SEALED_FILE.md)
+    StoreJournal,       ///< a record of its rollback journal
+    StoreJournalHeader, ///< a header of its rollback journal
+    StoreSlot,          ///< a wrapped store key
+    StoreSlots,         ///< checksum of the file with the slots
 };
 
 /// The domain as it enters hashes and signatures: one length byte, then its text.

@@ -54,6 +54,8 @@ template <std::size_t N, class Tag> bool Secret<N, Tag>::operator==(const Secret
 template class Secret<64, SigningKeyTag>;
 template class Secret<32, BoxKeyTag>;
 template class Secret<32, SpaceKeyTag>;
+template class Secret<32, StoreKeyTag>;
+template class Secret<32, KeyringKeyTag>;
 template class Secret<16, InvitationSecretTag>;
 
 void wipe(QByteArray &bytes)

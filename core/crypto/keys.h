@@ -59,6 +59,7 @@ using SigningKey = Secret<64, struct SigningKeyTag>; ///< Ed25519, secret
 using BoxKey = Secret<32, struct BoxKeyTag>;         ///< X25519, secret
 using SpaceKey = Secret<32, struct SpaceKeyTag>;     ///< the key K_e of one epoch of a space
 using StoreKey = Secret<32, struct StoreKeyTag>;     ///< seals a store's pages (SEALED_FILE.md)
+using KeyringKey = Secret<32, struct KeyringKeyTag>; ///< in the system's keyring: opens a store's key slot
 using InvitationSecret = Secret<16, struct InvitationSecretTag>;
 
 /// Overwrites a plain copy of something secret.

@@ -7,7 +7,8 @@ namespace kopa {
 namespace {
 
 constexpr int reservedBytesPerPage = 40;
-constexpr auto settings = "PRAGMA locking_mode = EXCLUSIVE;"
+constexpr auto settings = "PRAGMA page_size = 4096;"
+                          "PRAGMA locking_mode = EXCLUSIVE;"
                           "PRAGMA journal_mode = PERSIST;"
                           "PRAGMA synchronous = FULL;"
                           "PRAGMA temp_store = MEMORY;"
@@ -17,6 +18,9 @@ constexpr auto settings = "PRAGMA locking_mode = EXCLUSIVE;"
 
 ErrorCode meaning(int sqliteCode)
 {
+    // A page or journal that the seal did not open.
+    if (sqliteCode == SQLITE_IOERR_DATA)
+        return ErrorCode::StoreDamaged;
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -35,6 +39,13 @@ ErrorCode meaning(int sqliteCode)
     default:
         return ErrorCode::Internal;
     }
+}
+
+/// A second file could be written without the seal. VACUUM works in memory, which it attaches as "".
+int authorize(void *, int action, const char *argument, const char *, const char *, const char *)
+{
+    const bool refused = action == SQLITE_ATTACH && (!argument || *argument != '\0');
+    return refused ? SQLITE_DENY : SQLITE_OK;
 }
 
 } // namespace
@@ -109,9 +120,14 @@ QByteArray Statement::blob(int column) const
     return {bytes, sqlite3_column_bytes(m_statement, column)};
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, const QByteArray &vfs)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const QByteArray &vfs,
+                                                 const std::optional<crypto::StoreKey> &key)
 {
-    std::unique_ptr<Database> database(new Database(path, vfs));
+    auto seal = key ? std::make_unique<SealedVfs>(*key, vfs) : nullptr;
+    if (seal && !seal->valid())
+        return ErrorCode::Internal;
+    const QByteArray name = seal ? seal->name() : vfs;
+    std::unique_ptr<Database> database(new Database(path, name, std::move(seal)));
     KOPA_TRY(database->connect());
     return database;
 }
@@ -126,6 +142,7 @@ Result<void> Database::connect()
         note(code);
         return status();
     }
+    sqlite3_set_authorizer(m_handle, authorize, nullptr);
     int reserved = reservedBytesPerPage;
     sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
     // Not yet a file: the reserve applies to the first page written. An exclusive transaction takes the lock

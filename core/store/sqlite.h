@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/crypto/keys.h"
 #include "core/result/result.h"
+#include "sealed_vfs.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -66,8 +68,10 @@ class Database
 {
 public:
     /// Opens or makes the file with the settings that sync-and-security asks for, and takes the exclusive
-    /// lock. `vfs` names an SQLite VFS; empty is the system's.
-    static Result<std::unique_ptr<Database>> open(const QString &path, const QByteArray &vfs);
+    /// lock. `vfs` names an SQLite VFS; empty is the system's. With a key the file and its journal are sealed
+    /// above that VFS.
+    static Result<std::unique_ptr<Database>> open(const QString &path, const QByteArray &vfs,
+                                                  const std::optional<crypto::StoreKey> &key = {});
     ~Database();
 
     Statement prepare(QByteArrayView sql);
@@ -89,7 +93,10 @@ public:
     void recover();
 
 private:
-    Database(QString path, QByteArray vfs) : m_path(std::move(path)), m_vfs(std::move(vfs)) {}
+    Database(QString path, QByteArray vfs, std::unique_ptr<SealedVfs> seal)
+        : m_path(std::move(path)), m_vfs(std::move(vfs)), m_seal(std::move(seal))
+    {
+    }
     Result<void> connect();
     void disconnect();
     sqlite3_stmt *prepared(QByteArrayView sql);
@@ -97,6 +104,7 @@ private:
     sqlite3 *m_handle = nullptr;
     QString m_path;
     QByteArray m_vfs;
+    std::unique_ptr<SealedVfs> m_seal; ///< null for a plain store
     bool m_suspect = false;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
     std::optional<Error> m_error;

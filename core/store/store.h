@@ -29,6 +29,9 @@ struct StoreOptions
 {
     bool create = true;
     QByteArray vfs = {};
+    /// Seals the store's files, above `vfs`. Without it they are plain: for tests and a benchmark's floor
+    /// only.
+    std::optional<crypto::StoreKey> key = {};
     /// Milliseconds since 1970; null is the system's clock.
     std::function<std::int64_t()> wallClock = {};
 };

@@ -48,7 +48,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const StoreOpt
     // Made before SQLite opens it, for the owner's eyes only: the journal takes its permissions from it.
     if (fresh && QFile(path).open(QIODevice::WriteOnly | QIODevice::Append))
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    KOPA_ASSIGN(auto database, Database::open(path, options.vfs));
+    KOPA_ASSIGN(auto database, Database::open(path, options.vfs, options.key));
     std::unique_ptr<Store> store(new Store(folder, std::move(database), options));
     KOPA_TRY(store->prepare(fresh));
     return store;

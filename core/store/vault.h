@@ -31,7 +31,7 @@ struct Passphrase
 {
     QString text;
 };
-using KeyringKey = crypto::Secret<32, struct KeyringKeyTag>;
+using KeyringKey = crypto::KeyringKey;
 using Unlock = std::variant<Passphrase, KeyringKey>;
 
 /// The key slots of a store: one random key seals the pages, and each way to unlock wraps that key. Kept in

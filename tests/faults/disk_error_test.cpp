@@ -26,6 +26,7 @@ struct Beginning
     {
         StoreOptions options;
         options.vfs = vfs.name();
+        options.key = testKey();
         return must(Store::open(folder.path(), options));
     }
 

@@ -68,7 +68,9 @@ TEST(Kill, TwoHundredTimesAtRandomMomentsAndEveryAcknowledgedSaveIsThereOnce)
     QMap<QString, QString> all;
     for (int run = 0; run < kills && !HasFailure(); ++run) {
         const auto saved = runAndKill(folder.path(), run, random);
-        auto store = must(Store::open(folder.path()));
+        StoreOptions options;
+        options.key = testKey();
+        auto store = must(Store::open(folder.path(), options));
         EXPECT_EQ(missing(*store, saved), 0);
         all.insert(saved);
         if (run % checkEvery == checkEvery - 1) {

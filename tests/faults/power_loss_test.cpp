@@ -21,6 +21,7 @@ public:
     {
         const LossyVfs vfs(m_disk);
         m_options.vfs = vfs.name();
+        m_options.key = testKey();
         // One in eight goes down while the store is being made, the others somewhere in a day's work.
         const int calls = m_random() % 8 == 0 ? int(m_random() % 60) : int(m_random() % 400);
         m_disk.failAt(1 + calls, LossyDisk::Fault::PowerLoss, m_seed);

@@ -52,7 +52,9 @@ int main(int argc, char *argv[])
 {
     if (argc != 3 || !kopa::crypto::initialise())
         return 2;
-    auto store = kopa::Store::open(QString::fromLocal8Bit(argv[1]));
+    kopa::StoreOptions options;
+    options.key = kopa::crypto::StoreKey::from(QByteArray(32, 'K'));
+    auto store = kopa::Store::open(QString::fromLocal8Bit(argv[1]), options);
     if (!store.ok() || !join(**store).ok() || !writeOn(**store, QString::fromLocal8Bit(argv[2])).ok())
         return 1;
     return 0;

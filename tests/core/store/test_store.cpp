@@ -33,6 +33,12 @@ const SpaceRecord &testSpace()
     return space;
 }
 
+const crypto::StoreKey &testKey()
+{
+    static const auto key = *crypto::StoreKey::from(QByteArray(32, 'K'));
+    return key;
+}
+
 TestStore::TestStore(Role role) : m_folder(quickFolder())
 {
     reopen();

@@ -29,6 +29,9 @@ template <class T> std::string failure(const Result<T> &result)
     return result.ok() ? std::string() : std::string(errorName(result.error().code).data());
 }
 
+/// The key of sealed stores in tests.
+const crypto::StoreKey &testKey();
+
 /// A space that every test store belongs to, with one key.
 const SpaceRecord &testSpace();
 
