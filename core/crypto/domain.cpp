@@ -49,6 +49,12 @@ static const char *text(Domain domain)
         return "kopa/1/store-slot";
     case Domain::StoreSlots:
         return "kopa/1/store-slots";
+    case Domain::SlotId:
+        return "kopa/1/slot-id";
+    case Domain::Slot:
+        return "kopa/1/slot";
+    case Domain::PersonalText:
+        return "kopa/1/personal-text";
     }
     Q_UNREACHABLE();
 }

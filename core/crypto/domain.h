@@ -29,6 +29,9 @@ enum class Domain {
     StoreJournalHeader, ///< a header of its rollback journal
     StoreSlot,          ///< a wrapped store key
     StoreSlots,         ///< checksum of the file with the slots
+    SlotId,             ///< commitment to the key of a person's words: a slot's id
+    Slot,               ///< associated data of such a key in its slot
+    PersonalText,       ///< associated data of a person's words: their place
 };
 
 /// The domain as it enters hashes and signatures: one length byte, then its text.

@@ -56,6 +56,7 @@ template class Secret<32, BoxKeyTag>;
 template class Secret<32, SpaceKeyTag>;
 template class Secret<32, StoreKeyTag>;
 template class Secret<32, KeyringKeyTag>;
+template class Secret<32, SubjectKeyTag>;
 template class Secret<16, InvitationSecretTag>;
 
 void wipe(QByteArray &bytes)

@@ -58,6 +58,8 @@ private:
 using SigningKey = Secret<64, struct SigningKeyTag>; ///< Ed25519, secret
 using BoxKey = Secret<32, struct BoxKeyTag>;         ///< X25519, secret
 using SpaceKey = Secret<32, struct SpaceKeyTag>;     ///< the key K_e of one epoch of a space
+/// Under which one person's words in one record of a space are sealed; without it they are gone.
+using SubjectKey = Secret<32, struct SubjectKeyTag>;
 using StoreKey = Secret<32, struct StoreKeyTag>;     ///< seals a store's pages (SEALED_FILE.md)
 using KeyringKey = Secret<32, struct KeyringKeyTag>; ///< in the system's keyring: opens a store's key slot
 using InvitationSecret = Secret<16, struct InvitationSecretTag>;

@@ -13,5 +13,7 @@ inline constexpr std::uint64_t maximumEnvelopes = 4096; ///< in one exchange, ea
 inline constexpr std::uint64_t maximumEntries = 1024;   ///< member entries and claims, likewise
 inline constexpr std::uint64_t maximumDevices = 65536;  ///< heads of one space
 inline constexpr qsizetype maximumProblemText = 1024;
+inline constexpr std::uint64_t maximumSlots = 256; ///< put, erased and asked for in one request, each
+inline constexpr qsizetype maximumSlotsMessage = 128 * 1024;
 
 } // namespace kopa::sync

@@ -59,13 +59,13 @@ TEST_P(Fuzz, stands_any_input)
 INSTANTIATE_TEST_SUITE_P(Parsers, Fuzz,
                          testing::Values("change_body", "cbor", "padding", "envelope", "member_entry",
                                          "member_log", "claim", "invitation", "exchange_request",
-                                         "exchange_answer", "hello", "problem", "header_text", "text_patches",
-                                         "text_history"),
+                                         "exchange_answer", "hello", "problem", "slots", "header_text",
+                                         "text_patches", "text_history"),
                          nameOf);
 
 TEST(FuzzEntries, are_all_run)
 {
-    EXPECT_EQ(entries().size(), 15);
+    EXPECT_EQ(entries().size(), 16);
 }
 
 } // namespace kopa

@@ -4,6 +4,7 @@
 #include "sync/protocol/hello.h"
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/problem.h"
+#include "sync/protocol/slots.h"
 #include "test_device.h"
 
 namespace kopa {
@@ -48,6 +49,31 @@ bool headerTextHolds(const QByteArray &text)
 
 } // namespace
 
+/// Requests and answers about the keys of persons' words.
+static FuzzEntry slotsEntry()
+{
+    using namespace crypto;
+    const SpaceKey key = SpaceKey::random();
+    const SubjectKey subject = SubjectKey::random();
+    const SlotId slot = slotId(subject, SpaceId{});
+    const SlotContent content = sealSlot(subject, SpaceId{}, 1, keyId(key, SpaceId{}, 1), key);
+    const QByteArray request =
+        SlotsRequest{QByteArray(nonceBytes, 'n'), {}, {{slot, content}}, {slot}, {slot}}.encode();
+    const QByteArray answer =
+        SlotsAnswer{QByteArray(generationBytes, 'g'), 1,
+                    QByteArray(challengeBytes, 'c'),  {},
+                    {{SlotState::Kind::Erased, {}}},  {{SlotState::Kind::Kept, content}}}
+            .encode();
+    const auto holds = [](const QByteArray &bytes) {
+        const auto asked = SlotsRequest::parse(bytes);
+        const auto answered = SlotsAnswer::parse(bytes);
+        const auto read = SlotContent::parse(bytes);
+        return (!asked.ok() || asked->encode() == bytes) && (!answered.ok() || answered->encode() == bytes) &&
+               (!read.ok() || read->encode() == bytes);
+    };
+    return {"slots", holds, {request, answer, content.encode()}};
+}
+
 QList<FuzzEntry> messageEntries()
 {
     const QByteArray nonce(nonceBytes, 'n');
@@ -91,7 +117,8 @@ QList<FuzzEntry> messageEntries()
             messageEntry<ExchangeRequest>("exchange_request", {request, exchangeOf({}).encode()}),
             messageEntry<ExchangeAnswer>("exchange_answer", {answer}),
             messageEntry<Problem>("problem", {problem}),
-            helloEntry};
+            helloEntry,
+            slotsEntry()};
 }
 
 } // namespace kopa
