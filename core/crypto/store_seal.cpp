@@ -9,6 +9,7 @@ namespace {
 constexpr char subkeyContext[crypto_kdf_CONTEXTBYTES + 1] = "kopaseal";
 constexpr std::uint64_t sealingSubkey = 1;
 constexpr std::uint64_t fileIdSubkey = 2;
+constexpr std::uint64_t checkSubkey = 3;
 constexpr std::size_t nonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 static_assert(nonceBytes + crypto_aead_xchacha20poly1305_ietf_ABYTES == StoreSeal::trailerBytes);
 static_assert(passphrasePasses == crypto_pwhash_argon2id_OPSLIMIT_MODERATE);
@@ -76,6 +77,14 @@ bool StoreSeal::open(Domain domain, QByteArrayView place, const unsigned char *s
     return crypto_aead_xchacha20poly1305_ietf_decrypt_detached(plain, nullptr, sealed, count,
                                                                trailer + nonceBytes, associated.data(),
                                                                associated.size(), trailer, m_key.data()) == 0;
+}
+
+StoreKeyCheck storeKeyCheck(const StoreKey &key)
+{
+    StoreKeyCheck check;
+    crypto_kdf_derive_from_key(check.data.data(), StoreKeyCheck::size, checkSubkey, subkeyContext,
+                               key.data());
+    return check;
 }
 
 std::optional<KeyringKey> passphraseKey(QStringView passphrase, const SlotSalt &salt)

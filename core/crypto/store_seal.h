@@ -33,6 +33,10 @@ private:
     QByteArray m_fileId;
 };
 
+/// Tells whether two store keys are the same, and nothing about them.
+using StoreKeyCheck = Bytes<32, struct StoreKeyCheckTag>;
+StoreKeyCheck storeKeyCheck(const StoreKey &key);
+
 /// Random bytes that make one passphrase a different key in each store.
 using SlotSalt = Bytes<16, struct SlotSaltTag>;
 

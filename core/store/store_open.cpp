@@ -1,4 +1,5 @@
 #include "store.h"
+#include "vault.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -45,6 +46,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const StoreOpt
         return missing;
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::StoreUnwritable, {{QStringLiteral("path"), folder}}};
+    KOPA_ASSIGN(const bool sealed, vault::settle(folder, options.vfs));
+    if (sealed && !options.key)
+        return Error{ErrorCode::StoreLocked, {{QStringLiteral("path"), folder}}};
     // Made before SQLite opens it, for the owner's eyes only: the journal takes its permissions from it.
     if (fresh && QFile(path).open(QIODevice::WriteOnly | QIODevice::Append))
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
