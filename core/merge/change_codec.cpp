@@ -1,5 +1,6 @@
 #include "change_codec.h"
 
+#include "core/crypto/hash.h"
 #include "text_patch_codec.h"
 
 namespace kopa::merge {
@@ -209,12 +210,15 @@ bool givePatches(ChangeBody &body, const QList<TextPatch> &patches)
 QByteArray encodeBody(const ChangeBody &body)
 {
     DeviceTable table(body.changes.isEmpty() ? DeviceId{} : body.changes.first().dot.device);
+    for (const Dot &dot : body.seen)
+        table.add(dot.device);
     for (const Change &change : body.changes)
         collect(table, change);
     CborWriter writer;
     const QByteArray texts = encodePatches(patchesOf(body));
-    writer.array(texts.isEmpty() ? 4 : 5).unsignedInteger(bodyVersion).bytes(body.frontier.toByteArray());
+    writer.array(texts.isEmpty() ? 4 : 5).unsignedInteger(bodyVersion);
     table.write(writer);
+    writeDots(writer, body.seen, table);
     writer.array(std::uint64_t(body.changes.size()));
     for (const Change &change : body.changes)
         writeChange(writer, change, table);
@@ -231,8 +235,12 @@ Result<ChangeBody> decodeBody(const QByteArray &bytes, const DeviceId &author)
     const auto items = reader.array(64);
     if (reader.unsignedInteger() != bodyVersion)
         return reader.failed() ? ErrorCode::Malformed : ErrorCode::AnswerVersion;
-    body.frontier = crypto::Hash::from(reader.exactBytes(crypto::Hash::size)).value_or(crypto::Hash{});
+    const bool early = reader.peek() == CborReader::Kind::Bytes;
+    if (early)
+        reader.exactBytes(crypto::Hash::size);
     table.read(reader);
+    if (!early)
+        body.seen = readDots(reader, table);
     const auto count = reader.array(maximumChanges);
     std::uint64_t last = 0;
     for (std::uint64_t i = 0; i < count && !reader.failed(); ++i) {
@@ -261,15 +269,6 @@ Result<Change> decodeChange(const QByteArray &bytes, const DeviceId &author)
     if (body.changes.size() != 1)
         return ErrorCode::Malformed;
     return body.changes.first();
-}
-
-crypto::Hash frontierHash(const VersionVector &heads)
-{
-    CborWriter writer;
-    writer.array(std::uint64_t(heads.heads().size()));
-    for (auto it = heads.heads().begin(); it != heads.heads().end(); ++it)
-        writer.array(2).bytes(it.key().toByteArray()).unsignedInteger(it.value());
-    return crypto::hash(crypto::Domain::Frontier, writer.result());
 }
 
 } // namespace kopa::merge

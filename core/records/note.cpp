@@ -44,6 +44,14 @@ const RecordType &type()
              .searched = true,
              .listed = true},
             {.number = text, .key = QLatin1String("text"), .kind = FieldKind::LongText, .searched = true},
+            {.number = movedTo,
+             .key = QLatin1String("moved_to"),
+             .kind = FieldKind::Reference,
+             .target = QLatin1String("note")},
+            {.number = movedFrom,
+             .key = QLatin1String("moved_from"),
+             .kind = FieldKind::Reference,
+             .target = QLatin1String("note")},
         },
     };
     return declared;

@@ -14,6 +14,8 @@ inline constexpr FieldNumber when = 6;
 inline constexpr FieldNumber language = 7;
 inline constexpr FieldNumber tags = 8;
 inline constexpr FieldNumber text = 9;
+inline constexpr FieldNumber movedTo = 10;   ///< the note in another space that took its place
+inline constexpr FieldNumber movedFrom = 11; ///< the note in another space whose words it took over
 
 const RecordType &type();
 

@@ -20,6 +20,9 @@ struct Record
     const RecordType *type = nullptr;
     QString id;
     merge::ObjectState state;
+    /// The space whose members can read it; zero for a record of the built-in register that nobody has
+    /// edited.
+    crypto::SpaceId space = {};
 
     QString text(FieldNumber field) const { return merge::textOf(state.value(field)); }
     std::int64_t integer(FieldNumber field) const;

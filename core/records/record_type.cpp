@@ -8,6 +8,7 @@
 #include "note_template.h"
 #include "organisation.h"
 #include "pilot.h"
+#include "space_about.h"
 #include "theme.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ const QList<const RecordType *> &recordTypes()
     static const QList<const RecordType *> types = {
         &note::type(),         &pilot::type(),         &organisation::type(),
         &municipality::type(), &membership::type(),    &theme::type(),
-        &contact::type(),      &note_template::type(), &member_profile::type(),
+        &contact::type(),      &note_template::type(), &member_profile::type(), &space_about::type(),
     };
     return types;
 }

@@ -77,6 +77,9 @@ struct Edit
     /// A save in the middle of typing: it goes on with this device's last change of the record, when that is
     /// minutes old at most and nobody has seen it, so that the log keeps sittings and not keystrokes.
     bool continues = false;
+    /// Where a new record is kept: who can read it. Left out: the network's common space. A record never
+    /// changes its space (see Store::moveRecord): another one for a known record is refused.
+    std::optional<crypto::SpaceId> space = std::nullopt;
 };
 
 } // namespace kopa

@@ -22,14 +22,23 @@ enum class SpaceKind {
     Shared = 5,   ///< what one provider publishes to one buying municipality
 };
 
-/// A space as this device keeps it: its key, its server, and how far it has read.
+/// The key of one epoch of a space, with its commitment.
+struct EpochKey
+{
+    std::uint32_t epoch = 0;
+    crypto::KeyId id;
+    crypto::SpaceKey key;
+};
+
+/// A space as this device keeps it: its newest key, its server, and how far it has read.
 struct SpaceRecord
 {
     crypto::SpaceId id;
     QString name;
-    std::uint32_t epoch = 0;
+    SpaceKind kind = SpaceKind::Network;
+    std::uint32_t epoch = 0; ///< the newest that this device has the key of
     crypto::KeyId keyId;
-    std::optional<crypto::SpaceKey> key;
+    std::optional<crypto::SpaceKey> key; ///< none while joining from afar waits for the codes to be compared
     Role role = Role::None;
     std::uint64_t logSeq = 0;
     crypto::Hash logHash;
@@ -38,6 +47,9 @@ struct SpaceRecord
     QByteArray certificate; ///< SHA-256 of a pinned TLS certificate, or empty
     QByteArray generation;  ///< the server database's, as last seen
     std::uint64_t cursor = 0;
+    std::int64_t confirmedMs =
+        0;               ///< when the server last vouched for the member log; milliseconds since 1970
+    bool frozen = false; ///< two receipted member logs are known: administration stands still
 };
 
 } // namespace kopa

@@ -167,7 +167,7 @@ Result<Record> StateTables::recordAt(const RecordType &type, std::int64_t row)
     KOPA_ASSIGN(Row found, read(statement, sql));
     if (found.row == 0)
         return ErrorCode::NotFound;
-    return Record{&type, statement.text(1), std::move(found.state)};
+    return Record{&type, statement.text(1), std::move(found.state), spaceAt(found.space)};
 }
 
 Result<void> StateTables::save(const RecordKey &key, Row &row)
@@ -252,6 +252,21 @@ void StateTables::forget()
 {
     m_deviceRows.clear();
     m_deviceIds.clear();
+    m_spaceIds.clear();
+}
+
+crypto::SpaceId StateTables::spaceAt(std::int64_t row)
+{
+    if (row == 0)
+        return {};
+    if (const auto known = m_spaceIds.constFind(row); known != m_spaceIds.constEnd())
+        return *known;
+    auto statement = m_database.prepare("SELECT id FROM space WHERE row = ?");
+    statement.bind(1, row);
+    const auto id = statement.step() ? crypto::SpaceId::from(statement.blob(0)).value_or(crypto::SpaceId{})
+                                     : crypto::SpaceId{};
+    m_spaceIds.insert(row, id);
+    return id;
 }
 
 std::int64_t StateTables::deviceRow(const merge::DeviceId &device)

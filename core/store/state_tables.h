@@ -42,6 +42,8 @@ public:
 
     std::int64_t deviceRow(const merge::DeviceId &device);
     merge::DeviceId deviceAt(std::int64_t row);
+    /// Zero for row 0: nobody's.
+    crypto::SpaceId spaceAt(std::int64_t row);
 
 private:
     /// A type's statements, put together once.
@@ -62,6 +64,7 @@ private:
     QHash<TypeNumber, Sql> m_sql;
     QHash<merge::DeviceId, std::int64_t> m_deviceRows;
     QHash<std::int64_t, merge::DeviceId> m_deviceIds;
+    QHash<std::int64_t, crypto::SpaceId> m_spaceIds;
     StateCodec m_codec;
 };
 

@@ -26,7 +26,7 @@ Result<Record> Store::record(const RecordKey &key)
     KOPA_ASSIGN(StateTables::Row row, m_tables->load(key));
     if (row.row == 0)
         return missing;
-    return Record{type, key.id, std::move(row.state)};
+    return Record{type, key.id, std::move(row.state), m_tables->spaceAt(row.space)};
 }
 
 Result<QList<Record>> Store::records(const RecordType &type)
@@ -74,6 +74,7 @@ void Store::forget()
 {
     m_heads.clear();
     m_spaceKeys.clear();
+    m_news.clear();
     m_tables->forget();
     m_unmerged.clear();
     m_opened.clear();
@@ -82,7 +83,10 @@ void Store::forget()
 Result<void> Store::apply(const Edit &edit)
 {
     KOPA_ASSIGN(StateTables::Row row, m_tables->load(edit.key));
-    KOPA_ASSIGN(const std::int64_t space, writableSpace(row.space));
+    KOPA_ASSIGN(const std::int64_t space, spaceOf(edit, row));
+    KOPA_ASSIGN(const bool here, belongsHere(space, edit.key, row));
+    if (!here)
+        return Error{ErrorCode::InvalidArgument, {{QStringLiteral("field"), QStringLiteral("id")}}};
     KOPA_ASSIGN(const QList<CellWrite> writes, writesOf(edit, row.state));
     if (writes.isEmpty())
         return {};
@@ -202,10 +206,22 @@ Result<merge::VersionVector *> Store::headsOf(std::int64_t space)
     return &*m_heads.insert(space, heads);
 }
 
+Result<std::int64_t> Store::spaceOf(const Edit &edit, const StateTables::Row &row)
+{
+    if (!edit.space)
+        return writableSpace(row.space);
+    KOPA_ASSIGN(const std::int64_t wanted, spaceRow(*edit.space));
+    KOPA_ASSIGN(const std::int64_t common, writableSpace(row.row == 0 ? wanted : row.space));
+    if (common != wanted)
+        return Error{ErrorCode::InvalidArgument, {{QStringLiteral("field"), QStringLiteral("space")}}};
+    return wanted;
+}
+
 Result<std::int64_t> Store::writableSpace(std::int64_t space)
 {
-    auto statement = m_database->prepare(space != 0 ? "SELECT row, role FROM space WHERE row = ?"
-                                                    : "SELECT row, role FROM space ORDER BY row LIMIT 1");
+    auto statement =
+        m_database->prepare(space != 0 ? "SELECT row, role FROM space WHERE row = ?"
+                                       : "SELECT row, role FROM space ORDER BY kind <> 1, row LIMIT 1");
     if (space != 0)
         statement.bind(1, space);
     if (!statement.step()) {

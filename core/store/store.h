@@ -7,10 +7,13 @@
 #include "difference.h"
 #include "edit.h"
 #include "history_entry.h"
+#include "judged_envelope.h"
+#include "keyring.h"
 #include "note_filter.h"
 #include "space_record.h"
 #include "sqlite.h"
 #include "state_tables.h"
+#include "store_report.h"
 #include "text_story.h"
 #include "waiting_texts.h"
 
@@ -34,50 +37,8 @@ struct StoreOptions
     std::optional<crypto::StoreKey> key = {};
     /// Milliseconds since 1970; null is the system's clock.
     std::function<std::int64_t()> wallClock = {};
-};
-
-/// What waits for the server, in a person's units.
-struct Waiting
-{
-    int records = 0;
-    int envelopes = 0;
-    std::int64_t bytes = 0;
-    WaitingTexts texts; ///< what has come and waits for other people's changes
-};
-
-/// One hit of a search over everything.
-struct SearchHit
-{
-    RecordKey key;
-    QString title;
-    QString snippet;
-};
-
-/// A record by its place in the state tables.
-struct RecordAt
-{
-    TypeNumber type = 0;
-    std::int64_t row = 0;
-};
-
-/// An envelope of which something could not be taken, by name.
-struct RefusedEnvelope
-{
-    crypto::DeviceId device;
-    std::uint64_t seq = 0;
-    crypto::Hash hash;
-    QString reason; ///< "text": runs that do not fit the text they were made upon; else an error's name
-};
-
-/// A list of what differs between a state and its log, or of what is damaged; empty is good.
-struct StoreReport
-{
-    QStringList problems;
-    std::int64_t envelopes = 0;
-    std::int64_t records = 0;
-    WaitingTexts waiting;
-    QList<RefusedEnvelope> refused;
-    QByteArray digest; ///< of the whole state: equal on devices that have seen the same changes
+    /// Where own heads are kept beside the store, so that a copy or an old state is known as one; null: not.
+    std::shared_ptr<Keyring> keyring = {};
 };
 
 /// The one store of a device: records, their log, and what is needed to exchange it. Every command is one
@@ -99,6 +60,9 @@ public:
     /// Writes an edit and its change in one transaction; an edit that changes nothing writes nothing.
     /// Settings of this device (a cursor, say) can go along. NotMember, ReadOnly, InvalidArgument.
     Result<void> write(const Edit &edit, const QMap<QString, QVariant> &settings = {});
+    /// Makes the record of a note anew in another space, with the same words, linked both ways, and puts the
+    /// old one into the trash; whoever edits that without knowing brings it back, marked. The new one's key.
+    Result<RecordKey> moveRecord(const RecordKey &key, const crypto::SpaceId &space);
     /// Several edits in one transaction.
     Result<void> writeAll(const QList<Edit> &edits);
     /// Every change of every field, oldest first.
@@ -144,30 +108,84 @@ public:
     Result<QVariant> setting(const QString &key);
     Result<void> setSetting(const QString &key, const QVariant &value);
 
-    // Identity, spaces and what travels (store_spaces.cpp, store_outbox.cpp, store_inbox.cpp)
+    // Identity and spaces (store_identity.cpp, store_spaces.cpp)
 
     crypto::DeviceId deviceId() const { return m_device; }
     const crypto::SigningPair &signingKey() const { return *m_signing; }
     const crypto::BoxPair &boxKey() const { return *m_box; }
 
+    /// Makes this store another device, in one transaction: fresh keys, and what the server has not
+    /// acknowledged is written again by the new device. The former one stays known by formerDevice(), until
+    /// the new one is admitted; `retireFormer`: it is to be taken out then.
+    Result<void> renewDevice(bool retireFormer);
+    /// Envelopes of which nobody knows whether the server has them keep a store from being renewed at
+    /// opening (they would be said twice): then it is due after the next exchange.
+    enum class Renewal { None, Keep, Retire };
+    Result<Renewal> renewalDue();
+    Result<std::optional<FormerDevice>> formerDevice();
+    Result<void> forgetFormerDevice();
+    /// This store was restored or copied: the keyring knew more of it when it was opened, and it has become
+    /// another device.
+    bool wasRenewed() const { return m_renewed; }
+    /// Keeps own acknowledged heads and member log positions in the keyring, if there is one. May block.
+    Result<void> rememberHeads();
+    Result<QMap<crypto::SpaceId, OwnHead>> ownHeads();
+
     Result<QList<SpaceRecord>> spaces();
+    /// NotMember.
+    Result<SpaceRecord> space(const crypto::SpaceId &id);
     /// The network's common space, or NotMember.
     Result<SpaceRecord> commonSpace();
     Result<void> saveSpace(const SpaceRecord &space);
 
+    /// Keeps keys of epochs, old ones too; what could not be read without them is read now.
+    Result<void> saveEpochKeys(const crypto::SpaceId &space, const QList<EpochKey> &keys);
+
+    // Member log, acts, notices and proofs (store_members.cpp)
+
     /// The signed member log of a space, entries or claims, in order.
     enum class MemberPart { Entry = 0, Claim = 1 };
-    Result<QList<QByteArray>> memberParts(const crypto::SpaceId &space, MemberPart part,
+    Result<QList<SignedPart>> memberParts(const crypto::SpaceId &space, MemberPart part,
                                           bool unsentOnly = false);
     /// Replaces the member log as kept, after the caller has verified it whole.
     struct MemberLogContent
     {
-        QList<QByteArray> entries;
-        QList<QByteArray> claims;
+        QList<SignedPart> entries;
+        QList<SignedPart> claims;
         qsizetype sentEntries = 0; ///< how many of the entries, from the first, the server has
         qsizetype sentClaims = 0;
     };
     Result<void> saveMemberLog(const SpaceRecord &space, const MemberLogContent &content);
+    /// Orders of this device's person that are signed when there is a line, oldest first.
+    Result<void> addPendingAct(const crypto::SpaceId &space, const QByteArray &act);
+    Result<QList<PendingAct>> pendingActs(const crypto::SpaceId &space);
+    Result<void> removePendingAct(std::int64_t number);
+    Result<QMap<crypto::DeviceId, DeviceHead>> deviceHeads(const crypto::SpaceId &space);
+    /// Keeps a notice until it is dropped; the time of the first stays.
+    Result<void> setNotice(const crypto::SpaceId &space, int kind,
+                           const std::optional<crypto::DeviceId> &device = {}, int count = 0);
+    Result<void> dropNotice(const crypto::SpaceId &space, int kind);
+    Result<QList<StoreNotice>> notices();
+    Result<void> keepProof(const crypto::SpaceId &space, const ForkProof &proof);
+    Result<QList<ForkProof>> proofs(const crypto::SpaceId &space);
+
+    // What is kept apart, and what is withheld (store_quarantine.cpp)
+
+    Result<QList<ApartEnvelope>> quarantined(const crypto::SpaceId &space);
+    Result<QList<AwaitedChanges>> awaited(const crypto::SpaceId &space);
+    /// The headers of all envelopes of a space, to be judged anew when the member log has grown.
+    struct KeptHeader
+    {
+        std::int64_t row = 0;
+        crypto::EnvelopeHeader header;
+        crypto::Hash hash;
+        EnvelopeVerdict verdict = EnvelopeVerdict::Accept;
+    };
+    Result<QList<KeptHeader>> keptHeaders(const crypto::SpaceId &space);
+    /// Gives rows of keptHeaders() other verdicts; the state is made anew when one differs.
+    Result<void> requarantine(const QList<QPair<std::int64_t, EnvelopeVerdict>> &verdicts);
+
+    // What travels (store_outbox.cpp, store_inbox.cpp)
 
     /// Seals what waits into envelopes, at most one body's worth; answers how many changes are left unsealed.
     Result<int> sealPending(const crypto::SpaceId &space);
@@ -184,14 +202,27 @@ public:
                              const QMap<crypto::DeviceId, std::uint64_t> &heads);
     /// The number of this device's newest envelope in a space.
     Result<std::uint64_t> ownSeq(const crypto::SpaceId &space);
-    /// Stores and applies envelopes whose signatures the caller has verified, and moves the server cursor, in
-    /// one transaction; a cursor of nothing stays. Known ones are skipped. ChainBroken, Equivocation,
-    /// DecryptionFailed; TooManyWaiting for what would wait above the bound: it is to come again.
-    Result<int> applyEnvelopes(const crypto::SpaceId &space, const QList<QByteArray> &envelopes,
+    /// Stores envelopes whose signatures the caller has verified and which it has judged by the member log,
+    /// applies those with the right, and moves the server cursor, in one transaction; a cursor of nothing
+    /// stays. Known ones are skipped. What is kept apart is merged when an accepted change names it, or a
+    /// later envelope of its device is accepted. ChainBroken (also for a member log position that falls),
+    /// Equivocation; TooManyWaiting for what would wait above the bound: it is to come again.
+    Result<int> applyEnvelopes(const crypto::SpaceId &space, const QList<JudgedEnvelope> &envelopes,
                                std::optional<std::uint64_t> cursor);
-    Result<Waiting> waiting();
+    Result<int> applyEnvelopes(const crypto::SpaceId &space, const QList<QByteArray> &accepted,
+                               std::optional<std::uint64_t> cursor);
+    /// In one space, or in all.
+    Result<Waiting> waiting(const std::optional<crypto::SpaceId> &space = std::nullopt);
     /// The records that wait, newest first.
     Result<QList<RecordKey>> waitingRecords(int limit);
+
+    // Backup (store_dump.cpp; for people: backup.h)
+
+    /// Hands out, block by block, every row of what cannot be made again.
+    Result<void> dump(const std::function<Result<void>(const QByteArray &block)> &sink);
+    /// Takes such blocks, until an empty one, in the place of all that is here; BackupDamaged changes
+    /// nothing. The store must be opened anew, and is then another device.
+    Result<void> fill(const std::function<Result<QByteArray>()> &source);
 
     // Upkeep (store_log.cpp)
 
@@ -212,7 +243,15 @@ private:
     Store(QString folder, std::unique_ptr<Database> database, StoreOptions options);
 
     Result<void> prepare(bool fresh);
+    Result<void> stepUp(std::int64_t version);
     Result<void> loadIdentity();
+    void makeIdentity();
+    Result<void> renewIfDue();
+    void keepSecret(const QString &key, QByteArray bytes);
+    Result<void> writeAgain(std::int64_t space, const crypto::DeviceId &former);
+    Result<bool> isBehindKeyring();
+    Result<void> fillBlock(const QByteArray &block);
+    QString headsName() const;
     Result<void> loadClock();
     Result<void> loadState();
     Result<void> layBase();
@@ -243,22 +282,49 @@ private:
                               StateTables::Row &row);
     Result<merge::VersionVector *> headsOf(std::int64_t space);
     Result<std::int64_t> writableSpace(std::int64_t space);
+    Result<std::int64_t> spaceOf(const Edit &edit, const StateTables::Row &row);
     Result<std::int64_t> spaceRow(const crypto::SpaceId &space);
-    Result<crypto::SpaceKey> spaceKey(std::int64_t space);
+    Result<std::int64_t> commonSpaceRow();
+    Result<SpaceRecord> spaceAt(std::int64_t row);
+    void keepKey(std::int64_t space, const EpochKey &key);
+    Result<void> readAgain(std::int64_t space);
+    Result<crypto::SpaceKey> spaceKey(std::int64_t space, const crypto::EnvelopeHeader &header);
+    /// Whether a change of a space may write this record: no space writes into another's.
+    Result<bool> belongsHere(std::int64_t space, const RecordKey &key, const StateTables::Row &row);
 
-    /// A device's newest envelope and change as this store knows them.
+    /// A device's newest envelope as this store knows it, and how far its changes are merged.
     struct Head
     {
         std::uint64_t seq = 0;
         crypto::Hash hash;
-        std::uint64_t change = 0;
+        std::uint64_t newest = 0; ///< its newest change, merged or kept apart
+        std::uint64_t logSeq = 0;
+        std::uint64_t change = 0; ///< its newest merged change
         merge::HybridTime time;
     };
     Result<Head> head(std::int64_t space, std::int64_t device);
-    Result<bool> receive(std::int64_t space, const QByteArray &bytes, WaitingTexts &waiting);
+    Result<bool> receive(std::int64_t space, const JudgedEnvelope &judged, WaitingTexts &waiting);
+    Result<void> receiveKnown(std::int64_t space, std::int64_t device, std::uint64_t seq,
+                              const QByteArray &bytes);
+    static QString unreadableKey(const crypto::Hash &hash);
     Result<void> sealChanges(std::int64_t space, const QList<merge::Change> &changes);
-    Result<void> keep(std::int64_t space, const QByteArray &bytes, const crypto::Envelope &envelope,
-                      const QList<merge::Change> &changes, bool safe);
+    Result<QList<merge::Dot>> tellSeen(std::int64_t space);
+    struct Keeping
+    {
+        bool safe = false;
+        bool merged = false;
+    };
+    Result<void> keep(std::int64_t space, const JudgedEnvelope &judged, const crypto::Envelope &envelope,
+                      const QList<merge::Change> &changes, Keeping keeping);
+    Result<void> touch(std::int64_t envelope, const QList<merge::Change> &changes);
+    Result<bool> hasApart(std::int64_t space, std::int64_t device);
+    Result<void> mergeChain(std::int64_t space, std::int64_t device, std::uint64_t upTo);
+    void noteNamed(std::int64_t space, const merge::Change &change, const merge::VersionVector &heads);
+    Result<void> mergeNamed(std::int64_t space);
+    Result<std::uint64_t> namedOf(std::int64_t space, std::int64_t device);
+    Result<void> noteAwaited(std::int64_t space);
+    Result<QString> titleIn(const merge::Change &change);
+    Result<merge::ChangeBody> bodyIn(std::int64_t space, const crypto::Envelope &envelope);
     Result<QList<merge::Change>> changesIn(std::int64_t space, const crypto::Envelope &envelope);
     Result<void> applyChanges(std::int64_t space, const QList<merge::Change> &changes);
     /// A record's changes in the order in which they came; logOf() has them parents first.
@@ -290,7 +356,16 @@ private:
     std::optional<crypto::SigningPair> m_signing;
     std::optional<crypto::BoxPair> m_box;
     QHash<std::int64_t, merge::VersionVector> m_heads;
-    QHash<std::int64_t, crypto::SpaceKey> m_spaceKeys;
+    QHash<QPair<std::int64_t, crypto::KeyId>, crypto::SpaceKey> m_spaceKeys;
+    /// What a batch told of other devices: what its authors had seen, and what its changes name.
+    struct News
+    {
+        merge::VersionVector seen;
+        merge::VersionVector named;
+    };
+    QHash<std::int64_t, News> m_news;
+    QByteArray m_remembered; ///< what the keyring holds, as last read or written
+    bool m_renewed = false;
     Changed m_changed;
 
     /// Records whose texts wait for the end of the batch, in the order in which they came to.

@@ -34,13 +34,30 @@ Result<void> Store::replayLog()
     }
     for (const std::int64_t space : spaceRows)
         m_heads.insert(space, {});
+    m_database->execute(
+        "UPDATE awaited SET named = 0; UPDATE head SET change = 0; UPDATE envelope SET merged = 1 WHERE "
+        "verdict = 0;"
+        "UPDATE envelope SET merged = coalesce(seq < (SELECT max(seq) FROM envelope later WHERE later.space ="
+        " envelope.space AND later.device = envelope.device AND later.verdict = 0), 0) WHERE verdict = 1");
     {
-        auto statement = m_database->prepare("SELECT space, bytes FROM envelope ORDER BY row");
+        auto statement =
+            m_database->prepare("SELECT space, bytes FROM envelope WHERE merged = 1 ORDER BY row");
         while (statement.step()) {
             KOPA_ASSIGN(const auto envelope, crypto::parseEnvelope(statement.blob(1)));
             if (const auto changes = changesIn(statement.integer(0), envelope); changes.ok())
                 KOPA_TRY(applyChanges(statement.integer(0), *changes));
         }
+    }
+    for (const std::int64_t space : spaceRows) {
+        const auto merged = m_heads.value(space).heads();
+        for (auto it = merged.begin(); it != merged.end(); ++it)
+            m_database->prepare("UPDATE head SET change = ? WHERE space = ? AND device = ?")
+                .bind(1, it.value())
+                .bind(2, space)
+                .bind(3, m_tables->deviceRow(it.key()))
+                .run();
+        KOPA_TRY(mergeNamed(space));
+        KOPA_TRY(noteAwaited(space));
     }
     auto pending = m_database->prepare("SELECT space, body FROM pending ORDER BY space, n");
     while (pending.step()) {
@@ -48,6 +65,7 @@ Result<void> Store::replayLog()
         KOPA_TRY(applyChanges(pending.integer(0), {change}));
     }
     KOPA_TRY(m_database->status());
+    m_news.clear();
     return mergeUnmerged();
 }
 

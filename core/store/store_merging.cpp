@@ -32,7 +32,7 @@ Result<QList<Change>> Store::changesOf(const RecordKey &key, QSet<Dot> *safe)
     {
         auto statement = m_database->prepare("SELECT e.row, e.safe FROM touched t JOIN envelope e"
                                              " ON e.row = t.envelope WHERE t.type = ? AND t.object = ?"
-                                             " ORDER BY e.row");
+                                             " AND e.merged = 1 ORDER BY e.row");
         statement.bind(1, key.type).bind(2, key.id);
         while (statement.step())
             touched.append(Touched{statement.integer(0), statement.integer(1) != 0});

@@ -11,7 +11,7 @@ namespace {
 
 /// "Kopa" in the file's header, so that a store is known as one.
 constexpr std::int64_t applicationId = 0x4b6f7061;
-constexpr std::int64_t schemaVersion = 1;
+constexpr std::int64_t schemaVersion = 2;
 
 QString storePath(const QString &folder)
 {
@@ -69,39 +69,35 @@ Result<void> Store::prepare(bool fresh)
     if (version > schemaVersion)
         return Error{ErrorCode::StoreTooNew,
                      {{QStringLiteral("path"), m_folder}, {QStringLiteral("version"), qlonglong(version)}}};
-    if (version == 0) {
-        QFile step(QStringLiteral(":/kopa/store/0001.sql"));
-        if (!step.open(QIODevice::ReadOnly))
-            return ErrorCode::Internal;
-        Transaction transaction(*m_database);
-        m_database->execute(step.readAll());
-        m_database->execute("PRAGMA application_id = " + QByteArray::number(qlonglong(applicationId)));
-        m_database->execute("PRAGMA user_version = " + QByteArray::number(qlonglong(schemaVersion)));
-        KOPA_TRY(transaction.commit());
-    }
+    KOPA_TRY(stepUp(version));
     KOPA_TRY(loadIdentity());
     KOPA_TRY(loadState());
-    return loadClock();
+    KOPA_TRY(loadClock());
+    return renewIfDue();
+}
+
+Result<void> Store::stepUp(std::int64_t version)
+{
+    if (version == schemaVersion)
+        return {};
+    Transaction transaction(*m_database);
+    while (version < schemaVersion) {
+        QFile step(QStringLiteral(":/kopa/store/000%1.sql").arg(++version));
+        if (!step.open(QIODevice::ReadOnly))
+            return ErrorCode::Internal;
+        m_database->execute(step.readAll());
+    }
+    m_database->execute("PRAGMA application_id = " + QByteArray::number(qlonglong(applicationId)));
+    m_database->execute("PRAGMA user_version = " + QByteArray::number(qlonglong(schemaVersion)));
+    return transaction.commit();
 }
 
 Result<void> Store::loadIdentity()
 {
     KOPA_ASSIGN(const QVariant signing, setting(QStringLiteral("device.signing_key")));
     if (signing.isNull()) {
-        const auto pair = crypto::newSigningPair();
-        const auto box = crypto::newBoxPair();
         Transaction transaction(*m_database);
-        const auto keep = [this](const QString &key, QByteArray bytes) {
-            m_database->prepare("INSERT INTO local (key, value) VALUES (?, ?)")
-                .bind(1, key)
-                .bind(2, QString::fromLatin1(bytes.toHex()))
-                .run();
-            crypto::wipe(bytes);
-        };
-        keep(QStringLiteral("device.signing_key"), pair.secret.reveal());
-        keep(QStringLiteral("device.verify_key"), pair.verify.toByteArray());
-        keep(QStringLiteral("device.box_key"), box.secret.reveal());
-        keep(QStringLiteral("device.box_public"), box.open.toByteArray());
+        makeIdentity();
         KOPA_TRY(transaction.commit());
     }
     const auto read = [this](const char *key) {

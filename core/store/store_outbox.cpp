@@ -50,33 +50,52 @@ Result<int> Store::sealPending(const crypto::SpaceId &spaceId)
 
 Result<void> Store::sealChanges(std::int64_t space, const QList<Change> &changes)
 {
-    KOPA_ASSIGN(const auto all, spaces());
-    KOPA_ASSIGN(const merge::VersionVector *heads, headsOf(space));
-    const auto record = std::find_if(all.begin(), all.end(), [&](const SpaceRecord &candidate) {
-        const auto row = spaceRow(candidate.id);
-        return row.ok() && *row == space;
-    });
-    if (record == all.end() || !record->key)
+    KOPA_ASSIGN(const SpaceRecord record, spaceAt(space));
+    if (!record.key)
         return ErrorCode::KeyMissing;
-    KOPA_ASSIGN(const auto parts, crypto::cutBody(merge::encodeBody({merge::frontierHash(*heads), changes})));
+    KOPA_ASSIGN(const QList<merge::Dot> seen, tellSeen(space));
+    KOPA_ASSIGN(const auto parts, crypto::cutBody(merge::encodeBody({seen, changes})));
     for (const EnvelopePart &part : parts) {
         const std::int64_t device = m_tables->deviceRow(m_device);
         KOPA_ASSIGN(const Head last, head(space, device));
         crypto::EnvelopeHeader header;
-        header.space = record->id;
-        header.key = record->keyId;
-        header.epoch = record->epoch;
+        header.space = record.id;
+        header.key = record.keyId;
+        header.epoch = record.epoch;
         header.device = m_device;
         header.seq = last.seq + 1;
         header.previous = last.hash;
-        header.logSeq = record->logSeq;
-        header.logHash = record->logHash;
-        const QByteArray bytes = crypto::sealEnvelope(header, part, *record->key, m_signing->secret);
+        header.logSeq = record.logSeq;
+        header.logHash = record.logHash;
+        const QByteArray bytes = crypto::sealEnvelope(header, part, *record.key, m_signing->secret);
         KOPA_ASSIGN(const Envelope envelope, crypto::parseEnvelope(bytes));
         const bool whole = part.index + 1 == part.parts;
-        KOPA_TRY(keep(space, bytes, envelope, whole ? changes : QList<Change>(), false));
+        KOPA_TRY(keep(space, {bytes}, envelope, whole ? changes : QList<Change>(),
+                      {.safe = false, .merged = true}));
     }
     return {};
+}
+
+Result<QList<merge::Dot>> Store::tellSeen(std::int64_t space)
+{
+    QList<merge::Dot> seen;
+    {
+        auto statement = m_database->prepare(
+            "SELECT h.device, h.change FROM head h LEFT JOIN told t ON t.space = h.space AND t.device = "
+            "h.device"
+            " WHERE h.space = ?1 AND h.device <> ?2 AND h.change > coalesce(t.n, 0) ORDER BY h.device");
+        statement.bind(1, space).bind(2, m_tables->deviceRow(m_device));
+        while (statement.step())
+            seen.append({m_tables->deviceAt(statement.integer(0)), std::uint64_t(statement.integer(1))});
+    }
+    for (const merge::Dot &dot : std::as_const(seen))
+        m_database->prepare("INSERT OR REPLACE INTO told (space, device, n) VALUES (?, ?, ?)")
+            .bind(1, space)
+            .bind(2, m_tables->deviceRow(dot.device))
+            .bind(3, dot.n)
+            .run();
+    KOPA_TRY(m_database->status());
+    return seen;
 }
 
 Result<QList<QByteArray>> Store::unsafeEnvelopes(const crypto::SpaceId &space, std::int64_t bytes)
@@ -153,25 +172,34 @@ Result<std::uint64_t> Store::ownSeq(const crypto::SpaceId &space)
     return own.seq;
 }
 
-Result<Waiting> Store::waiting()
+Result<Waiting> Store::waiting(const std::optional<crypto::SpaceId> &space)
 {
+    std::int64_t row = 0;
+    if (space) {
+        KOPA_ASSIGN(row, spaceRow(*space));
+    }
     Waiting waiting;
     auto records = m_database->prepare(
-        "SELECT count(*) FROM (SELECT type, object FROM pending UNION SELECT t.type, t.object"
-        " FROM envelope e JOIN touched t ON t.envelope = e.row WHERE e.safe = 0)");
+        "SELECT count(*) FROM (SELECT type, object FROM pending WHERE ?1 = 0 OR space = ?1 UNION"
+        " SELECT t.type, t.object FROM envelope e JOIN touched t ON t.envelope = e.row"
+        " WHERE e.safe = 0 AND (?1 = 0 OR e.space = ?1))");
+    records.bind(1, row);
     if (records.step())
         waiting.records = int(records.integer(0));
-    auto envelopes =
-        m_database->prepare("SELECT count(*), coalesce(sum(length(bytes)), 0) FROM envelope WHERE safe = 0");
+    auto envelopes = m_database->prepare("SELECT count(*), coalesce(sum(length(bytes)), 0) FROM envelope"
+                                         " WHERE safe = 0 AND (?1 = 0 OR space = ?1)");
+    envelopes.bind(1, row);
     if (envelopes.step()) {
         waiting.envelopes = int(envelopes.integer(0));
         waiting.bytes = envelopes.integer(1);
     }
-    auto pending = m_database->prepare("SELECT coalesce(sum(length(body)), 0) FROM pending");
+    auto pending =
+        m_database->prepare("SELECT coalesce(sum(length(body)), 0) FROM pending WHERE ?1 = 0 OR space = ?1");
+    pending.bind(1, row);
     if (pending.step())
         waiting.bytes += pending.integer(0);
     KOPA_TRY(m_database->status());
-    KOPA_ASSIGN(waiting.texts, waitingTexts(0));
+    KOPA_ASSIGN(waiting.texts, waitingTexts(row));
     return waiting;
 }
 

@@ -2,113 +2,201 @@
 
 namespace kopa {
 
-static SpaceRecord readSpace(const Statement &row)
+namespace {
+
+const QByteArray selectSpaces =
+    "SELECT s.row, s.id, s.name, s.kind, s.epoch, k.key_id, k.key, s.role, s.log_seq, s.log_hash,"
+    " s.server_url, s.server_key, s.certificate, s.generation, s.cursor, s.confirmed, s.frozen"
+    " FROM space s LEFT JOIN epoch_key k ON k.space = s.row AND k.epoch = s.epoch ";
+
+SpaceRecord readSpace(const Statement &row)
 {
     SpaceRecord space;
-    space.id = crypto::SpaceId::from(row.blob(1)).value_or(crypto::SpaceId{});
-    space.name = row.text(2);
-    space.epoch = std::uint32_t(row.integer(3));
-    space.keyId = crypto::KeyId::from(row.blob(4)).value_or(crypto::KeyId{});
-    QByteArray key = row.blob(5);
+    int column = 1;
+    space.id = crypto::SpaceId::from(row.blob(column++)).value_or(crypto::SpaceId{});
+    space.name = row.text(column++);
+    space.kind = SpaceKind(row.integer(column++));
+    space.epoch = std::uint32_t(row.integer(column++));
+    space.keyId = crypto::KeyId::from(row.blob(column++)).value_or(crypto::KeyId{});
+    QByteArray key = row.blob(column++);
     space.key = crypto::SpaceKey::from(key);
     crypto::wipe(key);
-    space.role = Role(row.integer(6));
-    space.logSeq = std::uint64_t(row.integer(7));
-    space.logHash = crypto::Hash::from(row.blob(8)).value_or(crypto::Hash{});
-    space.serverUrl = row.text(9);
-    space.serverKey = crypto::VerifyKey::from(row.blob(10));
-    space.certificate = row.blob(11);
-    space.generation = row.blob(12);
-    space.cursor = std::uint64_t(row.integer(13));
+    space.role = Role(row.integer(column++));
+    space.logSeq = std::uint64_t(row.integer(column++));
+    space.logHash = crypto::Hash::from(row.blob(column++)).value_or(crypto::Hash{});
+    space.serverUrl = row.text(column++);
+    space.serverKey = crypto::VerifyKey::from(row.blob(column++));
+    space.certificate = row.blob(column++);
+    space.generation = row.blob(column++);
+    space.cursor = std::uint64_t(row.integer(column++));
+    space.confirmedMs = row.integer(column++);
+    space.frozen = row.integer(column) != 0;
     return space;
 }
+
+} // namespace
 
 Result<QList<SpaceRecord>> Store::spaces()
 {
     QList<SpaceRecord> result;
-    auto statement =
-        m_database->prepare("SELECT row, id, name, epoch, key_id, key, role, log_seq, log_hash, server_url,"
-                            " server_key, certificate, generation, cursor FROM space ORDER BY row");
+    auto statement = m_database->prepare(selectSpaces + "ORDER BY s.row");
     while (statement.step())
         result.append(readSpace(statement));
     KOPA_TRY(m_database->status());
     return result;
 }
 
+Result<SpaceRecord> Store::space(const crypto::SpaceId &id)
+{
+    KOPA_ASSIGN(const std::int64_t row, spaceRow(id));
+    return spaceAt(row);
+}
+
+Result<SpaceRecord> Store::spaceAt(std::int64_t row)
+{
+    auto statement = m_database->prepare(selectSpaces + "WHERE s.row = ?");
+    statement.bind(1, row);
+    if (statement.step())
+        return readSpace(statement);
+    KOPA_TRY(m_database->status());
+    return ErrorCode::NotMember;
+}
+
 Result<SpaceRecord> Store::commonSpace()
 {
-    KOPA_ASSIGN(const auto all, spaces());
-    if (all.isEmpty())
-        return ErrorCode::NotMember;
-    return all.first();
+    KOPA_ASSIGN(const std::int64_t row, commonSpaceRow());
+    return spaceAt(row);
+}
+
+Result<std::int64_t> Store::commonSpaceRow()
+{
+    auto statement = m_database->prepare("SELECT row FROM space ORDER BY kind <> 1, row LIMIT 1");
+    if (statement.step())
+        return statement.integer(0);
+    KOPA_TRY(m_database->status());
+    return ErrorCode::NotMember;
 }
 
 Result<void> Store::saveSpace(const SpaceRecord &space)
 {
-    QByteArray key = space.key ? space.key->reveal() : QByteArray();
     m_database
-        ->prepare(
-            "INSERT INTO space (id, name, epoch, key_id, key, role, log_seq, log_hash, server_url, "
-            "server_key,"
-            " certificate, generation, cursor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (id) DO UPDATE SET name = excluded.name, epoch = excluded.epoch,"
-            " key_id = excluded.key_id, key = excluded.key, role = excluded.role, log_seq = excluded.log_seq,"
-            " log_hash = excluded.log_hash, server_url = excluded.server_url, server_key = "
-            "excluded.server_key,"
-            " certificate = excluded.certificate, generation = excluded.generation, cursor = excluded.cursor")
+        ->prepare("INSERT INTO space (id, name, kind, epoch, role, log_seq, log_hash, server_url, server_key,"
+                  " certificate, generation, cursor, confirmed, frozen)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                  " ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind,"
+                  " epoch = excluded.epoch, role = excluded.role, log_seq = excluded.log_seq,"
+                  " log_hash = excluded.log_hash, server_url = excluded.server_url,"
+                  " server_key = excluded.server_key, certificate = excluded.certificate,"
+                  " generation = excluded.generation, cursor = excluded.cursor,"
+                  " confirmed = excluded.confirmed, frozen = excluded.frozen")
         .bind(1, space.id.toByteArray())
         .bind(2, space.name)
-        .bind(3, space.epoch)
-        .bind(4, space.keyId.toByteArray())
-        .bind(5, key)
-        .bind(6, int(space.role))
-        .bind(7, space.logSeq)
-        .bind(8, space.logHash.toByteArray())
-        .bind(9, space.serverUrl)
-        .bind(10, space.serverKey ? space.serverKey->toByteArray() : QByteArray())
-        .bind(11, space.certificate)
-        .bind(12, space.generation)
-        .bind(13, space.cursor)
+        .bind(3, int(space.kind))
+        .bind(4, space.epoch)
+        .bind(5, int(space.role))
+        .bind(6, space.logSeq)
+        .bind(7, space.logHash.toByteArray())
+        .bind(8, space.serverUrl)
+        .bind(9, space.serverKey ? space.serverKey->toByteArray() : QByteArray())
+        .bind(10, space.certificate)
+        .bind(11, space.generation)
+        .bind(12, space.cursor)
+        .bind(13, space.confirmedMs)
+        .bind(14, int(space.frozen))
         .run();
-    crypto::wipe(key);
-    m_spaceKeys.clear();
+    if (space.key) {
+        KOPA_ASSIGN(const std::int64_t row, spaceRow(space.id));
+        keepKey(row, {space.epoch, space.keyId, *space.key});
+    }
     return m_database->status();
 }
 
-Result<QList<QByteArray>> Store::memberParts(const crypto::SpaceId &space, MemberPart part, bool unsentOnly)
+void Store::keepKey(std::int64_t space, const EpochKey &key)
 {
-    QList<QByteArray> result;
-    auto statement =
-        m_database->prepare("SELECT m.bytes FROM member_log m JOIN space s ON s.row = m.space"
-                            " WHERE s.id = ? AND m.kind = ? AND m.sent <= ? ORDER BY m.position");
-    statement.bind(1, space.toByteArray()).bind(2, int(part)).bind(3, unsentOnly ? 0 : 1);
-    while (statement.step())
-        result.append(statement.blob(0));
-    KOPA_TRY(m_database->status());
-    return result;
+    QByteArray secret = key.key.reveal();
+    m_database->prepare("INSERT OR REPLACE INTO epoch_key (space, epoch, key_id, key) VALUES (?, ?, ?, ?)")
+        .bind(1, space)
+        .bind(2, key.epoch)
+        .bind(3, key.id.toByteArray())
+        .bind(4, secret)
+        .run();
+    crypto::wipe(secret);
+    m_spaceKeys.clear();
 }
 
-Result<void> Store::saveMemberLog(const SpaceRecord &space, const MemberLogContent &content)
+Result<void> Store::saveEpochKeys(const crypto::SpaceId &space, const QList<EpochKey> &keys)
 {
     Transaction transaction(*m_database);
-    KOPA_TRY(saveSpace(space));
-    KOPA_ASSIGN(const std::int64_t row, spaceRow(space.id));
-    m_database->prepare("DELETE FROM member_log WHERE space = ?").bind(1, row).run();
-    const auto keep = [&](MemberPart part, const QList<QByteArray> &list, qsizetype sent) {
-        for (qsizetype i = 0; i < list.size(); ++i)
-            m_database
-                ->prepare(
-                    "INSERT INTO member_log (space, kind, position, sent, bytes) VALUES (?, ?, ?, ?, ?)")
-                .bind(1, row)
-                .bind(2, int(part))
-                .bind(3, std::int64_t(i))
-                .bind(4, int(i < sent))
-                .bind(5, list[i])
-                .run();
-    };
-    keep(MemberPart::Entry, content.entries, content.sentEntries);
-    keep(MemberPart::Claim, content.claims, content.sentClaims);
+    KOPA_ASSIGN(const std::int64_t row, spaceRow(space));
+    bool fresh = false;
+    for (const EpochKey &key : keys) {
+        {
+            auto known =
+                m_database->prepare("SELECT 1 FROM epoch_key WHERE space = ? AND epoch = ? AND key_id = ?");
+            known.bind(1, row).bind(2, key.epoch).bind(3, key.id.toByteArray());
+            if (known.step())
+                continue;
+        }
+        keepKey(row, key);
+        fresh = true;
+    }
+    m_database
+        ->prepare("UPDATE space SET epoch = (SELECT max(epoch) FROM epoch_key WHERE space = ?1)"
+                  " WHERE row = ?1 AND EXISTS (SELECT 1 FROM epoch_key WHERE space = ?1)")
+        .bind(1, row)
+        .run();
+    if (fresh)
+        KOPA_TRY(readAgain(row));
     return transaction.commit();
+}
+
+Result<void> Store::readAgain(std::int64_t space)
+{
+    struct Sealed
+    {
+        std::int64_t row;
+        QString mark;
+        QByteArray bytes;
+    };
+    QList<Sealed> unread;
+    {
+        auto statement = m_database->prepare("SELECT e.row, l.key, e.bytes FROM local l JOIN envelope e"
+                                             " ON l.key = 'unreadable.' || lower(hex(e.hash))"
+                                             " WHERE e.space = ? AND l.value = ? ORDER BY e.row");
+        statement.bind(1, space).bind(2, QString(errorName(ErrorCode::KeyMissing)));
+        while (statement.step())
+            unread.append({statement.integer(0), statement.text(1), statement.blob(2)});
+    }
+    bool read = false;
+    for (const Sealed &one : std::as_const(unread)) {
+        KOPA_ASSIGN(const auto envelope, crypto::parseEnvelope(one.bytes));
+        const auto changes = changesIn(space, envelope);
+        if (!changes.ok())
+            continue;
+        KOPA_TRY(touch(one.row, *changes));
+        m_database->prepare("DELETE FROM local WHERE key = ?").bind(1, one.mark).run();
+        if (changes->isEmpty())
+            continue;
+        m_database
+            ->prepare("UPDATE envelope SET change = max(change, ?1) WHERE space = ?2 AND device = ?3"
+                      " AND seq >= ?4")
+            .bind(1, changes->last().dot.n)
+            .bind(2, space)
+            .bind(3, m_tables->deviceRow(envelope.header.device))
+            .bind(4, envelope.header.seq)
+            .run();
+        m_database->prepare("UPDATE head SET newest = max(newest, ?1) WHERE space = ?2 AND device = ?3")
+            .bind(1, changes->last().dot.n)
+            .bind(2, space)
+            .bind(3, m_tables->deviceRow(envelope.header.device))
+            .run();
+        read = true;
+    }
+    if (read) {
+        m_changed.all = true;
+        return makeState();
+    }
+    return m_database->status();
 }
 
 Result<std::int64_t> Store::spaceRow(const crypto::SpaceId &space)
@@ -121,19 +209,21 @@ Result<std::int64_t> Store::spaceRow(const crypto::SpaceId &space)
     return ErrorCode::NotMember;
 }
 
-Result<crypto::SpaceKey> Store::spaceKey(std::int64_t space)
+Result<crypto::SpaceKey> Store::spaceKey(std::int64_t space, const crypto::EnvelopeHeader &header)
 {
-    if (const auto known = m_spaceKeys.constFind(space); known != m_spaceKeys.constEnd())
+    const QPair<std::int64_t, crypto::KeyId> name(space, header.key);
+    if (const auto known = m_spaceKeys.constFind(name); known != m_spaceKeys.constEnd())
         return *known;
-    auto statement = m_database->prepare("SELECT key FROM space WHERE row = ?");
-    statement.bind(1, space);
+    auto statement =
+        m_database->prepare("SELECT key FROM epoch_key WHERE space = ? AND epoch = ? AND key_id = ?");
+    statement.bind(1, space).bind(2, header.epoch).bind(3, header.key.toByteArray());
     QByteArray bytes = statement.step() ? statement.blob(0) : QByteArray();
     KOPA_TRY(m_database->status());
     const auto key = crypto::SpaceKey::from(bytes);
     crypto::wipe(bytes);
     if (!key)
         return ErrorCode::KeyMissing;
-    return *m_spaceKeys.insert(space, *key);
+    return *m_spaceKeys.insert(name, *key);
 }
 
 } // namespace kopa

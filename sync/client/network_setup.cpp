@@ -108,7 +108,7 @@ Result<void> NetworkSetup::create(const NetworkPlan &plan)
     space.serverUrl = plan.serverUrl;
     space.certificate = plan.certificate;
     KOPA_TRY(ask(m_store, [&](Store &store) {
-        return store.saveMemberLog(space, {made.entries, {}, 0, 0});
+        return store.saveMemberLog(space, {withoutReceipts(made.entries), {}, 0, 0});
     }));
     return introduce(plan.personName);
 }
@@ -190,7 +190,8 @@ Result<Invitation> NetworkSetup::invite(Role role, std::int64_t expires)
     space.logHash = grown.headHash();
     const qsizetype sent = parts.entries.size() - 1 - unsentEntries.size();
     KOPA_TRY(ask(m_store, [&](Store &store) {
-        return store.saveMemberLog(space, {parts.entries, parts.claims, sent, parts.claims.size()});
+        return store.saveMemberLog(space, {withoutReceipts(parts.entries), withoutReceipts(parts.claims),
+                                           sent, parts.claims.size()});
     }));
     return invitation;
 }

@@ -14,12 +14,27 @@ constexpr int exchangesAtMost = 100'000;
 
 } // namespace
 
+QList<QByteArray> bytesOf(const QList<SignedPart> &parts)
+{
+    QList<QByteArray> bytes;
+    for (const SignedPart &part : parts)
+        bytes.append(part.bytes);
+    return bytes;
+}
+
+QList<SignedPart> withoutReceipts(const QList<QByteArray> &bytes)
+{
+    QList<SignedPart> parts;
+    for (const QByteArray &one : bytes)
+        parts.append({one, {}});
+    return parts;
+}
+
 Result<MemberParts> memberParts(Store &store, const crypto::SpaceId &space)
 {
-    MemberParts parts;
-    KOPA_ASSIGN(parts.entries, store.memberParts(space, Store::MemberPart::Entry));
-    KOPA_ASSIGN(parts.claims, store.memberParts(space, Store::MemberPart::Claim));
-    return parts;
+    KOPA_ASSIGN(const auto entries, store.memberParts(space, Store::MemberPart::Entry));
+    KOPA_ASSIGN(const auto claims, store.memberParts(space, Store::MemberPart::Claim));
+    return MemberParts{bytesOf(entries), bytesOf(claims)};
 }
 
 Result<MemberLog> MemberParts::verified() const
@@ -91,15 +106,18 @@ Result<SpaceRequest> Session::gatherSpace(const SpaceRecord &space, std::int64_t
         request.space = space.id;
         request.cursor = space.cursor;
         request.wantHeads = space.generation.isEmpty();
-        KOPA_ASSIGN(request.newEntries, store.memberParts(space.id, Part::Entry, true));
-        KOPA_ASSIGN(request.newClaims, store.memberParts(space.id, Part::Claim, true));
+        KOPA_ASSIGN(const auto newEntries, store.memberParts(space.id, Part::Entry, true));
+        KOPA_ASSIGN(const auto newClaims, store.memberParts(space.id, Part::Claim, true));
+        request.newEntries = bytesOf(newEntries);
+        request.newClaims = bytesOf(newClaims);
         KOPA_ASSIGN(const auto entries, store.memberParts(space.id, Part::Entry));
         KOPA_ASSIGN(const auto claims, store.memberParts(space.id, Part::Claim));
         request.logHave = std::uint64_t(entries.size() - request.newEntries.size());
         request.claimsHave = std::uint64_t(claims.size() - request.newClaims.size());
         KOPA_ASSIGN(request.ownHave, store.ownSeq(space.id));
-        KOPA_ASSIGN(const Waiting waiting, store.waiting());
-        m_toSend = m_totals.sent + waiting.envelopes;
+        KOPA_ASSIGN(const Waiting all, store.waiting());
+        KOPA_ASSIGN(const Waiting waiting, store.waiting(space.id));
+        m_toSend = m_totals.sent + all.envelopes;
         if (!request.wantHeads && room > 0) {
             KOPA_ASSIGN(request.envelopes, store.unsafeEnvelopes(space.id, room));
             for (const QByteArray &envelope : std::as_const(request.envelopes))
@@ -166,7 +184,8 @@ Result<MemberLog> Session::takeMembers(SpaceRecord &space, const SpaceRequest &a
     space.logHash = grown.headHash();
     KOPA_TRY(ask([&](Store &store) {
         space.role = kopa::Role(grown.role(store.deviceId()).value_or(Role{}));
-        return store.saveMemberLog(space, {parts.entries, parts.claims, sentEntries, sentClaims});
+        return store.saveMemberLog(
+            space, {withoutReceipts(parts.entries), withoutReceipts(parts.claims), sentEntries, sentClaims});
     }));
     return grown;
 }
@@ -239,7 +258,8 @@ Result<void> Session::beginAgain(const crypto::SpaceId &id)
                 continue;
             space.generation.clear();
             space.cursor = 0;
-            KOPA_TRY(store.saveMemberLog(space, {parts.entries, parts.claims, 0, 0}));
+            KOPA_TRY(store.saveMemberLog(
+                space, {withoutReceipts(parts.entries), withoutReceipts(parts.claims), 0, 0}));
         }
         return {};
     });
@@ -271,8 +291,8 @@ Result<void> Session::join(const SpaceRecord &joined, const QByteArray &claim,
         space.logSeq = log.headSeq();
         space.logHash = log.headHash();
         space.role = kopa::Role(log.role(store.deviceId()).value_or(Role{}));
-        return store.saveMemberLog(space,
-                                   {part.entries, part.claims, part.entries.size(), part.claims.size()});
+        return store.saveMemberLog(space, {withoutReceipts(part.entries), withoutReceipts(part.claims),
+                                           part.entries.size(), part.claims.size()});
     });
 }
 

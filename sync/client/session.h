@@ -18,6 +18,9 @@ struct MemberParts
     Result<MemberLog> verified() const;
 };
 
+QList<QByteArray> bytesOf(const QList<SignedPart> &parts);
+QList<SignedPart> withoutReceipts(const QList<QByteArray> &bytes);
+
 /// As the store keeps them.
 Result<MemberParts> memberParts(Store &store, const crypto::SpaceId &space);
 

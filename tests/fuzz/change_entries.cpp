@@ -21,7 +21,7 @@ bool changeBodyHolds(const QByteArray &bytes)
     if (!body.ok())
         return true;
     const auto again = merge::decodeBody(merge::encodeBody(*body), author());
-    return again.ok() && again->frontier == body->frontier && again->changes == body->changes;
+    return again.ok() && again->seen == body->seen && again->changes == body->changes;
 }
 
 bool textPatchesHold(const QByteArray &bytes)

@@ -47,11 +47,30 @@ TestStore::TestStore(Role role) : m_folder(quickFolder())
     must(m_store->saveSpace(space));
 }
 
+TestStore::TestStore(std::shared_ptr<Keyring> keyring)
+    : m_folder(quickFolder()), m_keyring(std::move(keyring))
+{
+    reopen();
+    SpaceRecord space = testSpace();
+    space.role = Role::Editor;
+    must(m_store->saveSpace(space));
+}
+
+TestStore::TestStore(SpaceRecord space, const EpochKey &key) : m_folder(quickFolder())
+{
+    reopen();
+    space.epoch = key.epoch;
+    space.keyId = key.id;
+    space.key = key.key;
+    must(m_store->saveSpace(space));
+}
+
 void TestStore::reopen()
 {
     close();
     StoreOptions options;
     options.wallClock = [this] { return m_now; };
+    options.keyring = m_keyring;
     m_store = must(Store::open(folder(), options));
 }
 

@@ -40,6 +40,10 @@ class TestStore
 {
 public:
     explicit TestStore(Role role = Role::Editor);
+    /// With a keyring beside it.
+    explicit TestStore(std::shared_ptr<Keyring> keyring);
+    /// A newcomer to a space, who was given this key only.
+    TestStore(SpaceRecord space, const EpochKey &key);
 
     Store &operator*() const { return *m_store; }
     Store *operator->() const { return m_store.get(); }
@@ -65,6 +69,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    std::shared_ptr<Keyring> m_keyring;
     std::int64_t m_now = 1'600'000'000'000;
     std::unique_ptr<Store> m_store;
 };

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "store.h"
+
+namespace kopa {
+
+/// What an export wrote.
+struct PlainExport
+{
+    int notes = 0;
+    int records = 0; ///< of other types
+    QStringList files = {};
+};
+
+/// Writes all that this store can read, without seal and without history, as files that people read without
+/// Kopa: a Markdown file a note, a CSV register (UTF-8, commas, a header) of each other type, and one JSON of
+/// everything. Into a folder that is made, or is empty. InvalidArgument for one that is not, StoreUnwritable,
+/// DiskFull.
+Result<PlainExport> exportPlain(Store &store, const QString &folder);
+
+} // namespace kopa
