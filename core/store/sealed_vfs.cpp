@@ -111,11 +111,26 @@ int checkReservedLock(sqlite3_file *file, int *held)
     return below->pMethods->xCheckReservedLock(below, held);
 }
 
+/// A journal or temporary files of another kind would lie outside the seal.
+int judgePragma(char **words)
+{
+    const char *const name = words[1];
+    const char *const value = words[2];
+    const bool journal = sqlite3_stricmp(name, "journal_mode") == 0;
+    const bool temporary = sqlite3_stricmp(name, "temp_store") == 0;
+    if (!value || (!journal && !temporary) || sqlite3_stricmp(value, journal ? "persist" : "memory") == 0)
+        return SQLITE_NOTFOUND;
+    words[0] = sqlite3_mprintf("not in a sealed store");
+    return SQLITE_ERROR;
+}
+
 /// Only what tells about the file: nothing that maps it, sizes it or writes several pages at once.
 int controlFile(sqlite3_file *file, int operation, void *argument)
 {
     sqlite3_file *const below = opened(file).below;
     switch (operation) {
+    case SQLITE_FCNTL_PRAGMA:
+        return judgePragma(static_cast<char **>(argument));
     case SQLITE_FCNTL_HAS_MOVED:
     case SQLITE_FCNTL_LAST_ERRNO:
     case SQLITE_FCNTL_LOCKSTATE:

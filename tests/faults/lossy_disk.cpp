@@ -22,11 +22,11 @@ LossyDisk::Outcome LossyDisk::count(Fault thisKind)
 {
     if (m_dead)
         return Outcome::Dead;
-    const bool concerned = m_fault == Fault::PowerLoss || m_fault == thisKind ||
+    const bool concerned = m_fault == Fault::PowerLoss || m_fault == Fault::Kill || m_fault == thisKind ||
                            (m_fault == Fault::Full && thisKind == Fault::WriteError);
     if (m_fault == Fault::None || !concerned || ++m_calls < m_failingCall || m_failed)
         return Outcome::Done;
-    if (m_fault == Fault::PowerLoss) {
+    if (m_fault == Fault::PowerLoss || m_fault == Fault::Kill) {
         m_failed = true;
         return Outcome::Dead;
     }
@@ -44,11 +44,34 @@ void LossyDisk::create(const QString &name)
         m_files.insert(name, {});
 }
 
+QMap<QString, QByteArray> LossyDisk::contents() const
+{
+    QMap<QString, QByteArray> all;
+    for (auto it = m_files.begin(); it != m_files.end(); ++it)
+        all.insert(it.key(), it->current);
+    return all;
+}
+
+void LossyDisk::replace(const QString &name, const QByteArray &content)
+{
+    m_files[name] = {content, content, {}, true};
+}
+
+void LossyDisk::tellWatcher(const Again &again) const
+{
+    if (m_watcher && !m_dead)
+        m_watcher(again);
+}
+
 LossyDisk::Outcome LossyDisk::remove(const QString &name)
 {
+    tellWatcher([&](LossyDisk &other) { other.remove(name); });
     const Outcome outcome = count(Fault::None);
-    if (outcome == Outcome::Dead && !m_dead)
+    if (outcome == Outcome::Dead && !m_dead) {
+        if (m_fault == Fault::Kill && m_torn == Torn::All)
+            m_files.remove(name);
         losePower();
+    }
     if (outcome == Outcome::Done)
         m_files.remove(name);
     return outcome;
@@ -63,9 +86,23 @@ bool LossyDisk::read(const QString &name, qint64 at, char *into, qsizetype count
     return there == count;
 }
 
+void LossyDisk::applyTorn(File &file, const Step &step) const
+{
+    static constexpr int eighths[] = {0, 4, 7, 8};
+    Step torn = step;
+    torn.bytes.truncate(step.bytes.size() * eighths[int(m_torn)] / 8);
+    if (step.truncates ? m_torn == Torn::All : !torn.bytes.isEmpty())
+        apply(file.current, torn);
+}
+
 LossyDisk::Outcome LossyDisk::change(File &file, const Step &step)
 {
     const Outcome outcome = count(Fault::WriteError);
+    if (outcome == Outcome::Dead && !m_dead && m_fault == Fault::Kill) {
+        applyTorn(file, step);
+        losePower();
+        return outcome;
+    }
     if (m_dead || outcome == Outcome::WriteError)
         return outcome;
     if (m_full && !step.truncates && step.at + step.bytes.size() > file.current.size())
@@ -79,16 +116,19 @@ LossyDisk::Outcome LossyDisk::change(File &file, const Step &step)
 
 LossyDisk::Outcome LossyDisk::write(const QString &name, qint64 at, const QByteArray &bytes)
 {
+    tellWatcher([&](LossyDisk &other) { other.write(name, at, bytes); });
     return change(m_files[name], {at, bytes});
 }
 
 LossyDisk::Outcome LossyDisk::truncate(const QString &name, qint64 size)
 {
+    tellWatcher([&](LossyDisk &other) { other.truncate(name, size); });
     return change(m_files[name], {size, {}, true});
 }
 
 LossyDisk::Outcome LossyDisk::sync(const QString &name)
 {
+    tellWatcher([&](LossyDisk &other) { other.sync(name); });
     const Outcome outcome = count(Fault::SyncError);
     if (m_dead)
         return outcome;
@@ -155,6 +195,9 @@ void LossyDisk::losePower()
 {
     m_dead = true;
     m_failed = true;
+    // A kill takes nothing back: what was written is the system's, synced or not.
+    if (m_fault == Fault::Kill)
+        return;
     QStringList gone;
     for (auto it = m_files.begin(); it != m_files.end(); ++it) {
         it->current = survivor(*it);

@@ -5,6 +5,7 @@
 #include <QMap>
 #include <QString>
 
+#include <functional>
 #include <random>
 
 namespace kopa::faults {
@@ -15,13 +16,23 @@ namespace kopa::faults {
 class LossyDisk
 {
 public:
-    enum class Fault { None, PowerLoss, Full, WriteError, SyncError };
+    enum class Fault { None, PowerLoss, Kill, Full, WriteError, SyncError };
     enum class Outcome { Done, Full, WriteError, SyncError, Dead };
 
     /// At this call the fault happens; power loss and a full disk last until restart(), errors happen once.
     /// Chance in what survives comes from the seed alone.
     void failAt(int call, Fault fault, std::uint32_t seed = 0);
     bool failed() const { return m_failed; }
+    /// How much of the write under way a kill lets through: none, half, most or all of it.
+    enum class Torn { None, Half, Most, All };
+    void tear(Torn torn) { m_torn = torn; }
+    /// Called before every call that changes something, with the call to make again on a copy of this disk.
+    using Again = std::function<void(LossyDisk &)>;
+    void watch(std::function<void(const Again &)> watcher) { m_watcher = std::move(watcher); }
+    /// What programs see, by name.
+    QMap<QString, QByteArray> contents() const;
+    /// Changes a file behind everybody's back.
+    void replace(const QString &name, const QByteArray &content);
     /// The power goes now.
     void losePower();
     /// Power is back, room is made; what survived is what there is.
@@ -60,6 +71,8 @@ private:
     void applyInPart(QByteArray &content, const Step &step);
     QByteArray survivor(const File &file);
     Outcome change(File &file, const Step &step);
+    void applyTorn(File &file, const Step &step) const;
+    void tellWatcher(const Again &again) const;
 
     QMap<QString, File> m_files;
     std::mt19937 m_random{0};
@@ -69,6 +82,8 @@ private:
     bool m_failed = false;
     bool m_dead = false;
     bool m_full = false;
+    Torn m_torn = Torn::None;
+    std::function<void(const Again &)> m_watcher;
 };
 
 } // namespace kopa::faults
