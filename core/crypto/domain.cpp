@@ -11,12 +11,34 @@ static const char *text(Domain domain)
         return "kopa/1/member-entry";
     case Domain::DeviceBoxKey:
         return "kopa/1/device-box-key";
+    case Domain::Receipt:
+        return "kopa/1/receipt";
     case Domain::Claim:
         return "kopa/1/claim";
+    case Domain::ClaimReceipt:
+        return "kopa/1/claim-receipt";
+    case Domain::ClaimList:
+        return "kopa/1/claim-list";
+    case Domain::PairingCommitment:
+        return "kopa/1/pairing-commitment";
+    case Domain::PairingAnswer:
+        return "kopa/1/pairing-answer";
+    case Domain::PairingReveal:
+        return "kopa/1/pairing-reveal";
+    case Domain::PairingCode:
+        return "kopa/1/pairing-code";
     case Domain::Invitation:
         return "kopa/1/invitation";
     case Domain::InvitationCheck:
         return "kopa/1/invitation-check";
+    case Domain::Recovery:
+        return "kopa/1/recovery";
+    case Domain::RecoveryCheck:
+        return "kopa/1/recovery-check";
+    case Domain::Fingerprint:
+        return "kopa/1/fingerprint";
+    case Domain::FingerprintCheck:
+        return "kopa/1/fingerprint-check";
     case Domain::EnvelopeHeader:
         return "kopa/1/envelope-header";
     case Domain::EnvelopeHash:
@@ -27,6 +49,8 @@ static const char *text(Domain domain)
         return "kopa/1/key-id";
     case Domain::KeyWrap:
         return "kopa/1/key-wrap";
+    case Domain::PreviousKey:
+        return "kopa/1/previous-key";
     case Domain::Frontier:
         return "kopa/1/frontier";
     case Domain::RequestBody:

@@ -10,14 +10,26 @@ enum class Domain {
     Genesis,            ///< hash of a space's first member entry: the space id
     MemberEntry,        ///< signature and hash of a member log entry
     DeviceBoxKey,       ///< a device's signature over its own X25519 key
-    Claim,              ///< both signatures of a claim
+    Receipt,            ///< the server's signature over a member entry and its place
+    Claim,              ///< both signatures of a claim; hash of everything in the list of claims
+    ClaimReceipt,       ///< the server's signature over a claim and its number
+    ClaimList,          ///< running hash of the list of claims
+    PairingCommitment,  ///< by which whoever joins from afar is bound to a nonce
+    PairingAnswer,      ///< signature of a member who answers it
+    PairingReveal,      ///< signature of who reveals the nonce
+    PairingCode,        ///< hash from which the code to be compared is made
     Invitation,         ///< key derivation from an invitation's secret
     InvitationCheck,    ///< the check in an invitation's link
+    Recovery,           ///< key derivation from a recovery code
+    RecoveryCheck,      ///< the check in a recovery code and in its link
+    Fingerprint,        ///< digits by which two people compare a space
+    FingerprintCheck,   ///< the check in a fingerprint's link
     EnvelopeHeader,     ///< associated data and signature of an envelope
     EnvelopeHash,       ///< hash by which the next envelope refers to this one
     EnvelopeBody,       ///< hash of nonce and ciphertext inside the signature
     KeyId,              ///< commitment to a space key
     KeyWrap,            ///< check inside a wrapped space key
+    PreviousKey,        ///< associated data of a space key sealed under the next one
     Frontier,           ///< hash of all device heads seen
     RequestBody,        ///< hash of a request's body
     Request,            ///< signature of a request

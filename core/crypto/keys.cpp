@@ -58,6 +58,7 @@ template class Secret<32, StoreKeyTag>;
 template class Secret<32, KeyringKeyTag>;
 template class Secret<32, SubjectKeyTag>;
 template class Secret<16, InvitationSecretTag>;
+template class Secret<17, RecoverySecretTag>;
 
 void wipe(QByteArray &bytes)
 {

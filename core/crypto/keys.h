@@ -63,6 +63,7 @@ using SubjectKey = Secret<32, struct SubjectKeyTag>;
 using StoreKey = Secret<32, struct StoreKeyTag>;     ///< seals a store's pages (SEALED_FILE.md)
 using KeyringKey = Secret<32, struct KeyringKeyTag>; ///< in the system's keyring: opens a store's key slot
 using InvitationSecret = Secret<16, struct InvitationSecretTag>;
+using RecoverySecret = Secret<17, struct RecoverySecretTag>; ///< 130 bits and six zero bits
 
 /// Overwrites a plain copy of something secret.
 void wipe(QByteArray &bytes);

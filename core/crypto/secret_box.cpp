@@ -66,6 +66,42 @@ Result<SpaceKey> unwrapSpaceKey(const QByteArray &wrapped, const SpaceId &space,
     return *key;
 }
 
+static QByteArray previousContext(const SpaceId &space, std::uint32_t epoch)
+{
+    QByteArray epochBytes(4, Qt::Uninitialized);
+    qToBigEndian(epoch, epochBytes.data());
+    return domainPrefix(Domain::PreviousKey) + space.toByteArray() + epochBytes;
+}
+
+static SpaceKey previousSubkey(const SpaceKey &key)
+{
+    return SpaceKey::make([&](unsigned char *subkey) {
+        crypto_kdf_derive_from_key(subkey, SpaceKey::size, 1, "prev-key", key.data());
+    });
+}
+
+QByteArray sealPreviousKey(const SpaceKey &previous, const SpaceId &space, std::uint32_t epoch,
+                           const SpaceKey &key)
+{
+    QByteArray plain = previous.reveal();
+    QByteArray sealed = sealBytes(plain, previousContext(space, epoch), previousSubkey(key));
+    wipe(plain);
+    return sealed;
+}
+
+Result<SpaceKey> openPreviousKey(const QByteArray &sealed, const SpaceId &space, std::uint32_t epoch,
+                                 const KeyId &expected, const SpaceKey &key)
+{
+    if (sealed.size() != sealedPreviousKey || epoch == 0)
+        return ErrorCode::DecryptionFailed;
+    KOPA_ASSIGN(QByteArray plain, openBytes(sealed, previousContext(space, epoch), previousSubkey(key)));
+    const auto previous = SpaceKey::from(plain);
+    wipe(plain);
+    if (!previous || keyId(*previous, space, epoch - 1) != expected)
+        return ErrorCode::DecryptionFailed;
+    return *previous;
+}
+
 QByteArray sealBytes(const QByteArray &plain, const QByteArray &associated, const SpaceKey &key)
 {
     QByteArray sealed(plain.size() + sealOverhead, Qt::Uninitialized);

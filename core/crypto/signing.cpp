@@ -54,29 +54,40 @@ bool verify(Domain domain, const QByteArray &bytes, const Signature &signature, 
                                        key.data.data()) == 0;
 }
 
-InvitationKeys invitationKeys(const InvitationSecret &secret)
+/// Context names are eight characters, as crypto_kdf wants them. Wipes the plain secret.
+static DerivedKeys derive(Domain domain, QByteArray plain, const char *signContext, const char *boxContext)
 {
-    QByteArray plain = secret.reveal();
-    const QByteArray prefix = domainPrefix(Domain::Invitation);
-    unsigned char root[crypto_kdf_KEYBYTES];
-    crypto_generichash(root, sizeof root, raw(prefix), std::size_t(prefix.size()), raw(plain),
-                       std::size_t(plain.size()));
+    const QByteArray prefix = domainPrefix(domain);
+    QByteArray input = prefix + plain;
     wipe(plain);
+    unsigned char root[crypto_kdf_KEYBYTES];
+    crypto_generichash(root, sizeof root, raw(input), std::size_t(input.size()), nullptr, 0);
+    wipe(input);
 
     unsigned char seed[32];
     VerifyKey verifyKey;
-    crypto_kdf_derive_from_key(seed, sizeof seed, 1, "inv-sign", root);
+    crypto_kdf_derive_from_key(seed, sizeof seed, 1, signContext, root);
     auto signSecret = SigningKey::make(
         [&](unsigned char *key) { crypto_sign_seed_keypair(verifyKey.data.data(), key, seed); });
 
     BoxPublicKey boxPublic;
-    crypto_kdf_derive_from_key(seed, sizeof seed, 2, "inv-box_", root);
+    crypto_kdf_derive_from_key(seed, sizeof seed, 2, boxContext, root);
     auto boxSecret =
         BoxKey::make([&](unsigned char *key) { crypto_box_seed_keypair(boxPublic.data.data(), key, seed); });
 
     sodium_memzero(seed, sizeof seed);
     sodium_memzero(root, sizeof root);
     return {{verifyKey, signSecret}, {boxPublic, boxSecret}};
+}
+
+InvitationKeys invitationKeys(const InvitationSecret &secret)
+{
+    return derive(Domain::Invitation, secret.reveal(), "inv-sign", "inv-box_");
+}
+
+DerivedKeys recoveryKeys(const RecoverySecret &secret)
+{
+    return derive(Domain::Recovery, secret.reveal(), "rec-sign", "rec-box_");
 }
 
 } // namespace kopa::crypto

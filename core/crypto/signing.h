@@ -30,12 +30,14 @@ Signature sign(Domain domain, const QByteArray &bytes, const SigningKey &key);
 /// False for any other key, domain or byte.
 bool verify(Domain domain, const QByteArray &bytes, const Signature &signature, const VerifyKey &key);
 
-/// The two key pairs that an invitation's 128-bit secret stands for.
-struct InvitationKeys
+/// The two key pairs that an invitation's 128-bit secret, or a recovery code's 130 bits, stand for.
+struct DerivedKeys
 {
     SigningPair sign;
     BoxPair box;
 };
+using InvitationKeys = DerivedKeys;
 InvitationKeys invitationKeys(const InvitationSecret &secret);
+DerivedKeys recoveryKeys(const RecoverySecret &secret);
 
 } // namespace kopa::crypto

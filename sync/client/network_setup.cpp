@@ -2,7 +2,8 @@
 
 #include "core/crypto/secret_box.h"
 #include "core/records/member_profile.h"
-#include "sync/membership/space_key.h"
+#include "sync/membership/act.h"
+#include "sync/membership/pairing.h"
 
 #include <QDateTime>
 #include <QSysInfo>
@@ -95,7 +96,7 @@ Result<void> NetworkSetup::create(const NetworkPlan &plan)
     KOPA_ASSIGN(const auto known, ask(m_store, [](Store &store) { return store.spaces(); }));
     if (!known.isEmpty())
         return ErrorCode::AlreadyMember;
-    const NewSpace made = createSpace(keys, nowMs());
+    const NewSpace made = createSpace(keys, newPersonId(), nowMs());
     SpaceRecord space;
     space.id = made.log.space();
     space.name = plan.name.trimmed();
@@ -108,7 +109,7 @@ Result<void> NetworkSetup::create(const NetworkPlan &plan)
     space.serverUrl = plan.serverUrl;
     space.certificate = plan.certificate;
     KOPA_TRY(ask(m_store, [&](Store &store) {
-        return store.saveMemberLog(space, {withoutReceipts(made.entries), {}, 0, 0});
+        return store.saveMemberLog(space, {storedParts(made.entries), {}, 0, 0});
     }));
     return introduce(plan.personName);
 }
@@ -184,14 +185,20 @@ Result<Invitation> NetworkSetup::invite(Role role, std::int64_t expires)
     invitation.serverKey = *space.serverKey;
     invitation.certificate = space.certificate;
     invitation.network = space.name;
-    parts.entries.append(makeInvite(log, keys, invitation, role, expires, space.key, nowMs()));
+    QList<EpochKey> held;
+    if (space.key)
+        held.append({space.epoch, space.keyId, *space.key});
+    const SigningContext context{nowMs(), keysForDevice(log, keys, held), {}};
+    KOPA_ASSIGN(const QByteArray entry,
+                signAct(log, keys, inviteAct(invitation, newPersonId(), role, expires, false), context));
+    parts.entries.append(entry);
     KOPA_ASSIGN(const MemberLog grown, parts.verified());
     space.logSeq = grown.headSeq();
     space.logHash = grown.headHash();
     const qsizetype sent = parts.entries.size() - 1 - unsentEntries.size();
     KOPA_TRY(ask(m_store, [&](Store &store) {
-        return store.saveMemberLog(space, {withoutReceipts(parts.entries), withoutReceipts(parts.claims),
-                                           sent, parts.claims.size()});
+        return store.saveMemberLog(
+            space, {storedParts(parts.entries), storedParts(parts.claims), sent, parts.claims.size()});
     }));
     return invitation;
 }
@@ -209,9 +216,9 @@ Result<QList<MemberDevice>> NetworkSetup::members()
             joined.insert(claim->device.id(), claim->time);
     const auto genesis = parseMemberEntry(parts.entries.first());
     QList<MemberDevice> devices;
-    for (auto it = log.members().begin(); it != log.members().end(); ++it)
+    for (auto it = log.devices().begin(); it != log.devices().end(); ++it)
         devices.append(
-            {it.key(), kopa::Role(it->role), it.key() == keys.id(),
+            {it.key(), kopa::Role(log.role(it.key()).value_or(Role{})), it.key() == keys.id(),
              QDateTime::fromMSecsSinceEpoch(joined.value(it.key(), genesis.ok() ? genesis->time : 0))});
     std::sort(devices.begin(), devices.end(),
               [](const MemberDevice &a, const MemberDevice &b) { return a.joined < b.joined; });

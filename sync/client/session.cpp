@@ -22,7 +22,7 @@ QList<QByteArray> bytesOf(const QList<SignedPart> &parts)
     return bytes;
 }
 
-QList<SignedPart> withoutReceipts(const QList<QByteArray> &bytes)
+QList<SignedPart> storedParts(const QList<QByteArray> &bytes)
 {
     QList<SignedPart> parts;
     for (const QByteArray &one : bytes)
@@ -42,7 +42,7 @@ Result<MemberLog> MemberParts::verified() const
     if (entries.isEmpty())
         return ErrorCode::Malformed;
     KOPA_ASSIGN(MemberLog log, MemberLog::fromGenesis(entries.first()));
-    KOPA_TRY(log.absorb(entries.mid(1), claims));
+    KOPA_TRY(log.absorb(withoutReceipts(entries.mid(1)), withoutReceipts(claims)));
     return log;
 }
 
@@ -108,8 +108,8 @@ Result<SpaceRequest> Session::gatherSpace(const SpaceRecord &space, std::int64_t
         request.wantHeads = space.generation.isEmpty();
         KOPA_ASSIGN(const auto newEntries, store.memberParts(space.id, Part::Entry, true));
         KOPA_ASSIGN(const auto newClaims, store.memberParts(space.id, Part::Claim, true));
-        request.newEntries = bytesOf(newEntries);
-        request.newClaims = bytesOf(newClaims);
+        request.newEntries = withoutReceipts(bytesOf(newEntries));
+        request.newClaims = withoutReceipts(bytesOf(newClaims));
         KOPA_ASSIGN(const auto entries, store.memberParts(space.id, Part::Entry));
         KOPA_ASSIGN(const auto claims, store.memberParts(space.id, Part::Claim));
         request.logHave = std::uint64_t(entries.size() - request.newEntries.size());
@@ -165,16 +165,16 @@ Result<MemberLog> Session::takeMembers(SpaceRecord &space, const SpaceRequest &a
     if (answer.entries.isEmpty() && answer.claims.isEmpty() && asked.newEntries.isEmpty() &&
         asked.newClaims.isEmpty())
         return log;
-    MemberParts parts{known.entries.mid(0, qsizetype(asked.logHave)) + answer.entries,
-                      known.claims.mid(0, qsizetype(asked.claimsHave)) + answer.claims};
+    MemberParts parts{known.entries.mid(0, qsizetype(asked.logHave)) + bytesOf(answer.entries),
+                      known.claims.mid(0, qsizetype(asked.claimsHave)) + bytesOf(answer.claims)};
     const qsizetype sentEntries = parts.entries.size();
     const qsizetype sentClaims = parts.claims.size();
-    for (const QByteArray &entry : asked.newEntries)
-        if (!parts.entries.contains(entry))
-            parts.entries.append(entry);
-    for (const QByteArray &claim : asked.newClaims)
-        if (!parts.claims.contains(claim))
-            parts.claims.append(claim);
+    for (const Receipted &entry : asked.newEntries)
+        if (!parts.entries.contains(entry.bytes))
+            parts.entries.append(entry.bytes);
+    for (const Receipted &claim : asked.newClaims)
+        if (!parts.claims.contains(claim.bytes))
+            parts.claims.append(claim.bytes);
     KOPA_ASSIGN(MemberLog grown, parts.verified());
     if (grown.space() != space.id)
         return ErrorCode::SignatureInvalid;
@@ -185,7 +185,7 @@ Result<MemberLog> Session::takeMembers(SpaceRecord &space, const SpaceRequest &a
     KOPA_TRY(ask([&](Store &store) {
         space.role = kopa::Role(grown.role(store.deviceId()).value_or(Role{}));
         return store.saveMemberLog(
-            space, {withoutReceipts(parts.entries), withoutReceipts(parts.claims), sentEntries, sentClaims});
+            space, {storedParts(parts.entries), storedParts(parts.claims), sentEntries, sentClaims});
     }));
     return grown;
 }
@@ -258,8 +258,8 @@ Result<void> Session::beginAgain(const crypto::SpaceId &id)
                 continue;
             space.generation.clear();
             space.cursor = 0;
-            KOPA_TRY(store.saveMemberLog(
-                space, {withoutReceipts(parts.entries), withoutReceipts(parts.claims), 0, 0}));
+            KOPA_TRY(
+                store.saveMemberLog(space, {storedParts(parts.entries), storedParts(parts.claims), 0, 0}));
         }
         return {};
     });
@@ -282,7 +282,7 @@ Result<void> Session::join(const SpaceRecord &joined, const QByteArray &claim,
         return errorFromProblem(part.status);
     if (!part.logProblem.isEmpty())
         return errorFromProblem(part.logProblem);
-    KOPA_ASSIGN(const MemberLog log, MemberParts({part.entries, part.claims}).verified());
+    KOPA_ASSIGN(const MemberLog log, MemberParts({bytesOf(part.entries), bytesOf(part.claims)}).verified());
     if (log.space() != joined.id)
         return ErrorCode::SignatureInvalid;
     SpaceRecord space = joined;
@@ -291,8 +291,9 @@ Result<void> Session::join(const SpaceRecord &joined, const QByteArray &claim,
         space.logSeq = log.headSeq();
         space.logHash = log.headHash();
         space.role = kopa::Role(log.role(store.deviceId()).value_or(Role{}));
-        return store.saveMemberLog(space, {withoutReceipts(part.entries), withoutReceipts(part.claims),
-                                           part.entries.size(), part.claims.size()});
+        return store.saveMemberLog(space,
+                                   {storedParts(bytesOf(part.entries)), storedParts(bytesOf(part.claims)),
+                                    part.entries.size(), part.claims.size()});
     });
 }
 

@@ -19,7 +19,7 @@ struct MemberParts
 };
 
 QList<QByteArray> bytesOf(const QList<SignedPart> &parts);
-QList<SignedPart> withoutReceipts(const QList<QByteArray> &bytes);
+QList<SignedPart> storedParts(const QList<QByteArray> &bytes);
 
 /// As the store keeps them.
 Result<MemberParts> memberParts(Store &store, const crypto::SpaceId &space);

@@ -1,48 +1,18 @@
 #include "invitation.h"
 
 #include "core/crypto/cbor.h"
-#include "core/crypto/hash.h"
+#include "link_text.h"
 
 namespace kopa::sync {
 
 using namespace crypto;
 
 namespace {
-constexpr qsizetype checkBytes = 4;
 constexpr qsizetype maximumServer = 512;
 constexpr qsizetype maximumNetwork = 256;
-constexpr qsizetype maximumLink = 4096;
 constexpr qsizetype certificateBytes = 32;
 
-QByteArray check(const QByteArray &content)
-{
-    return hash(Domain::InvitationCheck, content).toByteArray().first(checkBytes);
-}
-
-QString withoutSpace(const QString &text)
-{
-    QString result;
-    for (const QChar letter : text) {
-        if (!letter.isSpace())
-            result.append(letter);
-    }
-    return result;
-}
-
-Result<QByteArray> checkedContent(const QString &text)
-{
-    static const QString scheme = QStringLiteral("kopa:");
-    const QString link = withoutSpace(text);
-    if (link.size() > maximumLink || !link.startsWith(scheme, Qt::CaseInsensitive))
-        return ErrorCode::InvitationBroken;
-    const auto bytes = fromBase32(QStringView(link).sliced(scheme.size()));
-    if (!bytes || bytes->size() <= checkBytes)
-        return ErrorCode::InvitationBroken;
-    QByteArray content = bytes->first(bytes->size() - checkBytes);
-    if (check(content) != bytes->last(checkBytes))
-        return ErrorCode::InvitationBroken;
-    return content;
-}
+constexpr QLatin1String scheme("kopa:");
 } // namespace
 
 QString Invitation::link() const
@@ -58,12 +28,13 @@ QString Invitation::link() const
         .bytes(certificate)
         .text(network);
     wipe(plain);
-    return QStringLiteral("kopa:") + base32(writer.result() + check(writer.result()));
+    return linkText(scheme, Domain::InvitationCheck, writer.result());
 }
 
 Result<Invitation> Invitation::parse(const QString &text)
 {
-    KOPA_ASSIGN(const QByteArray content, checkedContent(text));
+    KOPA_ASSIGN(const QByteArray content,
+                linkContent(scheme, Domain::InvitationCheck, text, ErrorCode::InvitationBroken));
     CborReader reader(content);
     Invitation invitation;
     const auto fields = reader.array(64);

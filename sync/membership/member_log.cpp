@@ -1,140 +1,150 @@
 #include "member_log.h"
 
-#include "core/crypto/hash.h"
-
 #include <algorithm>
 
 namespace kopa::sync {
 
 using namespace crypto;
 
-Result<MemberLog> MemberLog::fromGenesis(const QByteArray &entry)
+Result<MemberLog> MemberLog::fromGenesis(const Receipted &entry, const std::optional<VerifyKey> &server)
 {
-    KOPA_ASSIGN(const MemberEntry genesis, parseMemberEntry(entry));
+    KOPA_ASSIGN(const MemberEntry genesis, parseMemberEntry(entry.bytes));
     const auto *const action = std::get_if<GenesisAction>(&genesis.action);
     if (!action)
         return ErrorCode::Malformed;
     if (action->creator.id() != genesis.author || !action->creator.holds() ||
         !verify(Domain::MemberEntry, genesis.payload, genesis.signature, action->creator.verify))
         return ErrorCode::SignatureInvalid;
-    MemberLog log;
-    log.m_space = spaceIdOf(genesis);
-    log.m_hashes.append(memberEntryHash(entry));
-    log.m_members.insert(genesis.author, {action->creator, Role::Coordinator});
+    const SpaceId space = spaceIdOf(genesis);
+    const Hash hash = memberEntryHash(entry.bytes);
+    if (server && !verifyReceipt(ReceiptKind::Entry, space, 0, hash, entry.receipt, *server))
+        return ErrorCode::SignatureInvalid;
+    MemberLog log(MemberState(space, genesis), server);
+    log.m_entries.append({hash, entry.receipt, entry.bytes, std::nullopt, genesis.author});
     return log;
 }
 
-Result<void> MemberLog::append(const QByteArray &bytes)
+Result<void> MemberLog::checkPlace(const MemberEntry &entry) const
 {
-    KOPA_ASSIGN(const MemberEntry entry, parseMemberEntry(bytes));
-    const Hash hash = memberEntryHash(bytes);
-    if (holds(entry.seq, hash))
-        return {};
-    KOPA_TRY(check(entry));
-    KOPA_TRY(apply(entry));
-    m_hashes.append(hash);
+    if (entry.space != space() || entry.seq != entryCount() || entry.previous != headHash() ||
+        entry.claims < m_baseClaims || entry.claims > claimCount())
+        return ErrorCode::ChainBroken;
     return {};
 }
 
-Result<void> MemberLog::check(const MemberEntry &entry) const
+Result<void> MemberLog::append(const Receipted &item)
 {
-    if (entry.space != m_space || entry.seq != entryCount() || entry.previous != headHash())
-        return ErrorCode::ChainBroken;
-    const auto author = m_members.constFind(entry.author);
-    if (author == m_members.cend() ||
-        !verify(Domain::MemberEntry, entry.payload, entry.signature, author->device.verify))
+    KOPA_ASSIGN(const MemberEntry entry, parseMemberEntry(item.bytes));
+    const Hash hash = memberEntryHash(item.bytes);
+    if (holds(entry.seq, hash))
+        return {};
+    KOPA_TRY(checkPlace(entry));
+    if (m_server && !verifyReceipt(ReceiptKind::Entry, space(), entry.seq, hash, item.receipt, *m_server))
         return ErrorCode::SignatureInvalid;
-    if (author->role != Role::Coordinator)
-        return ErrorCode::ReadOnly;
+    KOPA_TRY(apply(entry));
+    const auto *const resolve = std::get_if<ResolveAction>(&entry.action);
+    m_entries.append(
+        {hash, item.receipt, item.bytes, resolve ? std::optional(*resolve) : std::nullopt, entry.author});
     return {};
 }
 
 Result<void> MemberLog::apply(const MemberEntry &entry)
 {
-    if (const auto *const invite = std::get_if<InviteAction>(&entry.action)) {
-        if (m_invitations.contains(invite->sign))
-            return ErrorCode::Malformed;
-        m_invitations.insert(invite->sign, {*invite, false, std::nullopt});
-    } else if (const auto *const revoke = std::get_if<RevokeInviteAction>(&entry.action)) {
-        const auto invitation = m_invitations.find(revoke->sign);
-        if (invitation == m_invitations.end())
-            return ErrorCode::InvitationUnknown;
-        if (invitation->claimedBy)
-            return ErrorCode::InvitationUsed;
-        invitation->revoked = true;
-    } else if (const auto *const epoch = std::get_if<EpochAction>(&entry.action)) {
-        if (epoch->epoch != std::uint32_t(m_epochs.size()))
-            return ErrorCode::Malformed;
-        m_epochs.append(*epoch);
+    if (entry.claims == claimCount()) {
+        KOPA_TRY((m_tail ? *m_tail : m_base).apply(entry));
+        if (m_tail)
+            m_base = *std::move(m_tail);
+        m_tail.reset();
+    } else {
+        MemberState next = stateBefore(entry.claims);
+        KOPA_TRY(next.apply(entry));
+        m_base = std::move(next);
     }
+    m_baseClaims = entry.claims;
+    replayTail();
     return {};
 }
 
-Result<void> MemberLog::addClaim(const QByteArray &bytes, std::optional<std::int64_t> receiverTime)
+Result<void> MemberLog::wouldTake(const QByteArray &bytes) const
 {
-    KOPA_ASSIGN(const Claim claim, parseClaim(bytes));
-    const Hash hash = crypto::hash(Domain::Claim, bytes);
-    if (m_claims.contains(hash))
+    KOPA_ASSIGN(const MemberEntry entry, parseMemberEntry(bytes));
+    KOPA_TRY(checkPlace(entry));
+    return stateBefore(entry.claims).apply(entry);
+}
+
+MemberState MemberLog::stateBefore(std::uint64_t claims) const
+{
+    if (claims == claimCount())
+        return state();
+    MemberState before = m_base;
+    for (auto i = m_baseClaims; i < claims; ++i) {
+        // One that does not hold here is void.
+        [[maybe_unused]] const auto held =
+            before.apply(m_claims[qsizetype(i)].item, m_claims[qsizetype(i)].hash);
+    }
+    return before;
+}
+
+void MemberLog::replayTail()
+{
+    m_tail.reset();
+    for (auto i = m_baseClaims; i < claimCount(); ++i) {
+        if (!m_tail)
+            m_tail = m_base;
+        [[maybe_unused]] const auto held =
+            m_tail->apply(m_claims[qsizetype(i)].item, m_claims[qsizetype(i)].hash);
+    }
+}
+
+Result<void> MemberLog::addClaim(const Receipted &claim, std::optional<std::int64_t> receiverTime)
+{
+    KOPA_ASSIGN(const ClaimItem item, parseClaimItem(claim.bytes));
+    const Hash hash = claimHash(claim.bytes);
+    const bool known = std::any_of(m_claims.cbegin(), m_claims.cend(),
+                                   [&](const ClaimRecord &record) { return record.hash == hash; });
+    if (known)
         return {};
-    KOPA_TRY(check(claim, receiverTime));
-    InvitationState &invitation = m_invitations[claim.invitation];
-    invitation.claimedBy = claim.device.id();
-    m_members.insert(claim.device.id(), {claim.device, invitation.action.role});
-    m_claims.append(hash);
-    return {};
-}
-
-Result<void> MemberLog::check(const Claim &claim, std::optional<std::int64_t> receiverTime) const
-{
-    const auto invitation = m_invitations.constFind(claim.invitation);
-    if (claim.space != m_space || invitation == m_invitations.cend() || invitation->revoked)
-        return ErrorCode::InvitationUnknown;
-    if (!verifyClaim(claim))
+    if (m_server && !verifyReceipt(ReceiptKind::Claim, space(), claimCount(), hash, claim.receipt, *m_server))
         return ErrorCode::SignatureInvalid;
-    if (invitation->claimedBy)
-        return ErrorCode::InvitationUsed;
-    const std::int64_t time = std::max(claim.time, receiverTime.value_or(0));
-    if (invitation->action.expires != 0 && time / 1000 >= invitation->action.expires)
-        return ErrorCode::InvitationExpired;
-    if (m_members.contains(claim.device.id()))
-        return ErrorCode::AlreadyMember;
+    MemberState next = state();
+    const auto held = next.apply(item, hash, receiverTime);
+    if (!held.ok() && !m_server)
+        return held;
+    m_tail = std::move(next);
+    const QByteArray before = claimsHash(claimCount()).toByteArray();
+    const Hash running = crypto::hash(Domain::ClaimList, before + hash.toByteArray());
+    m_claims.append({hash, running, claim.receipt, claim.bytes, item});
     return {};
 }
 
-Result<void> MemberLog::absorb(const QList<QByteArray> &entries, const QList<QByteArray> &claims)
+Result<void> MemberLog::absorb(const QList<Receipted> &entries, const QList<Receipted> &claims)
 {
-    qsizetype entry = 0;
     qsizetype claim = 0;
-    for (;;) {
-        Result<void> entryTaken;
-        Result<void> claimTaken;
-        const qsizetype before = entry + claim;
-        while (entry < entries.size() && (entryTaken = append(entries[entry])).ok())
-            ++entry;
-        while (claim < claims.size() && (claimTaken = addClaim(claims[claim])).ok())
-            ++claim;
-        if (entry == entries.size() && claim == claims.size())
-            return {};
-        if (entry + claim == before)
-            return entryTaken.ok() ? claimTaken : entryTaken;
+    for (const Receipted &item : entries) {
+        KOPA_ASSIGN(const MemberEntry entry, parseMemberEntry(item.bytes));
+        while (entry.claims > claimCount() && claim < claims.size())
+            KOPA_TRY(addClaim(claims[claim++]));
+        KOPA_TRY(append(item));
     }
+    while (claim < claims.size())
+        KOPA_TRY(addClaim(claims[claim++]));
+    return {};
+}
+
+Hash MemberLog::claimsHash(std::uint64_t count) const
+{
+    return count == 0 || count > claimCount() ? Hash{} : m_claims[qsizetype(count) - 1].running;
 }
 
 bool MemberLog::holds(std::uint64_t seq, const Hash &hash) const
 {
-    return seq < entryCount() && m_hashes[qsizetype(seq)] == hash;
+    return seq < entryCount() && m_entries[qsizetype(seq)].hash == hash;
 }
 
 std::optional<PublicDevice> MemberLog::device(const DeviceId &id) const
 {
-    const auto member = m_members.constFind(id);
-    return member == m_members.cend() ? std::nullopt : std::optional(member->device);
-}
-
-std::optional<Role> MemberLog::role(const DeviceId &id) const
-{
-    const auto member = m_members.constFind(id);
-    return member == m_members.cend() ? std::nullopt : std::optional(member->role);
+    const auto member = devices().constFind(id);
+    return member == devices().cend() ? std::nullopt : std::optional(member->device);
 }
 
 bool MemberLog::mayWrite(const DeviceId &id) const

@@ -10,7 +10,7 @@ using namespace crypto;
 namespace {
 
 /// Member entries and claims; their own readers bound them tighter.
-constexpr qsizetype maximumItem = 64 * 1024;
+constexpr qsizetype maximumItem = 256 * 1024;
 
 void writeList(CborWriter &writer, const QList<QByteArray> &items)
 {
@@ -24,6 +24,28 @@ QList<QByteArray> readList(CborReader &reader, std::uint64_t count, qsizetype si
     QList<QByteArray> items;
     for (auto left = reader.array(count); left > 0 && !reader.failed(); --left)
         items.append(reader.bytes(size));
+    return items;
+}
+
+void writeReceipted(CborWriter &writer, const QList<Receipted> &items)
+{
+    writer.array(std::uint64_t(items.size()));
+    for (const Receipted &item : items)
+        writer.array(2).bytes(item.bytes).bytes(item.receipt);
+}
+
+QList<Receipted> readReceipted(CborReader &reader)
+{
+    QList<Receipted> items;
+    for (auto left = reader.array(maximumEntries); left > 0 && !reader.failed(); --left) {
+        Receipted item;
+        reader.exactArray(2);
+        item.bytes = reader.bytes(maximumItem);
+        item.receipt = reader.bytes(Signature::size);
+        if (!item.receipt.isEmpty() && item.receipt.size() != qsizetype(Signature::size))
+            reader.fail();
+        items.append(item);
+    }
     return items;
 }
 
@@ -69,8 +91,8 @@ void writeSpace(CborWriter &writer, const SpaceRequest &space)
         .unsignedInteger(space.cursor)
         .unsignedInteger(space.ownHave)
         .boolean(space.wantHeads);
-    writeList(writer, space.newEntries);
-    writeList(writer, space.newClaims);
+    writeReceipted(writer, space.newEntries);
+    writeReceipted(writer, space.newClaims);
     writeList(writer, space.envelopes);
 }
 
@@ -84,22 +106,23 @@ SpaceRequest readSpaceRequest(CborReader &reader)
     space.cursor = reader.unsignedInteger(INT64_MAX);
     space.ownHave = reader.unsignedInteger(INT64_MAX);
     space.wantHeads = reader.boolean();
-    space.newEntries = readList(reader, maximumEntries, maximumItem);
-    space.newClaims = readList(reader, maximumEntries, maximumItem);
+    space.newEntries = readReceipted(reader);
+    space.newClaims = readReceipted(reader);
     space.envelopes = readList(reader, maximumEnvelopes, maximumEnvelope);
     return space;
 }
 
 void writeSpace(CborWriter &writer, const SpaceAnswer &space)
 {
-    writer.array(13).id(space.space).text(space.status).text(space.logProblem);
+    writer.array(14).id(space.space).text(space.status).text(space.logProblem);
     writeMarks(writer, space.acknowledged);
     writer.array(std::uint64_t(space.refused.size()));
     for (const RefusedEnvelope &refused : space.refused)
         writer.array(3).id(refused.device).unsignedInteger(refused.seq).text(refused.problem);
+    writer.array(2).unsignedInteger(space.ownHeadSeq).id(space.ownHeadHash);
     writeMarks(writer, space.heads);
-    writeList(writer, space.entries);
-    writeList(writer, space.claims);
+    writeReceipted(writer, space.entries);
+    writeReceipted(writer, space.claims);
     writeList(writer, space.envelopes);
     writer.unsignedInteger(space.cursor)
         .unsignedInteger(space.logHas)
@@ -110,7 +133,7 @@ void writeSpace(CborWriter &writer, const SpaceAnswer &space)
 SpaceAnswer readSpaceAnswer(CborReader &reader)
 {
     SpaceAnswer space;
-    reader.exactArray(13);
+    reader.exactArray(14);
     space.space = reader.id<SpaceId>();
     space.status = reader.text(maximumProblemText);
     space.logProblem = reader.text(maximumProblemText);
@@ -123,9 +146,12 @@ SpaceAnswer readSpaceAnswer(CborReader &reader)
         refused.problem = reader.text(maximumProblemText);
         space.refused.append(refused);
     }
+    reader.exactArray(2);
+    space.ownHeadSeq = reader.unsignedInteger(INT64_MAX);
+    space.ownHeadHash = reader.id<Hash>();
     space.heads = readMarks(reader, maximumDevices);
-    space.entries = readList(reader, maximumEntries, maximumItem);
-    space.claims = readList(reader, maximumEntries, maximumItem);
+    space.entries = readReceipted(reader);
+    space.claims = readReceipted(reader);
     space.envelopes = readList(reader, maximumEnvelopes, maximumEnvelope);
     space.cursor = reader.unsignedInteger(INT64_MAX);
     space.logHas = reader.unsignedInteger(INT64_MAX);

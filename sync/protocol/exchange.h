@@ -4,6 +4,7 @@
 #include "core/crypto/keys.h"
 #include "core/result/result.h"
 #include "limits.h"
+#include "receipt.h"
 
 #include <QList>
 #include <QString>
@@ -19,9 +20,9 @@ struct SpaceRequest
     std::uint64_t cursor = 0;     ///< the server's position up to which it has every envelope; 0 at first
     std::uint64_t ownHave =
         0; ///< the highest seq of its own envelopes that it holds, those below included: not sent
-    bool wantHeads = false;       ///< asks for the heads of all devices: at first contact and after a restore
-    QList<QByteArray> newEntries; ///< member entries, in order; a space's genesis founds it
-    QList<QByteArray> newClaims;
+    bool wantHeads = false;      ///< asks for the heads of all devices: at first contact and after a restore
+    QList<Receipted> newEntries; ///< member entries, in order; a space's genesis founds it
+    QList<Receipted> newClaims;  ///< with their receipts, if they have any: after a restore
     QList<QByteArray> envelopes; ///< whole, each device's in order of seq; other people's are welcome too
 
     bool operator==(const SpaceRequest &) const = default;
@@ -66,8 +67,9 @@ struct RefusedEnvelope
 struct SpaceAnswer
 {
     crypto::SpaceId space;
-    /// Empty when the device may read the space; else the problem ("not_member", "invitation_used", ...), and
-    /// the rest is empty.
+    /// Empty when the device may read the space. "not_confirmed": it waits to be, and gets entries and claims
+    /// only. "removed": it gets those that say so. Else the problem ("not_member", "invitation_used", ...),
+    /// and the rest is empty.
     QString status;
     /// Empty, or why the first of the new entries or claims that the server did not take was not taken.
     QString logProblem;
@@ -75,9 +77,13 @@ struct SpaceAnswer
     /// good. It and every earlier one of that device may leave the outbox.
     QList<EnvelopeMark> acknowledged;
     QList<RefusedEnvelope> refused;
+    /// The newest envelope of the asking device that the server holds; seq 0 and a zero hash for none. Higher
+    /// than the device's own: its store was restored or copied.
+    std::uint64_t ownHeadSeq = 0;
+    crypto::Hash ownHeadHash;
     QList<EnvelopeMark> heads;   ///< of all devices, if asked for
-    QList<QByteArray> entries;   ///< member entries from logHave on
-    QList<QByteArray> claims;    ///< claims from claimsHave on, the device's own included
+    QList<Receipted> entries;    ///< member entries from logHave on, the request's own included
+    QList<Receipted> claims;     ///< claims from claimsHave on, likewise
     QList<QByteArray> envelopes; ///< after the cursor, in the server's order
     std::uint64_t cursor = 0;    ///< to be stored once the envelopes are; its next request states it
     std::uint64_t logHas = 0; ///< member entries that the server holds; fewer than the device's: a rollback

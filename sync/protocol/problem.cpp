@@ -16,7 +16,8 @@ static constexpr ErrorCode travelling[] = {
     ErrorCode::ServerBusy,     ErrorCode::SignatureInvalid,  ErrorCode::ChainBroken,
     ErrorCode::Equivocation,   ErrorCode::RolledBack,        ErrorCode::TooLarge,
     ErrorCode::Malformed,      ErrorCode::DiskFull,          ErrorCode::NotFound,
-    ErrorCode::AnswerVersion,  ErrorCode::KeyMissing,
+    ErrorCode::AnswerVersion,  ErrorCode::KeyMissing,        ErrorCode::NotConfirmed,
+    ErrorCode::Removed,        ErrorCode::LastCoordinator,
 };
 
 QByteArray Problem::encode() const

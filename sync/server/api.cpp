@@ -2,6 +2,7 @@
 
 #include "sync/protocol/hello.h"
 #include "sync/protocol/message_signature.h"
+#include "sync/protocol/spaces.h"
 
 #include <QDateTime>
 
@@ -73,15 +74,15 @@ Api::Api(Log &log, const ApiLimits &limits)
 std::variant<Api::Work, Api::Draft> Api::receive(const ApiRequest &request)
 {
     const bool health = request.path == healthPath;
-    if (!health && request.path != helloPath && request.path != exchangePath)
+    if (!health && request.path != helloPath && request.path != exchangePath && request.path != spacesPath)
         return draftProblem(404, problemPath, "there is nothing at this address");
     if (request.method != (health ? "GET" : "POST"))
         return draftProblem(405, problemMethod, "this address takes another method");
     if (health)
-        return Work{true, {}, {}, {}};
+        return Work{};
     if (request.path == helloPath)
         return hello(request);
-    return receiveExchange(request);
+    return receiveSigned(request);
 }
 
 std::optional<Api::Draft> Api::refuseStranger(const ApiRequest &request)
@@ -104,19 +105,19 @@ Api::Draft Api::hello(const ApiRequest &request)
     return {200, answer.encode(), std::nullopt, {}};
 }
 
-std::variant<Api::Work, Api::Draft> Api::receiveExchange(const ApiRequest &request)
+std::optional<Api::Draft> Api::refuseUnsigned(const ApiRequest &request, crypto::VerifyKey &key)
 {
     const auto device = headerId<crypto::VerifyKey>(request.device);
     const auto signature = headerId<crypto::Signature>(request.signature);
     const auto challenge = fromHeaderText(request.challenge);
     if (!device || !signature || !challenge) {
         if (const auto busy = refuseStranger(request))
-            return *busy;
+            return busy;
         return draftProblem(401, errorName(ErrorCode::SignatureInvalid), "the request is not signed");
     }
     if (!m_challenges.holds(*challenge, *device, now())) {
         if (const auto busy = refuseStranger(request))
-            return *busy;
+            return busy;
         auto draft =
             draftProblem(401, problemChallenge, "the challenge is too old or not ours; a fresh one is here");
         draft.problem->challenge = m_challenges.make(*device, now());
@@ -126,23 +127,48 @@ std::variant<Api::Work, Api::Draft> Api::receiveExchange(const ApiRequest &reque
                                 *challenge};
     if (!verifyRequest(covered, *signature, *device)) {
         if (const auto busy = refuseStranger(request))
-            return *busy;
+            return busy;
         return draftProblem(401, errorName(ErrorCode::SignatureInvalid), "the signature does not hold");
     }
-    if (const std::uint64_t wait = m_devices.take(device->toByteArray()); wait != 0)
+    key = *device;
+    return std::nullopt;
+}
+
+std::variant<Api::Work, Api::Draft> Api::receiveSigned(const ApiRequest &request)
+{
+    crypto::VerifyKey device;
+    if (const auto refusal = refuseUnsigned(request, device))
+        return *refusal;
+    if (const std::uint64_t wait = m_devices.take(device.toByteArray()); wait != 0)
         return draftBusy(wait);
+    if (request.path == spacesPath) {
+        const auto spaces = SpacesRequest::parse(request.body);
+        if (!spaces.ok())
+            return draftError(spaces.error());
+        return Work{Work::Kind::Spaces, crypto::deviceId(device), device, {}};
+    }
     auto exchange = ExchangeRequest::parse(request.body);
     if (!exchange.ok())
         return draftError(exchange.error());
-    return Work{false, crypto::deviceId(*device), *device, std::move(exchange).value()};
+    return Work{Work::Kind::Exchange, crypto::deviceId(device), device, std::move(exchange).value()};
 }
 
 Api::Draft Api::apply(const Work &work)
 {
-    if (work.health) {
-        const auto healthy = m_log.check();
-        return healthy.ok() ? Draft{200, "ok\n", std::nullopt, {}} : draftError(healthy.error());
+    switch (work.kind) {
+    case Work::Kind::Exchange:
+        return exchange(work);
+    case Work::Kind::Spaces:
+        return spaces(work);
+    case Work::Kind::Health:
+        break;
     }
+    const auto healthy = m_log.check();
+    return healthy.ok() ? Draft{200, "ok\n", std::nullopt, {}} : draftError(healthy.error());
+}
+
+Api::Draft Api::exchange(const Work &work)
+{
     Draft draft;
     const std::int64_t time = now();
     auto answer = m_exchanges.answer(work.device, work.exchange, time, draft.count);
@@ -153,6 +179,18 @@ Api::Draft Api::apply(const Work &work)
     answer->challenge = m_challenges.make(work.deviceKey, time);
     draft.body = answer->encode();
     return draft;
+}
+
+Api::Draft Api::spaces(const Work &work)
+{
+    const auto spaces = m_exchanges.spacesOf(work.device);
+    if (!spaces.ok())
+        return draftError(spaces.error());
+    const std::int64_t time = now();
+    const SpacesAnswer answer{
+        m_log.identity().generation, time, m_challenges.make(work.deviceKey, time),
+        spaces->first(std::min(spaces->size(), qsizetype(SpacesAnswer::maximumListed)))};
+    return {200, answer.encode(), std::nullopt, {}};
 }
 
 ApiAnswer Api::finish(const ApiRequest &request, const Draft &draft) const

@@ -52,10 +52,11 @@ public:
     /// A request that was received well and needs the store.
     struct Work
     {
-        bool health = false;
+        enum class Kind { Health, Exchange, Spaces };
+        Kind kind = Kind::Health;
         DeviceId device;
         crypto::VerifyKey deviceKey;
-        sync::ExchangeRequest exchange;
+        sync::ExchangeRequest exchange; ///< with Exchange
     };
     /// What is to be said before it is signed.
     struct Draft
@@ -80,7 +81,10 @@ public:
     std::uint64_t bodyLimit(const ApiRequest &request) const;
 
 private:
-    std::variant<Work, Draft> receiveExchange(const ApiRequest &request);
+    std::variant<Work, Draft> receiveSigned(const ApiRequest &request);
+    std::optional<Draft> refuseUnsigned(const ApiRequest &request, crypto::VerifyKey &device);
+    Draft exchange(const Work &work);
+    Draft spaces(const Work &work);
     Draft hello(const ApiRequest &request);
     std::optional<Draft> refuseStranger(const ApiRequest &request);
 

@@ -33,7 +33,7 @@ Result<ExchangeAnswer> ExchangeService::answer(const DeviceId &device, const Exc
                         maximumEntries};
         for (const SpaceRequest &space : request.spaces) {
             KOPA_ASSIGN(auto members, m_members.read(log, space.space));
-            SpaceExchange exchange(log, std::move(members), time);
+            SpaceExchange exchange(log, std::move(members), m_log.identity().key, time);
             KOPA_ASSIGN(const SpaceAnswer share, exchange.answer(device, space, room));
             if (exchange.members())
                 changed.append(*exchange.members());
@@ -48,6 +48,16 @@ Result<ExchangeAnswer> ExchangeService::answer(const DeviceId &device, const Exc
     for (const MemberLog &log : changed)
         m_members.keep(log);
     return answer;
+}
+
+Result<QList<SpaceId>> ExchangeService::spacesOf(const DeviceId &device)
+{
+    QList<SpaceId> spaces;
+    KOPA_TRY(m_log.transact([&](LogTransaction &log) -> Result<void> {
+        KOPA_ASSIGN(spaces, log.spacesOf(device));
+        return {};
+    }));
+    return spaces;
 }
 
 } // namespace kopa::server

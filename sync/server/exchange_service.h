@@ -25,6 +25,9 @@ public:
     Result<sync::ExchangeAnswer> answer(const DeviceId &device, const sync::ExchangeRequest &request,
                                         std::int64_t time, ExchangeCount &count);
 
+    /// The spaces in which a device is a member, by rising id.
+    Result<QList<SpaceId>> spacesOf(const DeviceId &device);
+
 private:
     Log &m_log;
     MemberLogs m_members;

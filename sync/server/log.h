@@ -70,6 +70,12 @@ public:
     virtual Result<void> addEntry(const SpaceId &space, std::uint64_t seq, const QByteArray &bytes) = 0;
     virtual Result<void> addClaim(const SpaceId &space, std::uint64_t seq, const QByteArray &bytes) = 0;
 
+    /// The index of who is where: active and waiting devices.
+    virtual Result<void> addMember(const SpaceId &space, const DeviceId &device) = 0;
+    virtual Result<void> dropMember(const SpaceId &space, const DeviceId &device) = 0;
+    /// The spaces in which a device is a member, by rising id.
+    virtual Result<QList<SpaceId>> spacesOf(const DeviceId &device) = 0;
+
     virtual Result<std::optional<DeviceHead>> head(const SpaceId &space, const DeviceId &device) = 0;
     virtual Result<QList<sync::EnvelopeMark>> heads(const SpaceId &space) = 0;
     /// The hash of a device's envelope, if it is stored.

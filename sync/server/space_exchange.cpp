@@ -11,9 +11,24 @@ static QString nameOf(ErrorCode code)
     return QString(errorName(code));
 }
 
-SpaceExchange::SpaceExchange(LogTransaction &log, std::optional<MemberLog> members, std::int64_t time)
-    : m_log(log), m_members(std::move(members)), m_time(time)
+SpaceExchange::SpaceExchange(LogTransaction &log, std::optional<MemberLog> members,
+                             const crypto::SigningPair &server, std::int64_t time)
+    : m_log(log), m_members(std::move(members)), m_former(m_members), m_server(server), m_time(time)
 {
+}
+
+static bool takesPart(const std::optional<Member::Standing> &standing)
+{
+    return standing == Member::Standing::Active || standing == Member::Standing::Waiting;
+}
+
+std::optional<Member::Standing> SpaceExchange::standing() const
+{
+    const auto member =
+        m_members ? m_members->devices().constFind(m_device) : QHash<DeviceId, Member>::const_iterator();
+    if (!m_members || member == m_members->devices().cend())
+        return std::nullopt;
+    return member->standing;
 }
 
 Result<SpaceAnswer> SpaceExchange::answer(const DeviceId &device, const SpaceRequest &request,
@@ -21,39 +36,49 @@ Result<SpaceAnswer> SpaceExchange::answer(const DeviceId &device, const SpaceReq
 {
     m_answer.space = request.space;
     m_device = device;
+    const auto before = standing();
     takeMembers(request);
     if (m_problem)
         m_answer.logProblem = nameOf(m_problem->code);
-    if (!m_members || !m_members->role(device)) {
+    if (takesPart(before) || takesPart(standing())) {
+        KOPA_TRY(storeMembers(request.space));
+    } else {
         // Nothing of what a stranger brought along is kept.
         const ErrorCode missing = m_members ? ErrorCode::NotMember : ErrorCode::NotFound;
+        m_members = m_former;
         m_answer.status = nameOf(m_problem ? m_problem->code : missing);
-        m_members.reset();
-        return m_answer;
     }
-    KOPA_TRY(storeMembers(request.space));
-    KOPA_TRY(takeEnvelopes(request));
+    const auto now = standing();
+    if (!now)
+        return m_answer;
+    if (now == Member::Standing::Waiting)
+        m_answer.status = nameOf(ErrorCode::NotConfirmed);
+    if (now == Member::Standing::Removed)
+        m_answer.status = nameOf(ErrorCode::Removed);
+    if (now != Member::Standing::Waiting)
+        KOPA_TRY(takeEnvelopes(request));
     KOPA_TRY(handOutMembers(request, room));
-    KOPA_TRY(handOut(device, request, room));
+    if (now == Member::Standing::Active)
+        KOPA_TRY(handOut(device, request, room));
     return m_answer;
 }
 
-/// Entries and claims may need each other (an author joined by a claim), so both lists are gone through in
-/// turns.
+/// Each entry after the claims that it counts; what an entry stops does not stop the claims that are left.
 void SpaceExchange::takeMembers(const SpaceRequest &request)
 {
-    qsizetype entry = 0;
     qsizetype claim = 0;
-    for (;;) {
-        const qsizetype before = entry + claim;
-        m_problem.reset();
-        while (entry < request.newEntries.size() && takeEntry(request.newEntries[entry]))
-            ++entry;
-        while (claim < request.newClaims.size() && takeClaim(request.newClaims[claim]))
-            ++claim;
-        if (entry + claim == before)
-            return;
+    for (const Receipted &item : request.newEntries) {
+        const auto entry = parseMemberEntry(item.bytes);
+        const std::uint64_t counted = entry.ok() ? entry->claims : 0;
+        while (m_members && counted > m_members->claimCount() && claim < request.newClaims.size()) {
+            if (!takeClaim(request.newClaims[claim++]))
+                return;
+        }
+        if (!takeEntry(item.bytes))
+            break;
     }
+    while (claim < request.newClaims.size() && takeClaim(request.newClaims[claim]))
+        ++claim;
 }
 
 bool SpaceExchange::takeEntry(const QByteArray &bytes)
@@ -70,26 +95,32 @@ bool SpaceExchange::takeEntry(const QByteArray &bytes)
         return true;
     }
     const std::uint64_t place = m_members->entryCount();
-    const auto taken = m_members->append(bytes);
+    const auto entry = parseMemberEntry(bytes);
+    // A new entry counts all claims that there are, so that their one order is the order in which they came.
+    const bool behind = entry.ok() && entry->seq == place && entry->claims != m_members->claimCount();
+    const auto taken = behind ? Result<void>(ErrorCode::ChainBroken) : m_members->append(bytes);
     note(taken);
     if (taken.ok() && m_members->entryCount() > place)
         m_additions.append({place, bytes, false});
     return taken.ok();
 }
 
-bool SpaceExchange::takeClaim(const QByteArray &bytes)
+bool SpaceExchange::takeClaim(const Receipted &claim)
 {
     if (!m_members) {
         note(ErrorCode::NotFound);
         return false;
     }
-    // A writer who brings somebody's claim (after a restore) has seen it hold; others are held to our clock.
-    const bool vouched = m_members->mayWrite(m_device);
     const std::uint64_t place = m_members->claimCount();
-    const auto taken = m_members->addClaim(bytes, vouched ? std::nullopt : std::optional(m_time));
+    // What we have receipted before (and lost in a restore), or a writer brings, has been seen to hold;
+    // others are held to our clock.
+    const bool ours = verifyReceipt(ReceiptKind::Claim, m_members->space(), place, claimHash(claim.bytes),
+                                    claim.receipt, m_server.verify);
+    const bool vouched = ours || m_members->mayWrite(m_device);
+    const auto taken = m_members->addClaim(claim.bytes, vouched ? std::nullopt : std::optional(m_time));
     note(taken);
     if (taken.ok() && m_members->claimCount() > place)
-        m_additions.append({place, bytes, true});
+        m_additions.append({place, claim.bytes, true});
     return taken.ok();
 }
 
@@ -108,6 +139,20 @@ Result<void> SpaceExchange::storeMembers(const SpaceId &space)
             KOPA_TRY(m_log.addClaim(space, addition.seq, addition.bytes));
         else
             KOPA_TRY(m_log.addEntry(space, addition.seq, addition.bytes));
+    }
+    if (!m_members || m_additions.isEmpty())
+        return {};
+    const auto isIn = [](const std::optional<MemberLog> &members, const DeviceId &device) {
+        const auto found = members ? members->devices().value(device) : Member{};
+        return members && members->devices().contains(device) && found.standing != Member::Standing::Removed;
+    };
+    for (auto it = m_members->devices().cbegin(); it != m_members->devices().cend(); ++it) {
+        const bool was = isIn(m_former, it.key());
+        const bool is = isIn(m_members, it.key());
+        if (is && !was)
+            KOPA_TRY(m_log.addMember(space, it.key()));
+        if (was && !is)
+            KOPA_TRY(m_log.dropMember(space, it.key()));
     }
     return {};
 }
@@ -140,7 +185,7 @@ Result<QString> SpaceExchange::takeEnvelope(const SpaceId &space, const QByteArr
         KOPA_ASSIGN(const auto stored, m_log.envelopeHash(space, header.device, header.seq));
         return stored == mark.hash ? QString() : nameOf(ErrorCode::Equivocation);
     }
-    if (QString problem = check(header); !problem.isEmpty())
+    if (QString problem = check(header, mark.hash); !problem.isEmpty())
         return problem;
     if (!crypto::verifyEnvelope(*parsed, m_members->device(header.device)->verify))
         return nameOf(ErrorCode::SignatureInvalid);
@@ -153,20 +198,14 @@ Result<QString> SpaceExchange::takeEnvelope(const SpaceId &space, const QByteArr
     return QString();
 }
 
-/// What the member log says about a header: a courtesy to those who read it, who check it all again.
-QString SpaceExchange::check(const EnvelopeHeader &header) const
+/// What the member log says about an envelope: a courtesy to those who read it, who check it all again. What
+/// was written past a cut-off is kept for a coordinator to look at.
+QString SpaceExchange::check(const EnvelopeHeader &header, const Hash &hash) const
 {
-    const auto role = m_members->role(header.device);
-    if (!role)
-        return nameOf(ErrorCode::NotMember);
-    if (!roleAllowsWriting(*role))
-        return nameOf(ErrorCode::ReadOnly);
-    if (!m_members->holds(header.logSeq, header.logHash))
-        return nameOf(ErrorCode::ChainBroken);
-    const auto &epochs = m_members->epochs();
-    if (header.epoch >= std::uint32_t(epochs.size()) || epochs[header.epoch].key != header.key)
-        return nameOf(ErrorCode::KeyMissing);
-    return {};
+    const Judgement judgement = m_members->judge(header, hash);
+    if (judgement.verdict == Verdict::Accept || judgement.reason == ErrorCode::Removed)
+        return {};
+    return nameOf(judgement.verdict == Verdict::LogAhead ? ErrorCode::ChainBroken : judgement.reason);
 }
 
 void SpaceExchange::acknowledge(const EnvelopeMark &mark)
@@ -182,30 +221,44 @@ void SpaceExchange::acknowledge(const EnvelopeMark &mark)
     m_answer.acknowledged.append(mark);
 }
 
+Result<void> SpaceExchange::boundMembers(const SpaceId &space, std::uint64_t &entries, std::uint64_t &claims)
+{
+    entries = m_members->entryCount();
+    claims = m_members->claimCount();
+    const Member member = m_members->devices().value(m_device);
+    if (member.standing != Member::Standing::Removed || member.limits.isEmpty())
+        return {};
+    const std::uint64_t removal = member.limits.last().position;
+    KOPA_ASSIGN(const auto removing, m_log.entries(space, removal, 1));
+    KOPA_ASSIGN(const MemberEntry entry, parseMemberEntry(removing.value(0)));
+    entries = removal + 1;
+    claims = entry.claims;
+    return {};
+}
+
 Result<void> SpaceExchange::handOutMembers(const SpaceRequest &request, AnswerRoom &room)
 {
-    m_answer.logHas = m_members->entryCount();
-    m_answer.claimsHas = m_members->claimCount();
-    const auto spend = [&](const QList<QByteArray> &from, QList<QByteArray> &into) {
-        for (const QByteArray &item : from) {
-            const auto cost = std::uint64_t(item.size()) + 8;
-            if (room.entries == 0 || room.messageBytes < cost) {
-                m_answer.more = true;
+    KOPA_TRY(boundMembers(request.space, m_answer.logHas, m_answer.claimsHas));
+    const auto spend = [&](ReceiptKind kind, std::uint64_t place, std::uint64_t end,
+                           const QList<QByteArray> &from, QList<Receipted> &into) {
+        for (qsizetype i = 0; i < from.size() && place < end; ++i, ++place) {
+            const auto cost = std::uint64_t(from[i].size()) + 8 + crypto::Signature::size;
+            if (room.entries == 0 || room.messageBytes < cost)
                 return;
-            }
             --room.entries;
             room.messageBytes -= cost;
-            into.append(item);
+            const Hash hash = kind == ReceiptKind::Entry ? memberEntryHash(from[i]) : claimHash(from[i]);
+            into.append(Receipted(from[i], signReceipt(kind, request.space, place, hash, m_server.secret)));
         }
     };
     if (request.logHave < m_answer.logHas) {
         KOPA_ASSIGN(const auto entries, m_log.entries(request.space, request.logHave, maximumEntries));
-        spend(entries, m_answer.entries);
+        spend(ReceiptKind::Entry, request.logHave, m_answer.logHas, entries, m_answer.entries);
         m_answer.more |= request.logHave + std::uint64_t(m_answer.entries.size()) < m_answer.logHas;
     }
     if (request.claimsHave < m_answer.claimsHas) {
         KOPA_ASSIGN(const auto claims, m_log.claims(request.space, request.claimsHave, maximumEntries));
-        spend(claims, m_answer.claims);
+        spend(ReceiptKind::Claim, request.claimsHave, m_answer.claimsHas, claims, m_answer.claims);
         m_answer.more |= request.claimsHave + std::uint64_t(m_answer.claims.size()) < m_answer.claimsHas;
     }
     return {};
@@ -213,6 +266,11 @@ Result<void> SpaceExchange::handOutMembers(const SpaceRequest &request, AnswerRo
 
 Result<void> SpaceExchange::handOut(const DeviceId &device, const SpaceRequest &request, AnswerRoom &room)
 {
+    KOPA_ASSIGN(const auto own, m_log.head(request.space, device));
+    if (own) {
+        m_answer.ownHeadSeq = own->mark.seq;
+        m_answer.ownHeadHash = own->mark.hash;
+    }
     if (request.wantHeads) {
         KOPA_ASSIGN(m_answer.heads, m_log.heads(request.space));
         const auto cost = std::uint64_t(m_answer.heads.size()) * 64;
@@ -225,7 +283,8 @@ Result<void> SpaceExchange::handOut(const DeviceId &device, const SpaceRequest &
     query.limitBytes = std::min(room.envelopeBytes, room.messageBytes);
     const bool fits =
         room.envelopeBytes > 0 && room.messageBytes >= std::uint64_t(crypto::maximumEnvelope) + 8;
-    query.limitCount = fits ? room.envelopes : 0;
+    // An envelope may need an entry or a claim that did not fit.
+    query.limitCount = fits && !m_answer.more ? room.envelopes : 0;
     KOPA_ASSIGN(const EnvelopePage page, m_log.envelopes(request.space, query));
     for (const QByteArray &bytes : page.envelopes) {
         const auto size = std::uint64_t(bytes.size());

@@ -23,8 +23,10 @@ struct AnswerRoom
 class SpaceExchange
 {
 public:
-    /// Members: the log as stored, nothing for an unknown space. Time in milliseconds since 1970.
-    SpaceExchange(LogTransaction &log, std::optional<sync::MemberLog> members, std::int64_t time);
+    /// Members: the log as stored, nothing for an unknown space. The server makes receipts. Time in
+    /// milliseconds since 1970.
+    SpaceExchange(LogTransaction &log, std::optional<sync::MemberLog> members,
+                  const crypto::SigningPair &server, std::int64_t time);
 
     Result<sync::SpaceAnswer> answer(const DeviceId &device, const sync::SpaceRequest &request,
                                      AnswerRoom &room);
@@ -42,21 +44,26 @@ private:
 
     void takeMembers(const sync::SpaceRequest &request);
     bool takeEntry(const QByteArray &bytes);
-    bool takeClaim(const QByteArray &bytes);
+    bool takeClaim(const sync::Receipted &claim);
     void note(const Result<void> &problem);
+    std::optional<sync::Member::Standing> standing() const;
     Result<void> storeMembers(const SpaceId &space);
 
     Result<void> takeEnvelopes(const sync::SpaceRequest &request);
     /// Stores one envelope; the answer's text is empty, or why not.
     Result<QString> takeEnvelope(const SpaceId &space, const QByteArray &bytes, sync::EnvelopeMark &mark);
-    QString check(const crypto::EnvelopeHeader &header) const;
+    QString check(const crypto::EnvelopeHeader &header, const Hash &hash) const;
     void acknowledge(const sync::EnvelopeMark &mark);
 
     Result<void> handOut(const DeviceId &device, const sync::SpaceRequest &request, AnswerRoom &room);
     Result<void> handOutMembers(const sync::SpaceRequest &request, AnswerRoom &room);
+    /// Entries and claims that this device may see: all, or those up to its removal.
+    Result<void> boundMembers(const SpaceId &space, std::uint64_t &entries, std::uint64_t &claims);
 
     LogTransaction &m_log;
     std::optional<sync::MemberLog> m_members;
+    std::optional<sync::MemberLog> m_former; ///< as stored before this request
+    const crypto::SigningPair &m_server;
     std::int64_t m_time;
     DeviceId m_device; ///< who asks
     bool m_founded = false;

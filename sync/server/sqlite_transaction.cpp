@@ -3,12 +3,16 @@
 namespace kopa::server {
 
 SqliteTransaction::SqliteTransaction(sqlite3 *database)
-    : m_spaceNumber(database, "SELECT number FROM space WHERE id = ?"),
-      m_foundSpace(database, "INSERT INTO space (id) VALUES (?)"),
+    : m_spaceNumber(database, "SELECT number FROM space WHERE id = ? AND format = 2"),
+      m_foundSpace(database, "INSERT INTO space (id, format) VALUES (?, 2)"),
       m_entries(database, "SELECT bytes FROM member_entry WHERE space = ? AND seq >= ? ORDER BY seq LIMIT ?"),
       m_claims(database, "SELECT bytes FROM claim WHERE space = ? AND seq >= ? ORDER BY seq LIMIT ?"),
       m_addEntry(database, "INSERT INTO member_entry VALUES (?, ?, ?)"),
       m_addClaim(database, "INSERT INTO claim VALUES (?, ?, ?)"),
+      m_addMember(database, "INSERT OR IGNORE INTO member VALUES (?, ?)"),
+      m_dropMember(database, "DELETE FROM member WHERE device = ? AND space = ?"),
+      m_spacesOf(database, "SELECT id FROM member JOIN space ON space.number = member.space"
+                           " WHERE device = ? ORDER BY id"),
       m_head(database, "SELECT device, seq, hash, log_seq FROM head WHERE space = ? AND device = ?"),
       m_heads(database, "SELECT device, seq, hash FROM head WHERE space = ?"),
       m_envelopeHash(database, "SELECT hash FROM envelope WHERE space = ? AND device = ? AND seq = ?"),
@@ -87,6 +91,32 @@ Result<void> SqliteTransaction::addEntry(const SpaceId &space, std::uint64_t seq
 Result<void> SqliteTransaction::addClaim(const SpaceId &space, std::uint64_t seq, const QByteArray &bytes)
 {
     return add(m_addClaim, space, seq, bytes);
+}
+
+Result<void> SqliteTransaction::addMember(const SpaceId &space, const DeviceId &device)
+{
+    m_written = true;
+    KOPA_ASSIGN(const std::uint64_t number, numberOf(space));
+    return m_addMember.start().bindId(device).bind(number).run();
+}
+
+Result<void> SqliteTransaction::dropMember(const SpaceId &space, const DeviceId &device)
+{
+    m_written = true;
+    KOPA_ASSIGN(const std::uint64_t number, numberOf(space));
+    return m_dropMember.start().bindId(device).bind(number).run();
+}
+
+Result<QList<SpaceId>> SqliteTransaction::spacesOf(const DeviceId &device)
+{
+    m_spacesOf.start().bindId(device);
+    QList<SpaceId> spaces;
+    for (;;) {
+        KOPA_ASSIGN(const bool row, m_spacesOf.step());
+        if (!row)
+            return spaces;
+        spaces.append(m_spacesOf.id<SpaceId>(0));
+    }
 }
 
 Result<std::optional<DeviceHead>> SqliteTransaction::head(const SpaceId &space, const DeviceId &device)

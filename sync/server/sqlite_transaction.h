@@ -22,6 +22,9 @@ public:
     Result<QList<QByteArray>> claims(const SpaceId &space, std::uint64_t from, std::uint64_t count) override;
     Result<void> addEntry(const SpaceId &space, std::uint64_t seq, const QByteArray &bytes) override;
     Result<void> addClaim(const SpaceId &space, std::uint64_t seq, const QByteArray &bytes) override;
+    Result<void> addMember(const SpaceId &space, const DeviceId &device) override;
+    Result<void> dropMember(const SpaceId &space, const DeviceId &device) override;
+    Result<QList<SpaceId>> spacesOf(const DeviceId &device) override;
     Result<std::optional<DeviceHead>> head(const SpaceId &space, const DeviceId &device) override;
     Result<QList<sync::EnvelopeMark>> heads(const SpaceId &space) override;
     Result<std::optional<Hash>> envelopeHash(const SpaceId &space, const DeviceId &device,
@@ -47,6 +50,9 @@ private:
     SqliteStatement m_claims;
     SqliteStatement m_addEntry;
     SqliteStatement m_addClaim;
+    SqliteStatement m_addMember;
+    SqliteStatement m_dropMember;
+    SqliteStatement m_spacesOf;
     SqliteStatement m_head;
     SqliteStatement m_heads;
     SqliteStatement m_envelopeHash;

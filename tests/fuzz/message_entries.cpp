@@ -5,6 +5,7 @@
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/problem.h"
 #include "sync/protocol/slots.h"
+#include "sync/protocol/spaces.h"
 #include "test_device.h"
 
 namespace kopa {
@@ -83,8 +84,8 @@ QList<FuzzEntry> messageEntries()
     TestDevice device(space.coordinator, space);
     const QByteArray envelope = device.envelope("a sentence");
     SpaceRequest share = device.request({envelope});
-    share.newEntries = space.entries;
-    share.newClaims = space.claims;
+    share.newEntries = withoutReceipts(space.entries);
+    share.newClaims = withoutReceipts(space.claims);
     const QByteArray request = exchangeOf({share}).encode();
     const EnvelopeMark mark{device.keys.id(), 1, crypto::envelopeHash(envelope)};
     const SpaceAnswer answered{space.log.space(),
@@ -92,9 +93,11 @@ QList<FuzzEntry> messageEntries()
                                QStringLiteral("read_only"),
                                {mark},
                                {{device.keys.id(), 2, QStringLiteral("equivocation")}},
+                               1,
+                               mark.hash,
                                {mark},
-                               space.entries,
-                               space.claims,
+                               withoutReceipts(space.entries),
+                               {Receipted(space.claims.first(), QByteArray(64, 'r'))},
                                {envelope},
                                1,
                                3,
@@ -102,6 +105,8 @@ QList<FuzzEntry> messageEntries()
                                true};
     const QByteArray generation(generationBytes, 'g');
     const QByteArray answer = ExchangeAnswer{generation, 1, challenge, {answered}}.encode();
+    const QByteArray spaces = SpacesAnswer{generation, 1, challenge, {space.log.space()}}.encode();
+    const QByteArray none = SpacesAnswer{generation, 1, challenge, {}}.encode();
     const QByteArray hello = HelloRequest{device.keys.signing.verify, nonce}.encode();
     const QByteArray welcome = HelloAnswer{device.keys.signing.verify, generation, 1, challenge, 1}.encode();
     const QByteArray problem =
@@ -116,6 +121,7 @@ QList<FuzzEntry> messageEntries()
             {"header_text", headerTextHolds, {headerText(nonce), headerText(challenge)}},
             messageEntry<ExchangeRequest>("exchange_request", {request, exchangeOf({}).encode()}),
             messageEntry<ExchangeAnswer>("exchange_answer", {answer}),
+            messageEntry<SpacesAnswer>("spaces_answer", {spaces, none}),
             messageEntry<Problem>("problem", {problem}),
             helloEntry,
             slotsEntry()};

@@ -12,7 +12,7 @@ TEST(ExchangeService, a_space_begins_with_its_genesis)
     TestService service;
     const SpaceAnswer answer = service.exchange(service.coordinator, service.coordinator.request());
     EXPECT_EQ(answer.status, QString());
-    EXPECT_EQ(answer.entries, service.space.entries);
+    EXPECT_EQ(bytesOf(answer.entries), service.space.entries);
     EXPECT_EQ(answer.logHas, 2u);
     EXPECT_FALSE(answer.more);
 }
@@ -24,7 +24,7 @@ TEST(ExchangeService, an_unknown_space_is_not_found)
     SpaceRequest request;
     request.space = other.log.space();
     EXPECT_EQ(service.exchange(service.coordinator, request).status, QStringLiteral("not_found"));
-    request.newEntries = {service.space.entries.first()};
+    request.newEntries = {Receipted(service.space.entries.first())};
     EXPECT_EQ(service.exchange(service.coordinator, request).status, QStringLiteral("chain_broken"));
 }
 
@@ -37,7 +37,7 @@ TEST(ExchangeService, a_stranger_reads_and_leaves_nothing)
     const TestSpace other;
     SpaceRequest planted;
     planted.space = other.log.space();
-    planted.newEntries = other.entries;
+    planted.newEntries = withoutReceipts(other.entries);
     EXPECT_EQ(service.exchange(stranger, planted).status, QStringLiteral("not_member"));
     EXPECT_EQ(service.exchange(TestDevice(other.coordinator, other), planted).logHas, 2u);
 }
@@ -58,7 +58,7 @@ TEST(ExchangeService, an_envelope_travels_to_everybody_but_its_author)
     const SpaceAnswer got = service.exchange(editor, editor.request());
     ASSERT_EQ(got.envelopes, QList{envelope});
     EXPECT_EQ(editor.textOf(got.envelopes[0]), QByteArray("one sentence"));
-    EXPECT_EQ(got.claims, service.space.claims);
+    EXPECT_EQ(bytesOf(got.claims), service.space.claims);
     editor.cursor = got.cursor;
     EXPECT_TRUE(service.exchange(editor, editor.request()).envelopes.isEmpty());
 }
@@ -153,11 +153,11 @@ TEST(ExchangeService, a_claim_and_the_first_envelope_come_in_one_exchange)
     TestDevice joining(DeviceKeys::create(), service.space);
     const QByteArray claim = makeClaim(invitation, joining.keys, TestSpace::now);
     SpaceRequest request = joining.request({joining.envelope("hello")});
-    request.newClaims = {claim};
+    request.newClaims = {Receipted(claim)};
     const SpaceAnswer answer = service.exchange(joining, request);
     EXPECT_EQ(answer.status, QString());
     EXPECT_EQ(answer.acknowledged.size(), 1);
-    EXPECT_EQ(answer.claims, QList{claim});
+    EXPECT_EQ(bytesOf(answer.claims), QList{claim});
     EXPECT_EQ(answer.entries.size(), 3);
 }
 
@@ -172,7 +172,7 @@ TEST(ExchangeService, an_invitation_that_does_not_admit_says_why)
     const auto join = [&](const Invitation &invitation) {
         const TestDevice device(DeviceKeys::create(), service.space);
         SpaceRequest request = device.request();
-        request.newClaims = {makeClaim(invitation, device.keys, TestSpace::now)};
+        request.newClaims = {Receipted(makeClaim(invitation, device.keys, TestSpace::now))};
         return service.exchange(device, request).status;
     };
     EXPECT_EQ(join(used), QStringLiteral("invitation_used"));
@@ -193,7 +193,7 @@ TEST(ExchangeService, a_writer_may_bring_a_claim_that_was_in_time)
     const Invitation timed = service.space.invite(Role::Editor, end);
     service.bringMembers();
     SpaceRequest request = service.coordinator.request();
-    request.newClaims = {makeClaim(timed, late.keys, TestSpace::now)};
+    request.newClaims = {Receipted(makeClaim(timed, late.keys, TestSpace::now))};
     service.time = (end + 3600) * 1000;
     EXPECT_EQ(service.exchange(late, request).status, QStringLiteral("invitation_expired"));
     EXPECT_EQ(service.exchange(service.coordinator, request).logProblem, QString());
@@ -203,18 +203,16 @@ TEST(ExchangeService, a_writer_may_bring_a_claim_that_was_in_time)
 TEST(ExchangeService, an_entry_that_lost_the_race_is_named)
 {
     TestService service;
-    const QByteArray one =
-        makeInvite(service.space.log, service.space.coordinator, {}, Role::Editor, 0, {}, 0);
-    const QByteArray other =
-        makeInvite(service.space.log, service.space.coordinator, {}, Role::Editor, 0, {}, 0);
+    const QByteArray one = service.space.inviteEntry(service.space.coordinator);
+    const QByteArray other = service.space.inviteEntry(service.space.coordinator);
     SpaceRequest request = service.coordinator.request();
-    request.newEntries = {one};
+    request.newEntries = {Receipted(one)};
     EXPECT_EQ(service.exchange(service.coordinator, request).logProblem, QString());
-    request.newEntries = {other};
+    request.newEntries = {Receipted(other)};
     const SpaceAnswer answer = service.exchange(service.coordinator, request);
     EXPECT_EQ(answer.logProblem, QStringLiteral("chain_broken"));
     EXPECT_EQ(answer.status, QString());
-    EXPECT_EQ(answer.entries.last(), one);
+    EXPECT_EQ(answer.entries.last().bytes, one);
 }
 
 TEST(ExchangeService, a_space_that_stands_twice_is_refused_whole)
@@ -241,7 +239,7 @@ TEST(ExchangeService, knows_after_a_restart_what_it_knew)
     TestDevice fresh(service.coordinator.keys, service.space);
     const auto answer = again.answer(fresh.keys.id(), exchangeOf({fresh.request()}), 0, count);
     EXPECT_EQ(answer->spaces[0].envelopes, QList{envelope});
-    EXPECT_EQ(answer->spaces[0].claims, service.space.claims);
+    EXPECT_EQ(bytesOf(answer->spaces[0].claims), service.space.claims);
 }
 
 RC_GTEST_PROP(ExchangeServiceProperties, any_order_of_pushes_and_pulls_loses_and_doubles_nothing, ())

@@ -17,8 +17,8 @@ namespace {
 ExchangeRequest founding(const TestDevice &device, const TestSpace &space)
 {
     SpaceRequest request = device.request();
-    request.newEntries = space.entries;
-    request.newClaims = space.claims;
+    request.newEntries = withoutReceipts(space.entries);
+    request.newClaims = withoutReceipts(space.claims);
     return exchangeOf({request});
 }
 

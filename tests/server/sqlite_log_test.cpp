@@ -119,4 +119,33 @@ TEST_F(SqliteLogTest, the_same_position_is_not_given_twice)
     EXPECT_TRUE(log->transact(work).ok());
 }
 
+TEST_F(SqliteLogTest, a_store_made_before_the_protocol_froze_is_brought_along)
+{
+    {
+        QFile first(QStringLiteral(KOPA_SOURCE_DIR "/sync/server/schema/001_log.sql"));
+        ASSERT_TRUE(first.open(QIODevice::ReadOnly));
+        execute(first.readAll().constData());
+        execute("INSERT INTO space (id, position) VALUES (x'"
+                "0101010101010101010101010101010101010101010101010101010101010101', 3);"
+                "INSERT INTO member_entry VALUES (1, 0, x'80'); PRAGMA user_version = 1");
+    }
+    const SpaceId former = *SpaceId::from(QByteArray(32, '\1'));
+    const SpaceId fresh = *SpaceId::from(QByteArray(32, '\2'));
+    const DeviceId device = *DeviceId::from(QByteArray(16, 'd'));
+    auto log = open();
+    ASSERT_TRUE(log.ok());
+    const auto look = [&](LogTransaction &transaction) -> Result<void> {
+        EXPECT_TRUE(transaction.entries(former, 0, 10)->isEmpty()) << "kept, but nobody reads it any more";
+        KOPA_TRY(transaction.found(fresh));
+        KOPA_TRY(transaction.addEntry(fresh, 0, "entry"));
+        KOPA_TRY(transaction.addMember(fresh, device));
+        KOPA_TRY(transaction.addMember(fresh, device));
+        EXPECT_EQ(transaction.spacesOf(device).value(), QList{fresh});
+        KOPA_TRY(transaction.dropMember(fresh, device));
+        EXPECT_TRUE(transaction.spacesOf(device)->isEmpty());
+        return {};
+    };
+    EXPECT_TRUE((*log)->transact(look).ok());
+}
+
 } // namespace kopa::server

@@ -14,8 +14,8 @@ struct TestService
     TestService()
     {
         sync::SpaceRequest founding = coordinator.request();
-        founding.newEntries = space.entries;
-        founding.newClaims = space.claims;
+        founding.newEntries = sync::withoutReceipts(space.entries);
+        founding.newClaims = sync::withoutReceipts(space.claims);
         exchange(coordinator, founding);
     }
 
@@ -36,8 +36,8 @@ struct TestService
     void bringMembers()
     {
         sync::SpaceRequest request = coordinator.request();
-        request.newEntries = space.entries;
-        request.newClaims = space.claims;
+        request.newEntries = sync::withoutReceipts(space.entries);
+        request.newClaims = sync::withoutReceipts(space.claims);
         exchange(coordinator, request);
     }
 

@@ -38,6 +38,14 @@ QList<QByteArray> anyItems()
     return items;
 }
 
+QList<Receipted> anyReceipted()
+{
+    QList<Receipted> items;
+    for (const QByteArray &item : anyItems())
+        items.append(Receipted(item, *rc::gen::arbitrary<bool>() ? crypto::randomBytes(64) : QByteArray()));
+    return items;
+}
+
 QList<EnvelopeMark> anyMarks()
 {
     QList<EnvelopeMark> marks;
@@ -53,7 +61,7 @@ ExchangeRequest anyRequest()
     request.limitBytes = anyCount();
     for (int left = *rc::gen::inRange(0, 4); left > 0; --left)
         request.spaces.append({anyId<SpaceId>(), anyCount(), anyCount(), anyCount(), anyCount(),
-                               *rc::gen::arbitrary<bool>(), anyItems(), anyItems(), anyItems()});
+                               *rc::gen::arbitrary<bool>(), anyReceipted(), anyReceipted(), anyItems()});
     return request;
 }
 
@@ -69,9 +77,11 @@ ExchangeAnswer anyAnswer()
                               QStringLiteral("chain_broken"),
                               anyMarks(),
                               {{anyId<DeviceId>(), anyCount(), QStringLiteral("equivocation")}},
+                              anyCount(),
+                              anyId<Hash>(),
                               anyMarks(),
-                              anyItems(),
-                              anyItems(),
+                              anyReceipted(),
+                              anyReceipted(),
                               anyItems(),
                               anyCount(),
                               anyCount(),

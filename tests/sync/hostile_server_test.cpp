@@ -1,4 +1,5 @@
 #include "hostile_server.h"
+#include "sync/membership/pairing.h"
 #include "test_person.h"
 
 #include <QCoreApplication>
@@ -123,17 +124,17 @@ TEST_F(Hostile, changed_envelopes_are_refused_and_the_cursor_stays)
 TEST_F(Hostile, ghosts_in_the_member_log_are_refused)
 {
     const DeviceKeys ghost = DeviceKeys::create();
-    const NewSpace own = createSpace(ghost, 0);
+    const NewSpace own = createSpace(ghost, newPersonId(), 0);
     Invitation invitation;
     invitation.space = own.log.space();
     server.setLie([&](const ExchangeRequest &, ExchangeAnswer &answer) {
         for (SpaceAnswer &space : answer.spaces)
-            space.claims.append(makeClaim(invitation, ghost, 0));
+            space.claims.append(Receipted(makeClaim(invitation, ghost, 0)));
     });
     EXPECT_NE(problem(two), ErrorCode::Internal);
     server.setLie([&](const ExchangeRequest &, ExchangeAnswer &answer) {
         for (SpaceAnswer &space : answer.spaces)
-            space.entries.append(own.entries.last());
+            space.entries.append(Receipted(own.entries.last()));
     });
     EXPECT_NE(problem(two), ErrorCode::Internal);
     EXPECT_EQ(two.ask([](Store &store) { return store.commonSpace(); })->logSeq, 2u);

@@ -1,0 +1,50 @@
+#include "receipt.h"
+
+#include <QtEndian>
+
+namespace kopa::sync {
+
+using namespace crypto;
+
+static QByteArray receiptInput(const SpaceId &space, std::uint64_t place, const Hash &hash)
+{
+    QByteArray placeBytes(8, Qt::Uninitialized);
+    qToBigEndian(place, placeBytes.data());
+    return space.toByteArray() + placeBytes + hash.toByteArray();
+}
+
+static Domain domainOf(ReceiptKind kind)
+{
+    return kind == ReceiptKind::Entry ? Domain::Receipt : Domain::ClaimReceipt;
+}
+
+QByteArray signReceipt(ReceiptKind kind, const SpaceId &space, std::uint64_t place, const Hash &hash,
+                       const SigningKey &server)
+{
+    return sign(domainOf(kind), receiptInput(space, place, hash), server).toByteArray();
+}
+
+bool verifyReceipt(ReceiptKind kind, const SpaceId &space, std::uint64_t place, const Hash &hash,
+                   const QByteArray &receipt, const VerifyKey &server)
+{
+    const auto signature = Signature::from(receipt);
+    return signature && verify(domainOf(kind), receiptInput(space, place, hash), *signature, server);
+}
+
+QList<Receipted> withoutReceipts(const QList<QByteArray> &items)
+{
+    QList<Receipted> result;
+    for (const QByteArray &item : items)
+        result.append(Receipted(item));
+    return result;
+}
+
+QList<QByteArray> bytesOf(const QList<Receipted> &items)
+{
+    QList<QByteArray> result;
+    for (const Receipted &item : items)
+        result.append(item.bytes);
+    return result;
+}
+
+} // namespace kopa::sync
