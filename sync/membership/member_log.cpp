@@ -107,7 +107,7 @@ Result<void> MemberLog::addClaim(const Receipted &claim, std::optional<std::int6
     if (m_server && !verifyReceipt(ReceiptKind::Claim, space(), claimCount(), hash, claim.receipt, *m_server))
         return ErrorCode::SignatureInvalid;
     MemberState next = state();
-    const auto held = next.apply(item, hash, receiverTime);
+    auto held = next.apply(item, hash, receiverTime);
     if (!held.ok() && !m_server)
         return held;
     m_tail = std::move(next);
