@@ -179,6 +179,11 @@ Result<crypto::StoreKey> KeySlots::open(const Unlock &unlock) const
                                                        : ErrorCode::PassphraseWrong;
 }
 
+QByteArray KeySlots::fileOf(std::uint64_t counter, const QByteArray &content)
+{
+    return copyBytes(counter, content) + copyBytes(counter, content);
+}
+
 Result<QByteArray> KeySlots::contentOf(const QByteArray &file)
 {
     const auto first = copyIn(file, 0);

@@ -45,6 +45,8 @@ struct KeySlots
     Result<void> write(const QString &folder, const QByteArray &vfs) const;
     /// Writes these slots again when the two in the file are not alike.
     Result<void> mend(const QString &folder, const QByteArray &vfs) const;
+    /// A whole file with this content.
+    static QByteArray fileOf(std::uint64_t counter, const QByteArray &content);
     /// The content of the newer whole copy in the bytes of a file. SealDamaged.
     static Result<QByteArray> contentOf(const QByteArray &file);
 };

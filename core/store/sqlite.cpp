@@ -13,6 +13,7 @@ constexpr auto settings = "PRAGMA page_size = 4096;"
                           "PRAGMA synchronous = FULL;"
                           "PRAGMA temp_store = MEMORY;"
                           "PRAGMA mmap_size = 0;"
+                          "PRAGMA secure_delete = ON;"
                           "PRAGMA cache_size = -65536;"
                           "PRAGMA foreign_keys = OFF;";
 

@@ -87,9 +87,10 @@ SpaceRecord sampleSpace()
     return space;
 }
 
-std::unique_ptr<Store> memberStore(const QString &folder, const SpaceRecord &space)
+std::unique_ptr<Store> memberStore(const QString &folder, const SpaceRecord &space,
+                                   const StoreOptions &options)
 {
-    auto store = sure(Store::open(folder));
+    auto store = sure(Store::open(folder, options));
     sure(store->saveSpace(space));
     return store;
 }

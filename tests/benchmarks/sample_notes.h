@@ -39,7 +39,8 @@ private:
 };
 
 /// A new store in a folder that is a member of a network with this key.
-std::unique_ptr<Store> memberStore(const QString &folder, const SpaceRecord &space);
+std::unique_ptr<Store> memberStore(const QString &folder, const SpaceRecord &space,
+                                   const StoreOptions &options = {});
 /// A network with a random key and no server.
 SpaceRecord sampleSpace();
 

@@ -1,5 +1,7 @@
 #include "../core/store/test_store.h"
 
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QThread>
@@ -44,6 +46,20 @@ QMap<QString, QString> runAndKill(const QString &folder, int run, std::mt19937 &
     return saved;
 }
 
+/// The names of files in which a note's words, or SQLite's, stand readable.
+QStringList readableFiles(const QString &folder)
+{
+    QStringList found;
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden)) {
+        QFile file(info.filePath());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        if (content.contains("salainenteksti") || content.contains("SQLite format"))
+            found.append(info.fileName());
+    }
+    return found;
+}
+
 /// How many of these are not there, or with an older text. One more save may be there than was said.
 int missing(Store &store, const QMap<QString, QString> &saved)
 {
@@ -68,6 +84,7 @@ TEST(Kill, TwoHundredTimesAtRandomMomentsAndEveryAcknowledgedSaveIsThereOnce)
     QMap<QString, QString> all;
     for (int run = 0; run < kills && !HasFailure(); ++run) {
         const auto saved = runAndKill(folder.path(), run, random);
+        EXPECT_EQ(readableFiles(folder.path()), QStringList());
         StoreOptions options;
         options.key = testKey();
         auto store = must(Store::open(folder.path(), options));

@@ -89,6 +89,39 @@ TEST(SealedFlip, AnyBitOfAStoreThatIsToBeRolledBackIsMissedOrMended)
     EXPECT_GT(flips(disks.hot, journal, disks.course, commits - 1), 0);
 }
 
+// The records were on the disk before the header counted them: a journal that ends early is not whole.
+TEST(SealedFlip, AJournalThatIsCutIsMissed)
+{
+    const Disks disks;
+    const QByteArray whole = disks.hot.contents().value(journal);
+    int refused = 0;
+    for (qsizetype length = 8192; length < whole.size(); length += 1021) {
+        LossyDisk copy = disks.hot;
+        copy.replace(journal, whole.left(length));
+        const LossyVfs vfs(copy);
+        SealedLedger ledger(vfs, path, testKey(), seed);
+        const auto found = ledger.read();
+        refused += !found.ok();
+        EXPECT_TRUE(!found.ok() || found->digest == disks.course[commits - 1]) << length;
+    }
+    EXPECT_GT(refused, 0);
+}
+
+// One damaged copy of its header is mended by the other; when both are, nobody knows what was to be rolled
+// back.
+TEST(SealedFlip, AJournalWithoutAnyWholeHeaderIsDamaged)
+{
+    const Disks disks;
+    QByteArray bytes = disks.hot.contents().value(journal);
+    for (const qsizetype at : {40, 4096 + 40})
+        bytes[at] = char(bytes[at] ^ 1);
+    LossyDisk copy = disks.hot;
+    copy.replace(journal, bytes);
+    const LossyVfs vfs(copy);
+    SealedLedger ledger(vfs, path, testKey(), seed);
+    EXPECT_EQ(failure(ledger.read()), "store_damaged");
+}
+
 // An old page, or one of another place, is not taken for the right one.
 TEST(SealedFlip, PagesDoNotPassForOneAnother)
 {

@@ -32,7 +32,7 @@ kopa::Result<void> writeOn(kopa::Store &store, const QString &run)
         const bool again = i % 3 == 2;
         note += again ? 0 : 1;
         const QString id = QStringLiteral("r%1n%2").arg(run).arg(note);
-        const QString text = QStringLiteral("%1-%2").arg(i).arg(random());
+        const QString text = QStringLiteral("%1-%2-salainenteksti").arg(i).arg(random());
         kopa::Edit edit{{kopa::note::type().number, id}, {{kopa::note::text, text}}};
         edit.continues = again && i % 2 == 0;
         KOPA_TRY(store.write(edit));

@@ -19,5 +19,6 @@ struct FuzzEntry
 QList<FuzzEntry> messageEntries();
 QList<FuzzEntry> memberEntries();
 QList<FuzzEntry> changeEntries();
+QList<FuzzEntry> storeEntries();
 
 } // namespace kopa

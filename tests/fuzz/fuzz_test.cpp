@@ -17,7 +17,7 @@ class Fuzz : public testing::TestWithParam<const char *>
 
 const QList<FuzzEntry> &entries()
 {
-    static const QList<FuzzEntry> all = messageEntries() + memberEntries() + changeEntries();
+    static const QList<FuzzEntry> all = messageEntries() + memberEntries() + changeEntries() + storeEntries();
     return all;
 }
 
@@ -64,7 +64,7 @@ INSTANTIATE_TEST_SUITE_P(Parsers, Fuzz,
                                          "member_log", "claim", "invitation", "exchange_request",
                                          "exchange_answer", "hello", "problem", "slots", "header_text",
                                          "spaces_answer", "recovery_code", "act", "fingerprint", "fork",
-                                         "text_patches", "text_history"),
+                                         "text_patches", "text_history", "sealed_store", "key_slots"),
                          nameOf);
 
 /// Inputs that were good or bad once, kept: tests/fuzz/corpus, a folder for each entry. With
@@ -90,7 +90,7 @@ TEST_P(Fuzz, stands_its_corpus)
 
 TEST(FuzzEntries, are_all_run)
 {
-    EXPECT_EQ(entries().size(), 21);
+    EXPECT_EQ(entries().size(), 23);
 }
 
 } // namespace kopa

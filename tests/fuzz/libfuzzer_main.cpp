@@ -7,7 +7,7 @@ static const kopa::FuzzEntry &entry()
 {
     static const kopa::FuzzEntry found = [] {
         for (const kopa::FuzzEntry &candidate :
-             kopa::messageEntries() + kopa::memberEntries() + kopa::changeEntries()) {
+             kopa::messageEntries() + kopa::memberEntries() + kopa::changeEntries() + kopa::storeEntries()) {
             if (qstrcmp(candidate.name, KOPA_FUZZ_ENTRY) == 0)
                 return candidate;
         }
