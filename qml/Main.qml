@@ -9,6 +9,9 @@ T.ApplicationWindow {
     readonly property bool narrow: width < Theme.phoneWidth
     readonly property Shell shell: shellLoader.item as Shell
     readonly property bool ready: Workspace.state === "ready"
+    readonly property bool locked: Workspace.state === "locked"
+    // Behind the lock the pages stay as they are, outside the window, until the store closes.
+    property bool kept: false
 
     // Opens a place or a record in the shell of the moment.
     function go(target: string, targetId: string) {
@@ -32,12 +35,36 @@ T.ApplicationWindow {
     minimumWidth: 320
     minimumHeight: 480
     visible: true
-    title: Workspace.networkName !== "" ? Workspace.networkName + " – Kopa" : "Kopa"
+    title: Workspace.networkName !== "" && ready ? Workspace.networkName + " – Kopa" : "Kopa"
     color: Theme.ground
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
     onClosing: remember()
     onNarrowChanged: remember()
+    onReadyChanged: {
+        kept = kept || ready
+        if (ready && shell && shell.parent === null) {
+            shell.parent = shellLoader
+            shell.forceActiveFocus(Qt.OtherFocusReason)
+        }
+    }
+    Component.onCompleted: kept = ready
+    Connections {
+        target: Lock
+
+        function onLocking() {
+            Qt.inputMethod.commit()
+            window.remember()
+            Theme.reducedMotion = true
+            Notices.hiding()
+            Theme.reducedMotion = false
+            if (window.shell)
+                window.shell.parent = null
+        }
+        function onClosing() {
+            window.kept = false
+        }
+    }
 
     Binding {
         target: Theme
@@ -55,8 +82,8 @@ T.ApplicationWindow {
         id: shellLoader
 
         anchors.fill: parent
-        active: window.ready
-        focus: true
+        active: Workspace.state === "ready" || (Workspace.state === "locked" && window.kept)
+        focus: window.ready
         source: window.narrow ? "shells/PhoneShell.qml" : "shells/DesktopShell.qml"
         Keys.onEscapePressed: event => event.accepted = window.shell?.back() ?? false
         Keys.onBackPressed: event => event.accepted = window.shell?.back() ?? false
@@ -68,6 +95,29 @@ T.ApplicationWindow {
         }
     }
 
+    Loader {
+        anchors.fill: parent
+        active: window.locked
+        focus: active
+        source: "pages/UnlockPage.qml"
+    }
+    Loader {
+        anchors.fill: parent
+        active: Workspace.state === "chooseLock"
+        focus: active
+        source: "pages/ChooseLockPage.qml"
+    }
+    Loader {
+        anchors.fill: parent
+        active: Workspace.state === "waiting"
+        focus: active
+        source: "pages/WaitingPage.qml"
+    }
+    Loader {
+        anchors.fill: parent
+        active: Workspace.state === "sealing"
+        source: "pages/SealingPage.qml"
+    }
     Loader {
         anchors.fill: parent
         active: Workspace.state === "welcome"
@@ -105,6 +155,11 @@ T.ApplicationWindow {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         enabled: window.ready
         onActivated: SyncStatus.syncNow()
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        enabled: window.ready && Lock.lockable
+        onActivated: Lock.lock()
     }
     Shortcut {
         sequence: "F6"

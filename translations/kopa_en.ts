@@ -93,6 +93,49 @@
     </message>
 </context>
 <context>
+    <name>ChooseLockPage</name>
+    <message>
+        <source>How are your notes protected?</source>
+        <translation>How are your notes protected?</translation>
+    </message>
+    <message>
+        <source>Everything on this device is kept sealed: whoever finds or steals it reads nothing. Choose what opens it.</source>
+        <translation>Everything on this device is kept sealed: whoever finds or steals it reads nothing. Choose what opens it.</translation>
+    </message>
+    <message>
+        <source>Notes of an earlier Kopa are on this device, not sealed yet. They are sealed now, before anything else. Nothing is lost, even if the power goes in the middle.</source>
+        <translation>Notes of an earlier Kopa are on this device, not sealed yet. They are sealed now, before anything else. Nothing is lost, even if the power goes in the middle.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s keyring</source>
+        <translation>This device&apos;s keyring</translation>
+    </message>
+    <message>
+        <source>Kopa opens when you have logged in to this device. There is nothing to type.</source>
+        <translation>Kopa opens when you have logged in to this device. There is nothing to type.</translation>
+    </message>
+    <message>
+        <source>This device has no keyring that Kopa can use, so a passphrase is needed.</source>
+        <translation>This device has no keyring that Kopa can use, so a passphrase is needed.</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>A passphrase</translation>
+    </message>
+    <message>
+        <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
+        <translation>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</translation>
+    </message>
+    <message>
+        <source>Seal my notes</source>
+        <translation>Seal my notes</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>ComboPicker</name>
     <message>
         <source>Choose</source>
@@ -135,6 +178,81 @@
     <message>
         <source>New note</source>
         <translation>New note</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Printed recovery code</source>
+        <translation>Printed recovery code</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>A device</translation>
+    </message>
+    <message>
+        <source>The device is lost?</source>
+        <translation>The device is lost?</translation>
+    </message>
+    <message>
+        <source>Take this device out?</source>
+        <translation>Take this device out?</translation>
+    </message>
+    <message>
+        <source>Yes, it is lost</source>
+        <translation>Yes, it is lost</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>The printed code stops working everywhere. Make a new one afterwards.</source>
+        <translation>The printed code stops working everywhere. Make a new one afterwards.</translation>
+    </message>
+    <message>
+        <source>It stops getting anything new at its next contact. What is on it stays there, as locked as it was: without the passphrase nobody reads it. The network&apos;s keys change, so later notes cannot be read with the old ones.</source>
+        <translation>It stops getting anything new at its next contact. What is on it stays there, as locked as it was: without the passphrase nobody reads it. The network&apos;s keys change, so later notes cannot be read with the old ones.</translation>
+    </message>
+    <message>
+        <source>What it wrote after today is kept apart and shown to an administrator.</source>
+        <translation>What it wrote after today is kept apart and shown to an administrator.</translation>
+    </message>
+    <message>
+        <source>In the network since %1</source>
+        <translation>In the network since %1</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Last seen %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come from it yet.</source>
+        <translation>Nothing has come from it yet.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>This device is lost</source>
+        <translation>This device is lost</translation>
+    </message>
+    <message>
+        <source>Make the printed code useless</source>
+        <translation>Make the printed code useless</translation>
+    </message>
+    <message>
+        <source>Take this device out</source>
+        <translation>Take this device out</translation>
+    </message>
+    <message>
+        <source>This device has been taken out.</source>
+        <translation>This device has been taken out.</translation>
     </message>
 </context>
 <context>
@@ -234,6 +352,41 @@
     <message>
         <source>Close Kopa</source>
         <translation>Close Kopa</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintPage</name>
+    <message>
+        <source>Do we have the same network?</source>
+        <translation>Do we have the same network?</translation>
+    </message>
+    <message>
+        <source>Picture of the other device&apos;s code</source>
+        <translation>Picture of the other device&apos;s code</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Open this page on both devices when both have just synced, and compare the digits. If they are the same, both have the same members and nobody has been slipped in between.</source>
+        <translation>Open this page on both devices when both have just synced, and compare the digits. If they are the same, both have the same members and nobody has been slipped in between.</translation>
+    </message>
+    <message>
+        <source>The same. You have the same network.</source>
+        <translation>The same. You have the same network.</translation>
+    </message>
+    <message>
+        <source>Not the same. Sync both devices and compare again. If it is still not the same, do not write anything confidential, and tell an administrator.</source>
+        <translation>Not the same. Sync both devices and compare again. If it is still not the same, do not write anything confidential, and tell an administrator.</translation>
+    </message>
+    <message>
+        <source>The digits as a code</source>
+        <translation>The digits as a code</translation>
+    </message>
+    <message>
+        <source>Compare with a picture of the other code</source>
+        <translation>Compare with a picture of the other code</translation>
     </message>
 </context>
 <context>
@@ -550,10 +703,6 @@
         <translation>Invite</translation>
     </message>
     <message>
-        <source>Each invitation is for one device. Show the code or send the link only to the one you invite: whoever has it can join.</source>
-        <translation>Each invitation is for one device. Show the code or send the link only to the one you invite: whoever has it can join.</translation>
-    </message>
-    <message>
         <source>The one you invite</source>
         <translation>The one you invite</translation>
     </message>
@@ -584,6 +733,50 @@
     <message>
         <source>Copy the link</source>
         <translation>Copy the link</translation>
+    </message>
+    <message>
+        <source>How to invite</source>
+        <translation>How to invite</translation>
+    </message>
+    <message>
+        <source>Here in the room</source>
+        <translation>Here in the room</translation>
+    </message>
+    <message>
+        <source>From afar</source>
+        <translation>From afar</translation>
+    </message>
+    <message>
+        <source>Another device of mine</source>
+        <translation>Another device of mine</translation>
+    </message>
+    <message>
+        <source>Show the code to the one beside you. It is for one device and ends in an hour. It works without a connection too.</source>
+        <translation>Show the code to the one beside you. It is for one device and ends in an hour. It works without a connection too.</translation>
+    </message>
+    <message>
+        <source>Send the link by mail or message. Alone it opens nothing: when it has been used, call the person and compare a code with them.</source>
+        <translation>Send the link by mail or message. Alone it opens nothing: when it has been used, call the person and compare a code with them.</translation>
+    </message>
+    <message>
+        <source>Show the code to your other device. It becomes yours in every space that you are in.</source>
+        <translation>Show the code to your other device. It becomes yours in every space that you are in.</translation>
+    </message>
+    <message>
+        <source>The server does not know of it yet. It works when there has been a connection.</source>
+        <translation>The server does not know of it yet. It works when there has been a connection.</translation>
+    </message>
+    <message>
+        <source>When it has been used: compare the code</source>
+        <translation>When it has been used: compare the code</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Open invitations</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
     </message>
 </context>
 <context>
@@ -838,10 +1031,6 @@
         <translation>Reads and writes</translation>
     </message>
     <message>
-        <source>Invites others too</source>
-        <translation>Invites others too</translation>
-    </message>
-    <message>
         <source>Finnish</source>
         <translation>Finnish</translation>
     </message>
@@ -917,6 +1106,97 @@
         <source>Two people differed</source>
         <translation>Two people differed</translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Only me</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>The whole network</translation>
+    </message>
+    <message>
+        <source>Everybody in the network reads it.</source>
+        <translation>Everybody in the network reads it.</translation>
+    </message>
+    <message>
+        <source>Only this pilot&apos;s people read it.</source>
+        <translation>Only this pilot&apos;s people read it.</translation>
+    </message>
+    <message>
+        <source>Only you read it, on your own devices: drafts and thoughts.</source>
+        <translation>Only you read it, on your own devices: drafts and thoughts.</translation>
+    </message>
+    <message>
+        <source>Only one education provider&apos;s own people read it.</source>
+        <translation>Only one education provider&apos;s own people read it.</translation>
+    </message>
+    <message>
+        <source>What a provider gives one municipality to read.</source>
+        <translation>What a provider gives one municipality to read.</translation>
+    </message>
+    <message>
+        <source>Only one person looks after the network. If that person or device is gone, nobody can let people in or out.</source>
+        <translation>Only one person looks after the network. If that person or device is gone, nobody can let people in or out.</translation>
+    </message>
+    <message>
+        <source>You have no printed recovery code. If all your devices are lost, nothing brings your notes back.</source>
+        <translation>You have no printed recovery code. If all your devices are lost, nothing brings your notes back.</translation>
+    </message>
+    <message>
+        <source>A new device of %1 has joined. If you did not expect it, ask them.</source>
+        <translation>A new device of %1 has joined. If you did not expect it, ask them.</translation>
+    </message>
+    <message>
+        <source>A device of %1 was taken out. The network&apos;s keys have been changed.</source>
+        <translation>A device of %1 was taken out. The network&apos;s keys have been changed.</translation>
+    </message>
+    <message>
+        <source>Somebody knows a newer list of members than the server gives. What depends on it waits until the server gives it. If this goes on, tell an administrator.</source>
+        <translation>Somebody knows a newer list of members than the server gives. What depends on it waits until the server gives it. If this goes on, tell an administrator.</translation>
+    </message>
+    <message>
+        <source>Others have seen changes by %1 that the server does not hand out to you. They may be on their way; if this goes on, tell an administrator.</source>
+        <translation>Others have seen changes by %1 that the server does not hand out to you. They may be on their way; if this goes on, tell an administrator.</translation>
+    </message>
+    <message>
+        <source>A device of %1 has told different people different things under one number. Perhaps it was restored from a copy; perhaps somebody has its keys. A proof of it can be saved.</source>
+        <translation>A device of %1 has told different people different things under one number. Perhaps it was restored from a copy; perhaps somebody has its keys. A proof of it can be saved.</translation>
+    </message>
+    <message>
+        <source>There are two different lists of members, and the server has confirmed both. Notes go on, but nobody can be let in or out until an administrator has settled it.</source>
+        <translation>There are two different lists of members, and the server has confirmed both. Notes go on, but nobody can be let in or out until an administrator has settled it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came from devices that had been taken out or may not write. They are kept apart.</source>
+        <translation>
+            <numerusform>%n change came from a device that had been taken out or may not write. It is kept apart.</numerusform>
+            <numerusform>%n changes came from devices that had been taken out or may not write. They are kept apart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup. Your devices have sent again what it lacked; nothing is lost.</source>
+        <translation>The server was restored from a backup. Your devices have sent again what it lacked; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>The notes on this device were restored or copied, so it has become a new device. What you write is kept, and is sent when it has been let in again.</source>
+        <translation>The notes on this device were restored or copied, so it has become a new device. What you write is kept, and is sent when it has been let in again.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>Is everything in order?</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -942,12 +1222,69 @@
         <source>More</source>
         <translation>More</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
         <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>Long enough.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Several words that mean something to you only are good.</source>
+        <translation>
+            <numerusform>At least %n character. Several words that mean something to you only are good.</numerusform>
+            <numerusform>At least %n characters. Several words that mean something to you only are good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>These two are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSpacePage</name>
+    <message>
+        <source>A space for %1</source>
+        <translation>A space for %1</translation>
+    </message>
+    <message>
+        <source>Notes written in this space are read only by the people chosen here. Others can be let in later, and then they read what is there.</source>
+        <translation>Notes written in this space are read only by the people chosen here. Others can be let in later, and then they read what is there.</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Who is in it</translation>
+    </message>
+    <message>
+        <source>You are in it always, as its administrator.</source>
+        <translation>You are in it always, as its administrator.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Make the space</source>
+        <translation>Make the space</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1725,234 @@
     </message>
 </context>
 <context>
+    <name>PairingPage</name>
+    <message>
+        <source>Compare the code</source>
+        <translation>Compare the code</translation>
+    </message>
+    <message>
+        <source>Call the person you invited, on a number that you know is theirs. Both read the code on the screen aloud. If it is the same, nobody stands between you.</source>
+        <translation>Call the person you invited, on a number that you know is theirs. Both read the code on the screen aloud. If it is the same, nobody stands between you.</translation>
+    </message>
+    <message>
+        <source>The code comes when both devices have been in contact with the server. This takes a moment.</source>
+        <translation>The code comes when both devices have been in contact with the server. This takes a moment.</translation>
+    </message>
+    <message>
+        <source>The same: let in</source>
+        <translation>The same: let in</translation>
+    </message>
+    <message>
+        <source>Do not let in</source>
+        <translation>Do not let in</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>“Not the same” keeps the device out. Nothing has been given to it. Then send a new link.</source>
+        <translation>“Not the same” keeps the device out. Nothing has been given to it. Then send a new link.</translation>
+    </message>
+    <message>
+        <source>Nobody waits. When somebody has used a link that you sent, their code comes here.</source>
+        <translation>Nobody waits. When somebody has used a link that you sent, their code comes here.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Hide what is typed</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Show what is typed</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Everybody here reads what is written in the network. Administrators let people in and out.</source>
+        <translation>Everybody here reads what is written in the network. Administrators let people in and out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) wait to be let in. Call the person and compare the code.</source>
+        <translation>
+            <numerusform>%n device waits to be let in. Call the person and compare the code.</numerusform>
+            <numerusform>%n devices wait to be let in. Call each person and compare the code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the code</source>
+        <translation>Compare the code</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Have a look</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>Not here any more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Last seen %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Invite the first one.</source>
+        <translation>Nobody is here yet. Invite the first one.</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Spaces</translation>
+    </message>
+    <message>
+        <source>Which notes are read by whom: the whole network, one pilot&apos;s people, or only you.</source>
+        <translation>Which notes are read by whom: the whole network, one pilot&apos;s people, or only you.</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>Is everything in order?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is amiss.</source>
+        <translation>Nothing is amiss.</translation>
+    </message>
+    <message>
+        <source>The server confirmed this list %1.</source>
+        <translation>The server confirmed this list %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours take effect when there is a connection.</source>
+        <translation>
+            <numerusform>%n change of yours takes effect when there is a connection.</numerusform>
+            <numerusform>%n changes of yours take effect when there is a connection.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Leave the network?</source>
+        <translation>Leave the network?</translation>
+    </message>
+    <message>
+        <source>Take %1 out?</source>
+        <translation>Take %1 out?</translation>
+    </message>
+    <message>
+        <source>Your devices stop getting anything new. What is on them stays there, as locked as it was. Notes that only you can read stay on your devices; move those that others need to the network first.</source>
+        <translation>Your devices stop getting anything new. What is on them stays there, as locked as it was. Notes that only you can read stay on your devices; move those that others need to the network first.</translation>
+    </message>
+    <message>
+        <source>All devices of %1 stop getting anything new at their next contact. What is already on them stays there, as locked as it was. The network&apos;s keys change, so later notes cannot be read with the old ones.</source>
+        <translation>All devices of %1 stop getting anything new at their next contact. What is already on them stays there, as locked as it was. The network&apos;s keys change, so later notes cannot be read with the old ones.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>What this person may do</source>
+        <translation>What this person may do</translation>
+    </message>
+    <message>
+        <source>Somebody must look after the network. Make somebody else an administrator first.</source>
+        <translation>Somebody must look after the network. Make somebody else an administrator first.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Printed recovery code</source>
+        <translation>Printed recovery code</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>A device</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Last seen %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Add a device of mine</source>
+        <translation>Add a device of mine</translation>
+    </message>
+    <message>
+        <source>To leave the network, hand it over first: make somebody else an administrator.</source>
+        <translation>To leave the network, hand it over first: make somebody else an administrator.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over</source>
+        <translation>Choose who takes over</translation>
+    </message>
+    <message>
+        <source>Leave the network</source>
+        <translation>Leave the network</translation>
+    </message>
+    <message>
+        <source>Take this person out</source>
+        <translation>Take this person out</translation>
+    </message>
+</context>
+<context>
     <name>PhoneShell</name>
     <message>
         <source>New note</source>
@@ -1463,6 +2028,25 @@
         <source>This is not a sum of money. Write it like %1.</source>
         <translation>This is not a sum of money. Write it like %1.</translation>
     </message>
+    <message>
+        <source>This pilot&apos;s own space</source>
+        <translation>This pilot&apos;s own space</translation>
+    </message>
+    <message>
+        <source>Make a space for this pilot</source>
+        <translation>Make a space for this pilot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes that only this pilot&apos;s people read.</source>
+        <translation>Notes that only this pilot&apos;s people read.</translation>
+    </message>
 </context>
 <context>
     <name>PilotsPage</name>
@@ -1505,6 +2089,260 @@
     </message>
 </context>
 <context>
+    <name>ProofSheet</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Present passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>So that only you can do this.</source>
+        <translation>So that only you can do this.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>Kept apart</translation>
+    </message>
+    <message>
+        <source>These came from devices that had been taken out, or that may not write. They are not among the notes, and nothing is thrown away. If it is honest work, ask its writer to write it again.</source>
+        <translation>These came from devices that had been taken out, or that may not write. They are not among the notes, and nothing is thrown away. If it is honest work, ask its writer to write it again.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>Somebody has written on top of it, so it is among the notes all the same.</source>
+        <translation>Somebody has written on top of it, so it is among the notes all the same.</translation>
+    </message>
+    <message>
+        <source>Built upon</source>
+        <translation>Built upon</translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart.</source>
+        <translation>Nothing is kept apart.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryEntry</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>The groups on your printed page, in order. Capitals and spaces do not matter.</source>
+        <translation>The groups on your printed page, in order. Capitals and spaces do not matter.</translation>
+    </message>
+    <message>
+        <source>Look at group %1 once more.</source>
+        <translation>Look at group %1 once more.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>It stands on the same page.</source>
+        <translation>It stands on the same page.</translation>
+    </message>
+    <message>
+        <source>Use a picture of the page&apos;s code</source>
+        <translation>Use a picture of the page&apos;s code</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Save the page</translation>
+    </message>
+    <message>
+        <source>Kopa: recovery code of %1</source>
+        <translation>Kopa: recovery code of %1</translation>
+    </message>
+    <message>
+        <source>With this page you get all your notes back on a new device, even if every device you had is lost. Whoever has the page can do the same.</source>
+        <translation>With this page you get all your notes back on a new device, even if every device you had is lost. Whoever has the page can do the same.</translation>
+    </message>
+    <message>
+        <source>Keep it where you keep your passport: not with the device, not as a photo on the phone. If it is lost, make a new one in Kopa under Security; this one then stops working.</source>
+        <translation>Keep it where you keep your passport: not with the device, not as a photo on the phone. If it is lost, make a new one in Kopa under Security; this one then stops working.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>The code</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address</source>
+        <translation>The server&apos;s address</translation>
+    </message>
+    <message>
+        <source>None: this network has no server.</source>
+        <translation>None: this network has no server.</translation>
+    </message>
+    <message>
+        <source>Made %1, network %2</source>
+        <translation>Made %1, network %2</translation>
+    </message>
+    <message>
+        <source>The same as a picture, for Kopa&apos;s “Restore with a recovery code”:</source>
+        <translation>The same as a picture, for Kopa&apos;s “Restore with a recovery code”:</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Make a recovery code</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Make the code</translation>
+    </message>
+    <message>
+        <source>A recovery code is for the day when all your devices are gone. It is printed on paper; no one else keeps a copy, not even the server. An earlier code stops working when you make a new one.</source>
+        <translation>A recovery code is for the day when all your devices are gone. It is printed on paper; no one else keeps a copy, not even the server. An earlier code stops working when you make a new one.</translation>
+    </message>
+    <message>
+        <source>The code is on paper and it works. Keep the page in a safe place.</source>
+        <translation>The code is on paper and it works. Keep the page in a safe place.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Print it or write it down now.</source>
+        <translation>It is shown this once. Print it or write it down now.</translation>
+    </message>
+    <message>
+        <source>The recovery code as a picture</source>
+        <translation>The recovery code as a picture</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address: %1</source>
+        <translation>The server&apos;s address: %1</translation>
+    </message>
+    <message>
+        <source>Print: save as PDF</source>
+        <translation>Print: save as PDF</translation>
+    </message>
+    <message>
+        <source>The page is saved. Print it, then delete the file.</source>
+        <translation>The page is saved. Print it, then delete the file.</translation>
+    </message>
+    <message>
+        <source>Type group %1 from your paper</source>
+        <translation>Type group %1 from your paper</translation>
+    </message>
+    <message>
+        <source>So that we know the paper can be read.</source>
+        <translation>So that we know the paper can be read.</translation>
+    </message>
+    <message>
+        <source>This is not group %1. Look at the paper once more.</source>
+        <translation>This is not group %1. Look at the paper once more.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyNag</name>
+    <message>
+        <source>Only you look after this network. If something happens to you or your device, nobody can let people in or out. Make somebody else an administrator too.</source>
+        <translation>Only you look after this network. If something happens to you or your device, nobody can let people in or out. Make somebody else an administrator too.</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Choose somebody</translation>
+    </message>
+    <message>
+        <source>If all your devices are lost, nothing brings your notes back. Print a recovery code and keep it at home.</source>
+        <translation>If all your devices are lost, nothing brings your notes back. Print a recovery code and keep it at home.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Make a recovery code</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>Is everything in order?</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Save the proof</translation>
+    </message>
+    <message>
+        <source>Settle the list of members?</source>
+        <translation>Settle the list of members?</translation>
+    </message>
+    <message>
+        <source>From then on the list on this device is the one that counts, and those who have the other take it over. Talk with the other administrators first.</source>
+        <translation>From then on the list on this device is the one that counts, and those who have the other take it over. Talk with the other administrators first.</translation>
+    </message>
+    <message>
+        <source>This list counts</source>
+        <translation>This list counts</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Choose somebody</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Make a recovery code</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Have a look</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Settle it</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>The proof is saved. Anybody can check it without Kopa&apos;s help.</source>
+        <translation>The proof is saved. Anybody can check it without Kopa&apos;s help.</translation>
+    </message>
+    <message>
+        <source>Nothing is amiss. If somebody&apos;s device behaves oddly, or the server holds something back, it is told here.</source>
+        <translation>Nothing is amiss. If somebody&apos;s device behaves oddly, or the server holds something back, it is told here.</translation>
+    </message>
+    <message>
+        <source>Do we have the same network?</source>
+        <translation>Do we have the same network?</translation>
+    </message>
+    <message>
+        <source>Compare a row of digits with a colleague: if it is the same, you have the same members and nothing has been slipped in between.</source>
+        <translation>Compare a row of digits with a colleague: if it is the same, you have the same members and nothing has been slipped in between.</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Not saved: your text is only on this screen</source>
@@ -1524,6 +2362,21 @@
     </message>
 </context>
 <context>
+    <name>SealingPage</name>
+    <message>
+        <source>Your notes are being sealed</source>
+        <translation>Your notes are being sealed</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>This takes from a second to some minutes, depending on how much there is. Nothing is lost, even if the power goes in the middle.</source>
+        <translation>This takes from a second to some minutes, depending on how much there is. Nothing is lost, even if the power goes in the middle.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -1532,6 +2385,125 @@
     <message>
         <source>Empty the search</source>
         <translation>Empty the search</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Everything on this device is kept sealed: whoever finds or steals it reads nothing.</source>
+        <translation>Everything on this device is kept sealed: whoever finds or steals it reads nothing.</translation>
+    </message>
+    <message>
+        <source>What opens your notes</source>
+        <translation>What opens your notes</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Set a passphrase</translation>
+    </message>
+    <message>
+        <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
+        <translation>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Give up the passphrase</source>
+        <translation>Give up the passphrase</translation>
+    </message>
+    <message>
+        <source>After that this device&apos;s keyring alone opens your notes.</source>
+        <translation>After that this device&apos;s keyring alone opens your notes.</translation>
+    </message>
+    <message>
+        <source>Whoever can use this device while you are logged in can then open Kopa.</source>
+        <translation>Whoever can use this device while you are logged in can then open Kopa.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+    <message>
+        <source>Stop using this device&apos;s keyring</source>
+        <translation>Stop using this device&apos;s keyring</translation>
+    </message>
+    <message>
+        <source>Use this device&apos;s keyring</source>
+        <translation>Use this device&apos;s keyring</translation>
+    </message>
+    <message>
+        <source>After that your passphrase is asked every time.</source>
+        <translation>After that your passphrase is asked every time.</translation>
+    </message>
+    <message>
+        <source>It is the only thing that opens your notes. Set a passphrase before you give it up.</source>
+        <translation>It is the only thing that opens your notes. Set a passphrase before you give it up.</translation>
+    </message>
+    <message>
+        <source>Kopa opens when you have logged in to this device. There is nothing to type.</source>
+        <translation>Kopa opens when you have logged in to this device. There is nothing to type.</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Stop using it</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Lock by itself after</translation>
+    </message>
+    <message>
+        <source>When nobody has touched Kopa, and always when the device goes to sleep. What you write is saved first.</source>
+        <translation>When nobody has touched Kopa, and always when the device goes to sleep. What you write is saved first.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>If something happens</source>
+        <translation>If something happens</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>A page to print. With it you get everything back on a new device, even if every device is lost.</source>
+        <translation>A page to print. With it you get everything back on a new device, even if every device is lost.</translation>
+    </message>
+    <message>
+        <source>Somebody may know my passphrase</source>
+        <translation>Somebody may know my passphrase</translation>
+    </message>
+    <message>
+        <source>Everything on this device is sealed anew, and what opened it before opens nothing.</source>
+        <translation>Everything on this device is sealed anew, and what opened it before opens nothing.</translation>
+    </message>
+    <message>
+        <source>All notes on this device are sealed again under a new key, and this device gets new keys in the network. Kopa is closed to you meanwhile: with much in it for some minutes. Nothing is lost, even if the power goes. What somebody has read already stays read.</source>
+        <translation>All notes on this device are sealed again under a new key, and this device gets new keys in the network. Kopa is closed to you meanwhile: with much in it for some minutes. Nothing is lost, even if the power goes. What somebody has read already stays read.</translation>
+    </message>
+    <message>
+        <source>Seal everything anew</source>
+        <translation>Seal everything anew</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2722,10 @@
         <source>These notes were restored or copied, so this device counts as a new one. What you write is kept here. Ask the network&apos;s administrator, or use your other device, to let it in again.</source>
         <translation>These notes were restored or copied, so this device counts as a new one. What you write is kept here. Ask the network&apos;s administrator, or use your other device, to let it in again.</translation>
     </message>
+    <message>
+        <source>The code is not whole: a group is missing, or there is one too many. Compare it with your page from the beginning.</source>
+        <translation>The code is not whole: a group is missing, or there is one too many. Compare it with your page from the beginning.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1798,24 +2774,20 @@
         <translation>Pause sync</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Network</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Invite</translation>
-    </message>
-    <message>
-        <source>Joined %1</source>
-        <translation>Joined %1</translation>
-    </message>
-    <message>
-        <source>This device</source>
-        <translation>This device</translation>
-    </message>
-    <message>
         <source>About Kopa</source>
         <translation>About Kopa</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Passphrase, locking, recovery code</source>
+        <translation>Passphrase, locking, recovery code</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2795,36 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SpacesPage</name>
+    <message>
+        <source>Spaces</source>
+        <translation>Spaces</translation>
+    </message>
+    <message>
+        <source>Each note belongs to one space, and exactly the people of that space can read it. Nobody else can, nor the server.</source>
+        <translation>Each note belongs to one space, and exactly the people of that space can read it. Nobody else can, nor the server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Stands still</translation>
+    </message>
+    <message>
+        <source>A pilot gets a space of its own on the pilot&apos;s page.</source>
+        <translation>A pilot gets a space of its own on the pilot&apos;s page.</translation>
+    </message>
+    <message>
+        <source>Show the pilots</source>
+        <translation>Show the pilots</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +3050,60 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Kopa is locked</source>
+        <translation>Kopa is locked</translation>
+    </message>
+    <message>
+        <source>What you were writing is saved. You go on exactly where you were.</source>
+        <translation>What you were writing is saved. You go on exactly where you were.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open with this device&apos;s keyring</source>
+        <translation>Open with this device&apos;s keyring</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>You have asked to join</source>
+        <translation>You have asked to join</translation>
+    </message>
+    <message>
+        <source>Call the person who invited you and read this code aloud. They have the same one on their screen and let you in.</source>
+        <translation>Call the person who invited you and read this code aloud. They have the same one on their screen and let you in.</translation>
+    </message>
+    <message>
+        <source>In a moment a code appears here. Then call the person who invited you.</source>
+        <translation>In a moment a code appears here. Then call the person who invited you.</translation>
+    </message>
+    <message>
+        <source>Waiting for the code …</source>
+        <translation>Waiting for the code …</translation>
+    </message>
+    <message>
+        <source>What to say: “I am joining Kopa with your link. My code is %1. Is yours the same?”</source>
+        <translation>What to say: “I am joining Kopa with your link. My code is %1. Is yours the same?”</translation>
+    </message>
+    <message>
+        <source>You can close Kopa meanwhile. The notes arrive when you have been let in.</source>
+        <translation>You can close Kopa meanwhile. The notes arrive when you have been let in.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>A field notebook for the pilots of a network</source>
@@ -2120,6 +3176,26 @@
     <message>
         <source>Without a server everything stays on this device.</source>
         <translation>Without a server everything stays on this device.</translation>
+    </message>
+    <message>
+        <source>Restore with a recovery code</source>
+        <translation>Restore with a recovery code</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Join or create instead</source>
+        <translation>Join or create instead</translation>
+    </message>
+    <message>
+        <source>I have a recovery code</source>
+        <translation>I have a recovery code</translation>
+    </message>
+    <message>
+        <source>Picture of the printed code</source>
+        <translation>Picture of the printed code</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,49 @@
     </message>
 </context>
 <context>
+    <name>ChooseLockPage</name>
+    <message>
+        <source>How are your notes protected?</source>
+        <translation>Miten muistiinpanot suojataan?</translation>
+    </message>
+    <message>
+        <source>Everything on this device is kept sealed: whoever finds or steals it reads nothing. Choose what opens it.</source>
+        <translation>Kaikki tällä laitteella pidetään salattuna: laitteen löytäjä tai varas ei voi lukea mitään. Valitse, millä se avataan.</translation>
+    </message>
+    <message>
+        <source>Notes of an earlier Kopa are on this device, not sealed yet. They are sealed now, before anything else. Nothing is lost, even if the power goes in the middle.</source>
+        <translation>Tällä laitteella on aiemman Kopan muistiinpanoja, joita ei ole vielä salattu. Ne salataan nyt ennen kaikkea muuta. Mitään ei katoa, vaikka virta katkeaisi kesken.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s keyring</source>
+        <translation>Tämän laitteen avainnippu</translation>
+    </message>
+    <message>
+        <source>Kopa opens when you have logged in to this device. There is nothing to type.</source>
+        <translation>Kopa avautuu, kun laitteelle on kirjauduttu. Mitään ei tarvitse kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>This device has no keyring that Kopa can use, so a passphrase is needed.</source>
+        <translation>Tällä laitteella ei ole avainnippua, jota Kopa voisi käyttää, joten tarvitaan salalause.</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
+        <translation>Suojaa myös silloin, kun joku muu käyttää laitetta. Unohtunutta salalausetta ei voi kysyä keneltäkään.</translation>
+    </message>
+    <message>
+        <source>Seal my notes</source>
+        <translation>Salaa muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
+    </message>
+</context>
+<context>
     <name>ComboPicker</name>
     <message>
         <source>Choose</source>
@@ -135,6 +178,81 @@
     <message>
         <source>New note</source>
         <translation>Uusi muistiinpano</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Printed recovery code</source>
+        <translation>Tulostettu palautuskoodi</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>Laite</translation>
+    </message>
+    <message>
+        <source>The device is lost?</source>
+        <translation>Onko laite kadonnut?</translation>
+    </message>
+    <message>
+        <source>Take this device out?</source>
+        <translation>Poistetaanko laite?</translation>
+    </message>
+    <message>
+        <source>Yes, it is lost</source>
+        <translation>Kyllä, se on kadonnut</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Poista laite</translation>
+    </message>
+    <message>
+        <source>The printed code stops working everywhere. Make a new one afterwards.</source>
+        <translation>Tulostettu koodi lakkaa toimimasta kaikkialla. Tee sen jälkeen uusi.</translation>
+    </message>
+    <message>
+        <source>It stops getting anything new at its next contact. What is on it stays there, as locked as it was: without the passphrase nobody reads it. The network&apos;s keys change, so later notes cannot be read with the old ones.</source>
+        <translation>Laite ei saa enää mitään uutta, kun se seuraavan kerran ottaa yhteyttä. Sillä jo oleva pysyy sillä yhtä lukittuna kuin ennenkin: ilman salalausetta sitä ei lue kukaan. Verkoston avaimet vaihtuvat, joten myöhempiä muistiinpanoja ei voi lukea vanhoilla.</translation>
+    </message>
+    <message>
+        <source>What it wrote after today is kept apart and shown to an administrator.</source>
+        <translation>Mitä sillä tämän jälkeen kirjoitetaan, pidetään erillään ja näytetään ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>In the network since %1</source>
+        <translation>Verkostossa alkaen %1</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Nähty viimeksi %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come from it yet.</source>
+        <translation>Siltä ei ole vielä tullut mitään.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Tämä laite</translation>
+    </message>
+    <message>
+        <source>This device is lost</source>
+        <translation>Tämä laite on kadonnut</translation>
+    </message>
+    <message>
+        <source>Make the printed code useless</source>
+        <translation>Mitätöi tulostettu koodi</translation>
+    </message>
+    <message>
+        <source>Take this device out</source>
+        <translation>Poista tämä laite</translation>
+    </message>
+    <message>
+        <source>This device has been taken out.</source>
+        <translation>Laite on poistettu.</translation>
     </message>
 </context>
 <context>
@@ -234,6 +352,41 @@
     <message>
         <source>Close Kopa</source>
         <translation>Sulje Kopa</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintPage</name>
+    <message>
+        <source>Do we have the same network?</source>
+        <translation>Onko meillä sama verkosto?</translation>
+    </message>
+    <message>
+        <source>Picture of the other device&apos;s code</source>
+        <translation>Kuva toisen laitteen koodista</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Kuvat</translation>
+    </message>
+    <message>
+        <source>Open this page on both devices when both have just synced, and compare the digits. If they are the same, both have the same members and nobody has been slipped in between.</source>
+        <translation>Avaa tämä sivu molemmilla laitteilla, kun ne on juuri synkronoitu, ja vertaa numeroita. Jos ne ovat samat, kummallakin on samat jäsenet eikä väliin ole ujutettu ketään.</translation>
+    </message>
+    <message>
+        <source>The same. You have the same network.</source>
+        <translation>Samat. Teillä on sama verkosto.</translation>
+    </message>
+    <message>
+        <source>Not the same. Sync both devices and compare again. If it is still not the same, do not write anything confidential, and tell an administrator.</source>
+        <translation>Eivät samat. Synkronoi molemmat laitteet ja vertaa uudelleen. Jos numerot ovat edelleen eri, älä kirjoita mitään luottamuksellista ja kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>The digits as a code</source>
+        <translation>Numerot koodina</translation>
+    </message>
+    <message>
+        <source>Compare with a picture of the other code</source>
+        <translation>Vertaa kuvaan toisesta koodista</translation>
     </message>
 </context>
 <context>
@@ -550,10 +703,6 @@
         <translation>Kutsu</translation>
     </message>
     <message>
-        <source>Each invitation is for one device. Show the code or send the link only to the one you invite: whoever has it can join.</source>
-        <translation>Kutsu on yhtä laitetta varten. Näytä koodi tai lähetä linkki vain kutsuttavalle: kuka tahansa, jolla se on, voi liittyä.</translation>
-    </message>
-    <message>
         <source>The one you invite</source>
         <translation>Kutsuttava</translation>
     </message>
@@ -584,6 +733,50 @@
     <message>
         <source>Copy the link</source>
         <translation>Kopioi linkki</translation>
+    </message>
+    <message>
+        <source>How to invite</source>
+        <translation>Kutsutapa</translation>
+    </message>
+    <message>
+        <source>Here in the room</source>
+        <translation>Paikan päällä</translation>
+    </message>
+    <message>
+        <source>From afar</source>
+        <translation>Etäältä</translation>
+    </message>
+    <message>
+        <source>Another device of mine</source>
+        <translation>Oma toinen laite</translation>
+    </message>
+    <message>
+        <source>Show the code to the one beside you. It is for one device and ends in an hour. It works without a connection too.</source>
+        <translation>Näytä koodi vieressäsi olevalle. Se on yhtä laitetta varten ja vanhenee tunnissa. Se toimii myös ilman yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Send the link by mail or message. Alone it opens nothing: when it has been used, call the person and compare a code with them.</source>
+        <translation>Lähetä linkki sähköpostilla tai viestillä. Yksin se ei avaa mitään: kun sitä on käytetty, soita kutsutulle ja vertaa koodia hänen kanssaan.</translation>
+    </message>
+    <message>
+        <source>Show the code to your other device. It becomes yours in every space that you are in.</source>
+        <translation>Näytä koodi toiselle laitteellesi. Siitä tulee sinun laitteesi kaikissa tiloissa, joissa olet mukana.</translation>
+    </message>
+    <message>
+        <source>The server does not know of it yet. It works when there has been a connection.</source>
+        <translation>Palvelin ei vielä tunne kutsua. Se toimii, kun yhteys on ollut auki.</translation>
+    </message>
+    <message>
+        <source>When it has been used: compare the code</source>
+        <translation>Kun linkkiä on käytetty: vertaa koodia</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Avoimet kutsut</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru</translation>
     </message>
 </context>
 <context>
@@ -838,10 +1031,6 @@
         <translation>Lukee ja kirjoittaa</translation>
     </message>
     <message>
-        <source>Invites others too</source>
-        <translation>Kutsuu myös muita</translation>
-    </message>
-    <message>
         <source>Finnish</source>
         <translation>Suomi</translation>
     </message>
@@ -917,6 +1106,97 @@
         <source>Two people differed</source>
         <translation>Kirjattu eri tavoin</translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Ylläpitäjä</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Vain minä</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Koko verkosto</translation>
+    </message>
+    <message>
+        <source>Everybody in the network reads it.</source>
+        <translation>Kaikki verkostossa voivat lukea.</translation>
+    </message>
+    <message>
+        <source>Only this pilot&apos;s people read it.</source>
+        <translation>Vain tämän pilotin väki voi lukea.</translation>
+    </message>
+    <message>
+        <source>Only you read it, on your own devices: drafts and thoughts.</source>
+        <translation>Vain sinä voit lukea, omilla laitteillasi: luonnoksia ja ajatuksia.</translation>
+    </message>
+    <message>
+        <source>Only one education provider&apos;s own people read it.</source>
+        <translation>Vain yhden koulutuksen järjestäjän oma väki voi lukea.</translation>
+    </message>
+    <message>
+        <source>What a provider gives one municipality to read.</source>
+        <translation>Mitä koulutuksen järjestäjä antaa yhden kunnan luettavaksi.</translation>
+    </message>
+    <message>
+        <source>Only one person looks after the network. If that person or device is gone, nobody can let people in or out.</source>
+        <translation>Verkostolla on vain yksi ylläpitäjä. Jos hän tai hänen laitteensa katoaa, kukaan ei voi ottaa mukaan tai poistaa ketään.</translation>
+    </message>
+    <message>
+        <source>You have no printed recovery code. If all your devices are lost, nothing brings your notes back.</source>
+        <translation>Sinulla ei ole tulostettua palautuskoodia. Jos kaikki laitteesi katoavat, muistiinpanoja ei saa takaisin millään.</translation>
+    </message>
+    <message>
+        <source>A new device of %1 has joined. If you did not expect it, ask them.</source>
+        <translation>Uusi laite liittyi: %1. Jos et odottanut sitä, kysy häneltä.</translation>
+    </message>
+    <message>
+        <source>A device of %1 was taken out. The network&apos;s keys have been changed.</source>
+        <translation>Laite poistettiin: %1. Verkoston avaimet on vaihdettu.</translation>
+    </message>
+    <message>
+        <source>Somebody knows a newer list of members than the server gives. What depends on it waits until the server gives it. If this goes on, tell an administrator.</source>
+        <translation>Joku tuntee uudemman jäsenluettelon kuin se, jonka palvelin antaa. Siitä riippuva odottaa, kunnes palvelin antaa sen. Jos tämä jatkuu, kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>Others have seen changes by %1 that the server does not hand out to you. They may be on their way; if this goes on, tell an administrator.</source>
+        <translation>Muut ovat nähneet muutoksia, joita palvelin ei anna sinulle. Tekijä: %1. Ne voivat olla tulossa; jos tämä jatkuu, kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>A device of %1 has told different people different things under one number. Perhaps it was restored from a copy; perhaps somebody has its keys. A proof of it can be saved.</source>
+        <translation>Laite on kertonut eri ihmisille eri asioita samalla numerolla: %1. Ehkä se on palautettu kopiosta; ehkä jollakin on sen avaimet. Siitä voi tallentaa todisteen.</translation>
+    </message>
+    <message>
+        <source>There are two different lists of members, and the server has confirmed both. Notes go on, but nobody can be let in or out until an administrator has settled it.</source>
+        <translation>Jäsenluetteloita on kaksi erilaista, ja palvelin on vahvistanut molemmat. Muistiinpanot toimivat, mutta ketään ei voi ottaa mukaan tai poistaa, ennen kuin ylläpitäjä on ratkaissut asian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came from devices that had been taken out or may not write. They are kept apart.</source>
+        <translation>
+            <numerusform>%n muutos tuli laitteelta, joka on poistettu tai jolla ei ole kirjoitusoikeutta. Se pidetään erillään.</numerusform>
+            <numerusform>%n muutosta tuli laitteilta, jotka on poistettu tai joilla ei ole kirjoitusoikeutta. Ne pidetään erillään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup. Your devices have sent again what it lacked; nothing is lost.</source>
+        <translation>Palvelin palautettiin varmuuskopiosta. Laitteesi ovat lähettäneet puuttuneen uudelleen; mitään ei kadonnut.</translation>
+    </message>
+    <message>
+        <source>The notes on this device were restored or copied, so it has become a new device. What you write is kept, and is sent when it has been let in again.</source>
+        <translation>Tämän laitteen muistiinpanot on palautettu tai kopioitu, joten siitä on tullut uusi laite. Kirjoitettu säilyy ja lähtee, kun laite on otettu taas mukaan.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmiset</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Suojaus</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>Onko kaikki kunnossa?</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -942,12 +1222,69 @@
         <source>More</source>
         <translation>Lisää</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
         <translation>Siirtyminen</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Uusi salalause</translation>
+    </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>Tarpeeksi pitkä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Several words that mean something to you only are good.</source>
+        <translation>
+            <numerusform>Vähintään %n merkki. Hyvä salalause on muutama sana, jotka merkitsevät jotain vain sinulle.</numerusform>
+            <numerusform>Vähintään %n merkkiä. Hyvä salalause on muutama sana, jotka merkitsevät jotain vain sinulle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Sama uudelleen</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Nämä eivät ole samat.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSpacePage</name>
+    <message>
+        <source>A space for %1</source>
+        <translation>Tila pilotille: %1</translation>
+    </message>
+    <message>
+        <source>Notes written in this space are read only by the people chosen here. Others can be let in later, and then they read what is there.</source>
+        <translation>Tähän tilaan kirjoitettuja muistiinpanoja lukevat vain tässä valitut. Muita voi ottaa mukaan myöhemmin, ja silloin he lukevat myös sen, mitä siellä jo on.</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Ketkä ovat mukana</translation>
+    </message>
+    <message>
+        <source>You are in it always, as its administrator.</source>
+        <translation>Olet itse aina mukana ylläpitäjänä.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Hetkinen …</translation>
+    </message>
+    <message>
+        <source>Make the space</source>
+        <translation>Tee tila</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1725,234 @@
     </message>
 </context>
 <context>
+    <name>PairingPage</name>
+    <message>
+        <source>Compare the code</source>
+        <translation>Vertaa koodia</translation>
+    </message>
+    <message>
+        <source>Call the person you invited, on a number that you know is theirs. Both read the code on the screen aloud. If it is the same, nobody stands between you.</source>
+        <translation>Soita kutsutulle numeroon, jonka tiedät hänen omakseen. Lukekaa kumpikin koodi ääneen omalta näytöltänne. Jos se on sama, välissänne ei ole ketään.</translation>
+    </message>
+    <message>
+        <source>The code comes when both devices have been in contact with the server. This takes a moment.</source>
+        <translation>Koodi tulee, kun molemmat laitteet ovat olleet yhteydessä palvelimeen. Tähän menee hetki.</translation>
+    </message>
+    <message>
+        <source>The same: let in</source>
+        <translation>Sama: ota mukaan</translation>
+    </message>
+    <message>
+        <source>Do not let in</source>
+        <translation>Älä ota mukaan</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Ei ole sama</translation>
+    </message>
+    <message>
+        <source>“Not the same” keeps the device out. Nothing has been given to it. Then send a new link.</source>
+        <translation>”Ei ole sama” jättää laitteen ulkopuolelle. Sille ei ole annettu mitään. Lähetä sitten uusi linkki.</translation>
+    </message>
+    <message>
+        <source>Nobody waits. When somebody has used a link that you sent, their code comes here.</source>
+        <translation>Kukaan ei odota. Kun joku on käyttänyt lähettämääsi linkkiä, hänen koodinsa tulee tähän.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synkronoi nyt</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Piilota kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Näytä kirjoitettu</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Ihmiset</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Kutsu</translation>
+    </message>
+    <message>
+        <source>Everybody here reads what is written in the network. Administrators let people in and out.</source>
+        <translation>Kaikki tässä luettelossa lukevat, mitä verkostoon kirjoitetaan. Ylläpitäjät ottavat mukaan ja poistavat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) wait to be let in. Call the person and compare the code.</source>
+        <translation>
+            <numerusform>%n laite odottaa pääsyä mukaan. Soita sen omistajalle ja vertaa koodia.</numerusform>
+            <numerusform>%n laitetta odottaa pääsyä mukaan. Soita niiden omistajille ja vertaa koodia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the code</source>
+        <translation>Vertaa koodia</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>Ei enää mukana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n laite</numerusform>
+            <numerusform>%n laitetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Nähty viimeksi %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sinä</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Invite the first one.</source>
+        <translation>Täällä ei ole vielä ketään. Kutsu ensimmäinen.</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Tilat</translation>
+    </message>
+    <message>
+        <source>Which notes are read by whom: the whole network, one pilot&apos;s people, or only you.</source>
+        <translation>Kuka lukee mitkä muistiinpanot: koko verkosto, yhden pilotin väki vai vain sinä.</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>Onko kaikki kunnossa?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n asia katsottavana</numerusform>
+            <numerusform>%n asiaa katsottavana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is amiss.</source>
+        <translation>Kaikki on kunnossa.</translation>
+    </message>
+    <message>
+        <source>The server confirmed this list %1.</source>
+        <translation>Palvelin vahvisti tämän luettelon %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours take effect when there is a connection.</source>
+        <translation>
+            <numerusform>%n muutoksesi astuu voimaan, kun yhteys palaa.</numerusform>
+            <numerusform>%n muutostasi astuu voimaan, kun yhteys palaa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Leave the network?</source>
+        <translation>Poistutaanko verkostosta?</translation>
+    </message>
+    <message>
+        <source>Take %1 out?</source>
+        <translation>Poistetaanko henkilö: %1?</translation>
+    </message>
+    <message>
+        <source>Your devices stop getting anything new. What is on them stays there, as locked as it was. Notes that only you can read stay on your devices; move those that others need to the network first.</source>
+        <translation>Laitteesi eivät saa enää mitään uutta. Niillä jo oleva pysyy niillä yhtä lukittuna kuin ennenkin. Vain sinun luettavissasi olevat muistiinpanot jäävät laitteillesi; siirrä ensin verkostoon ne, joita muut tarvitsevat.</translation>
+    </message>
+    <message>
+        <source>All devices of %1 stop getting anything new at their next contact. What is already on them stays there, as locked as it was. The network&apos;s keys change, so later notes cannot be read with the old ones.</source>
+        <translation>Mikään tämän henkilön laite (%1) ei saa enää mitään uutta, kun se seuraavan kerran ottaa yhteyttä. Laitteilla jo oleva pysyy niillä yhtä lukittuna kuin ennenkin. Verkoston avaimet vaihtuvat, joten myöhempiä muistiinpanoja ei voi lukea vanhoilla.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Poistu</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>What this person may do</source>
+        <translation>Mitä tämä henkilö saa tehdä</translation>
+    </message>
+    <message>
+        <source>Somebody must look after the network. Make somebody else an administrator first.</source>
+        <translation>Jonkun on ylläpidettävä verkostoa. Tee ensin jostakusta toisesta ylläpitäjä.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Laitteet</translation>
+    </message>
+    <message>
+        <source>Printed recovery code</source>
+        <translation>Tulostettu palautuskoodi</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>Laite</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Alkaen %1</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Nähty viimeksi %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Tämä laite</translation>
+    </message>
+    <message>
+        <source>Add a device of mine</source>
+        <translation>Lisää oma laite</translation>
+    </message>
+    <message>
+        <source>To leave the network, hand it over first: make somebody else an administrator.</source>
+        <translation>Ennen kuin voit poistua verkostosta, luovuta se toiselle: tee jostakusta toisesta ylläpitäjä.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over</source>
+        <translation>Valitse, kuka jatkaa</translation>
+    </message>
+    <message>
+        <source>Leave the network</source>
+        <translation>Poistu verkostosta</translation>
+    </message>
+    <message>
+        <source>Take this person out</source>
+        <translation>Poista tämä henkilö</translation>
+    </message>
+</context>
+<context>
     <name>PhoneShell</name>
     <message>
         <source>New note</source>
@@ -1463,6 +2028,25 @@
         <source>This is not a sum of money. Write it like %1.</source>
         <translation>Tämä ei ole rahasumma. Kirjoita se näin: %1.</translation>
     </message>
+    <message>
+        <source>This pilot&apos;s own space</source>
+        <translation>Pilotin oma tila</translation>
+    </message>
+    <message>
+        <source>Make a space for this pilot</source>
+        <translation>Tee pilotille oma tila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes that only this pilot&apos;s people read.</source>
+        <translation>Muistiinpanoja, joita lukee vain tämän pilotin väki.</translation>
+    </message>
 </context>
 <context>
     <name>PilotsPage</name>
@@ -1505,6 +2089,260 @@
     </message>
 </context>
 <context>
+    <name>ProofSheet</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Nykyinen salalause</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>So that only you can do this.</source>
+        <translation>Jotta vain sinä voit tehdä tämän.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Hetkinen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>Erillään pidetyt</translation>
+    </message>
+    <message>
+        <source>These came from devices that had been taken out, or that may not write. They are not among the notes, and nothing is thrown away. If it is honest work, ask its writer to write it again.</source>
+        <translation>Nämä tulivat laitteilta, jotka on poistettu tai joilla ei ole kirjoitusoikeutta. Ne eivät ole muistiinpanojen joukossa, eikä mitään heitetä pois. Jos kyse on asiallisesta työstä, pyydä tekijää kirjoittamaan se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ilman otsikkoa</translation>
+    </message>
+    <message>
+        <source>Somebody has written on top of it, so it is among the notes all the same.</source>
+        <translation>Joku on jatkanut sen päälle, joten se on kuitenkin muistiinpanojen joukossa.</translation>
+    </message>
+    <message>
+        <source>Built upon</source>
+        <translation>Jatkettu</translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart.</source>
+        <translation>Mitään ei ole erillään.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryEntry</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Palautuskoodi</translation>
+    </message>
+    <message>
+        <source>The groups on your printed page, in order. Capitals and spaces do not matter.</source>
+        <translation>Tulostetun sivun ryhmät järjestyksessä. Isoilla kirjaimilla ja väleillä ei ole väliä.</translation>
+    </message>
+    <message>
+        <source>Look at group %1 once more.</source>
+        <translation>Katso ryhmää %1 vielä kerran.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Palvelimen osoite</translation>
+    </message>
+    <message>
+        <source>It stands on the same page.</source>
+        <translation>Se on samalla sivulla.</translation>
+    </message>
+    <message>
+        <source>Use a picture of the page&apos;s code</source>
+        <translation>Käytä kuvaa sivun koodista</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Palautuskoodi</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Tallenna sivu</translation>
+    </message>
+    <message>
+        <source>Kopa: recovery code of %1</source>
+        <translation>Kopan palautuskoodi: %1</translation>
+    </message>
+    <message>
+        <source>With this page you get all your notes back on a new device, even if every device you had is lost. Whoever has the page can do the same.</source>
+        <translation>Tällä sivulla saat kaikki muistiinpanosi takaisin uudelle laitteelle, vaikka kaikki laitteesi olisivat kadonneet. Kuka tahansa, jolla sivu on, voi tehdä samoin.</translation>
+    </message>
+    <message>
+        <source>Keep it where you keep your passport: not with the device, not as a photo on the phone. If it is lost, make a new one in Kopa under Security; this one then stops working.</source>
+        <translation>Säilytä sitä siellä, missä passiasi: ei laitteen mukana eikä kuvana puhelimessa. Jos se katoaa, tee Kopassa kohdassa Suojaus uusi; silloin tämä lakkaa toimimasta.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address</source>
+        <translation>Palvelimen osoite</translation>
+    </message>
+    <message>
+        <source>None: this network has no server.</source>
+        <translation>Ei ole: tällä verkostolla ei ole palvelinta.</translation>
+    </message>
+    <message>
+        <source>Made %1, network %2</source>
+        <translation>Tehty %1, verkosto %2</translation>
+    </message>
+    <message>
+        <source>The same as a picture, for Kopa&apos;s “Restore with a recovery code”:</source>
+        <translation>Sama kuvana Kopan toimintoa ”Palauta palautuskoodilla” varten:</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Tee palautuskoodi</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Tee koodi</translation>
+    </message>
+    <message>
+        <source>A recovery code is for the day when all your devices are gone. It is printed on paper; no one else keeps a copy, not even the server. An earlier code stops working when you make a new one.</source>
+        <translation>Palautuskoodia tarvitaan, jos kaikki laitteesi ovat poissa. Se tulostetaan paperille; kenelläkään muulla ei ole siitä kopiota, ei edes palvelimella. Aiempi koodi lakkaa toimimasta, kun teet uuden.</translation>
+    </message>
+    <message>
+        <source>The code is on paper and it works. Keep the page in a safe place.</source>
+        <translation>Koodi on paperilla, ja se toimii. Säilytä sivu varmassa paikassa.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Hetkinen …</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Print it or write it down now.</source>
+        <translation>Se näytetään vain tämän kerran. Tulosta se tai kirjoita se ylös nyt.</translation>
+    </message>
+    <message>
+        <source>The recovery code as a picture</source>
+        <translation>Palautuskoodi kuvana</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address: %1</source>
+        <translation>Palvelimen osoite: %1</translation>
+    </message>
+    <message>
+        <source>Print: save as PDF</source>
+        <translation>Tulosta: tallenna PDF:nä</translation>
+    </message>
+    <message>
+        <source>The page is saved. Print it, then delete the file.</source>
+        <translation>Sivu on tallennettu. Tulosta se ja poista sitten tiedosto.</translation>
+    </message>
+    <message>
+        <source>Type group %1 from your paper</source>
+        <translation>Kirjoita paperista ryhmä %1</translation>
+    </message>
+    <message>
+        <source>So that we know the paper can be read.</source>
+        <translation>Näin varmistetaan, että paperista saa selvän.</translation>
+    </message>
+    <message>
+        <source>This is not group %1. Look at the paper once more.</source>
+        <translation>Tämä ei ole ryhmä %1. Katso paperia vielä kerran.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyNag</name>
+    <message>
+        <source>Only you look after this network. If something happens to you or your device, nobody can let people in or out. Make somebody else an administrator too.</source>
+        <translation>Olet verkoston ainoa ylläpitäjä. Jos sinulle tai laitteellesi sattuu jotain, kukaan ei voi ottaa mukaan tai poistaa ketään. Tee jostakusta toisestakin ylläpitäjä.</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Valitse joku</translation>
+    </message>
+    <message>
+        <source>If all your devices are lost, nothing brings your notes back. Print a recovery code and keep it at home.</source>
+        <translation>Jos kaikki laitteesi katoavat, muistiinpanoja ei saa takaisin millään. Tulosta palautuskoodi ja säilytä se kotona.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Tee palautuskoodi</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>Onko kaikki kunnossa?</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Tallenna todiste</translation>
+    </message>
+    <message>
+        <source>Settle the list of members?</source>
+        <translation>Ratkaistaanko jäsenluettelo?</translation>
+    </message>
+    <message>
+        <source>From then on the list on this device is the one that counts, and those who have the other take it over. Talk with the other administrators first.</source>
+        <translation>Sen jälkeen tällä laitteella oleva luettelo on voimassa, ja ne, joilla on toinen, ottavat sen käyttöön. Puhu ensin muiden ylläpitäjien kanssa.</translation>
+    </message>
+    <message>
+        <source>This list counts</source>
+        <translation>Tämä luettelo on voimassa</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Valitse joku</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Tee palautuskoodi</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Ratkaise</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synkronoi nyt</translation>
+    </message>
+    <message>
+        <source>The proof is saved. Anybody can check it without Kopa&apos;s help.</source>
+        <translation>Todiste on tallennettu. Kuka tahansa voi tarkistaa sen ilman Kopan apua.</translation>
+    </message>
+    <message>
+        <source>Nothing is amiss. If somebody&apos;s device behaves oddly, or the server holds something back, it is told here.</source>
+        <translation>Kaikki on kunnossa. Jos jonkun laite toimii oudosti tai palvelin pidättää jotain, se kerrotaan tässä.</translation>
+    </message>
+    <message>
+        <source>Do we have the same network?</source>
+        <translation>Onko meillä sama verkosto?</translation>
+    </message>
+    <message>
+        <source>Compare a row of digits with a colleague: if it is the same, you have the same members and nothing has been slipped in between.</source>
+        <translation>Vertaa numerosarjaa kollegan kanssa: jos se on sama, teillä on samat jäsenet eikä väliin ole ujutettu mitään.</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Not saved: your text is only on this screen</source>
@@ -1524,6 +2362,21 @@
     </message>
 </context>
 <context>
+    <name>SealingPage</name>
+    <message>
+        <source>Your notes are being sealed</source>
+        <translation>Muistiinpanoja salataan</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Hetkinen …</translation>
+    </message>
+    <message>
+        <source>This takes from a second to some minutes, depending on how much there is. Nothing is lost, even if the power goes in the middle.</source>
+        <translation>Tähän menee sekunnista muutamaan minuuttiin sen mukaan, paljonko muistiinpanoja on. Mitään ei katoa, vaikka virta katkeaisi kesken.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -1532,6 +2385,125 @@
     <message>
         <source>Empty the search</source>
         <translation>Tyhjennä haku</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <translation>Suojaus</translation>
+    </message>
+    <message>
+        <source>Everything on this device is kept sealed: whoever finds or steals it reads nothing.</source>
+        <translation>Kaikki tällä laitteella pidetään salattuna: laitteen löytäjä tai varas ei voi lukea mitään.</translation>
+    </message>
+    <message>
+        <source>What opens your notes</source>
+        <translation>Millä muistiinpanot avataan</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Vaihda salalause</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Aseta salalause</translation>
+    </message>
+    <message>
+        <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
+        <translation>Suojaa myös silloin, kun joku muu käyttää laitetta. Unohtunutta salalausetta ei voi kysyä keneltäkään.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Give up the passphrase</source>
+        <translation>Luovu salalauseesta</translation>
+    </message>
+    <message>
+        <source>After that this device&apos;s keyring alone opens your notes.</source>
+        <translation>Sen jälkeen muistiinpanot avaa pelkkä laitteen avainnippu.</translation>
+    </message>
+    <message>
+        <source>Whoever can use this device while you are logged in can then open Kopa.</source>
+        <translation>Silloin Kopan voi avata jokainen, joka pääsee käyttämään laitetta, kun olet kirjautuneena.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Luovu siitä</translation>
+    </message>
+    <message>
+        <source>Stop using this device&apos;s keyring</source>
+        <translation>Lopeta laitteen avainnipun käyttö</translation>
+    </message>
+    <message>
+        <source>Use this device&apos;s keyring</source>
+        <translation>Käytä laitteen avainnippua</translation>
+    </message>
+    <message>
+        <source>After that your passphrase is asked every time.</source>
+        <translation>Sen jälkeen salalause kysytään joka kerta.</translation>
+    </message>
+    <message>
+        <source>It is the only thing that opens your notes. Set a passphrase before you give it up.</source>
+        <translation>Mikään muu ei avaa muistiinpanoja. Aseta salalause, ennen kuin luovut siitä.</translation>
+    </message>
+    <message>
+        <source>Kopa opens when you have logged in to this device. There is nothing to type.</source>
+        <translation>Kopa avautuu, kun laitteelle on kirjauduttu. Mitään ei tarvitse kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Lopeta käyttö</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Lukitse itsestään, kun on kulunut</translation>
+    </message>
+    <message>
+        <source>When nobody has touched Kopa, and always when the device goes to sleep. What you write is saved first.</source>
+        <translation>Kun kukaan ei ole koskenut Kopaan, ja aina, kun laite menee lepotilaan. Kirjoitettu tallennetaan ensin.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lukitse nyt</translation>
+    </message>
+    <message>
+        <source>If something happens</source>
+        <translation>Jos jotain sattuu</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Palautuskoodi</translation>
+    </message>
+    <message>
+        <source>A page to print. With it you get everything back on a new device, even if every device is lost.</source>
+        <translation>Tulostettava sivu. Sillä saat kaiken takaisin uudelle laitteelle, vaikka kaikki laitteet katoaisivat.</translation>
+    </message>
+    <message>
+        <source>Somebody may know my passphrase</source>
+        <translation>Joku saattaa tietää salalauseeni</translation>
+    </message>
+    <message>
+        <source>Everything on this device is sealed anew, and what opened it before opens nothing.</source>
+        <translation>Kaikki tällä laitteella salataan uudelleen, eikä entinen salalause avaa enää mitään.</translation>
+    </message>
+    <message>
+        <source>All notes on this device are sealed again under a new key, and this device gets new keys in the network. Kopa is closed to you meanwhile: with much in it for some minutes. Nothing is lost, even if the power goes. What somebody has read already stays read.</source>
+        <translation>Kaikki tämän laitteen muistiinpanot salataan uudella avaimella, ja laite saa uudet avaimet verkostossa. Kopa on sillä aikaa suljettuna: jos muistiinpanoja on paljon, muutaman minuutin. Mitään ei katoa, vaikka virta katkeaisi. Sitä, mitä joku on jo lukenut, ei saa lukemattomaksi.</translation>
+    </message>
+    <message>
+        <source>Seal everything anew</source>
+        <translation>Salaa kaikki uudelleen</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2722,10 @@
         <source>These notes were restored or copied, so this device counts as a new one. What you write is kept here. Ask the network&apos;s administrator, or use your other device, to let it in again.</source>
         <translation>Nämä muistiinpanot on palautettu tai kopioitu, joten tämä laite on verkostolle uusi. Kirjoittamasi säilyy täällä. Pyydä verkoston ylläpitäjää päästämään laite takaisin tai tee se toisella laitteellasi.</translation>
     </message>
+    <message>
+        <source>The code is not whole: a group is missing, or there is one too many. Compare it with your page from the beginning.</source>
+        <translation>Koodi ei ole kokonainen: jokin ryhmä puuttuu tai yksi on liikaa. Vertaa sitä sivuun alusta alkaen.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1798,24 +2774,20 @@
         <translation>Keskeytä synkronointi</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Verkosto</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Kutsu</translation>
-    </message>
-    <message>
-        <source>Joined %1</source>
-        <translation>Liittyi %1</translation>
-    </message>
-    <message>
-        <source>This device</source>
-        <translation>Tämä laite</translation>
-    </message>
-    <message>
         <source>About Kopa</source>
         <translation>Tietoja Kopasta</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmiset</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Suojaus</translation>
+    </message>
+    <message>
+        <source>Passphrase, locking, recovery code</source>
+        <translation>Salalause, lukitus, palautuskoodi</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2795,36 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>SpacesPage</name>
+    <message>
+        <source>Spaces</source>
+        <translation>Tilat</translation>
+    </message>
+    <message>
+        <source>Each note belongs to one space, and exactly the people of that space can read it. Nobody else can, nor the server.</source>
+        <translation>Jokainen muistiinpano kuuluu yhteen tilaan, ja juuri sen tilan ihmiset voivat lukea sen. Kukaan muu ei voi, ei myöskään palvelin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Pysähdyksissä</translation>
+    </message>
+    <message>
+        <source>A pilot gets a space of its own on the pilot&apos;s page.</source>
+        <translation>Pilotti saa oman tilan pilotin omalla sivulla.</translation>
+    </message>
+    <message>
+        <source>Show the pilots</source>
+        <translation>Näytä pilotit</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +3050,60 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Kopa is locked</source>
+        <translation>Kopa on lukittu</translation>
+    </message>
+    <message>
+        <source>What you were writing is saved. You go on exactly where you were.</source>
+        <translation>Kirjoittamasi on tallessa. Jatkat täsmälleen siitä, mihin jäit.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Avataan …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open with this device&apos;s keyring</source>
+        <translation>Avaa laitteen avainnipulla</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>You have asked to join</source>
+        <translation>Olet pyytänyt päästä mukaan</translation>
+    </message>
+    <message>
+        <source>Call the person who invited you and read this code aloud. They have the same one on their screen and let you in.</source>
+        <translation>Soita kutsujalle ja lue tämä koodi ääneen. Hänellä on näytöllään sama koodi, ja hän ottaa sinut mukaan.</translation>
+    </message>
+    <message>
+        <source>In a moment a code appears here. Then call the person who invited you.</source>
+        <translation>Hetken kuluttua tähän tulee koodi. Soita sitten kutsujalle.</translation>
+    </message>
+    <message>
+        <source>Waiting for the code …</source>
+        <translation>Odotetaan koodia …</translation>
+    </message>
+    <message>
+        <source>What to say: “I am joining Kopa with your link. My code is %1. Is yours the same?”</source>
+        <translation>Sano näin: ”Olen liittymässä Kopaan linkilläsi. Koodini on %1. Onko sinulla sama?”</translation>
+    </message>
+    <message>
+        <source>You can close Kopa meanwhile. The notes arrive when you have been let in.</source>
+        <translation>Kopan voi sillä aikaa sulkea. Muistiinpanot saapuvat, kun sinut on otettu mukaan.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>A field notebook for the pilots of a network</source>
@@ -2120,6 +3176,26 @@
     <message>
         <source>Without a server everything stays on this device.</source>
         <translation>Ilman palvelinta kaikki pysyy tällä laitteella.</translation>
+    </message>
+    <message>
+        <source>Restore with a recovery code</source>
+        <translation>Palauta palautuskoodilla</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Join or create instead</source>
+        <translation>Liity verkostoon tai luo uusi</translation>
+    </message>
+    <message>
+        <source>I have a recovery code</source>
+        <translation>Minulla on palautuskoodi</translation>
+    </message>
+    <message>
+        <source>Picture of the printed code</source>
+        <translation>Kuva tulostetusta koodista</translation>
     </message>
 </context>
 </TS>

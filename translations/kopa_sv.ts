@@ -93,6 +93,49 @@
     </message>
 </context>
 <context>
+    <name>ChooseLockPage</name>
+    <message>
+        <source>How are your notes protected?</source>
+        <translation>Hur skyddas dina anteckningar?</translation>
+    </message>
+    <message>
+        <source>Everything on this device is kept sealed: whoever finds or steals it reads nothing. Choose what opens it.</source>
+        <translation>Allt på den här enheten hålls krypterat: den som hittar eller stjäl den kan inte läsa något. Välj vad som öppnar det.</translation>
+    </message>
+    <message>
+        <source>Notes of an earlier Kopa are on this device, not sealed yet. They are sealed now, before anything else. Nothing is lost, even if the power goes in the middle.</source>
+        <translation>På den här enheten finns anteckningar från en tidigare Kopa som inte är krypterade ännu. De krypteras nu, före allt annat. Ingenting går förlorat även om strömmen bryts mitt i.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s keyring</source>
+        <translation>Enhetens nyckelring</translation>
+    </message>
+    <message>
+        <source>Kopa opens when you have logged in to this device. There is nothing to type.</source>
+        <translation>Kopa öppnas när du har loggat in på enheten. Du behöver inte skriva något.</translation>
+    </message>
+    <message>
+        <source>This device has no keyring that Kopa can use, so a passphrase is needed.</source>
+        <translation>Enheten har ingen nyckelring som Kopa kan använda, så det behövs en lösenfras.</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>En lösenfras</translation>
+    </message>
+    <message>
+        <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
+        <translation>Skyddar också när någon annan använder enheten. Ingen kan ge dig en bortglömd lösenfras.</translation>
+    </message>
+    <message>
+        <source>Seal my notes</source>
+        <translation>Kryptera mina anteckningar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
     <name>ComboPicker</name>
     <message>
         <source>Choose</source>
@@ -135,6 +178,81 @@
     <message>
         <source>New note</source>
         <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Printed recovery code</source>
+        <translation>Utskriven återställningskod</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>En enhet</translation>
+    </message>
+    <message>
+        <source>The device is lost?</source>
+        <translation>Är enheten borta?</translation>
+    </message>
+    <message>
+        <source>Take this device out?</source>
+        <translation>Ta bort enheten?</translation>
+    </message>
+    <message>
+        <source>Yes, it is lost</source>
+        <translation>Ja, den är borta</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>The printed code stops working everywhere. Make a new one afterwards.</source>
+        <translation>Den utskrivna koden slutar fungera överallt. Gör en ny efteråt.</translation>
+    </message>
+    <message>
+        <source>It stops getting anything new at its next contact. What is on it stays there, as locked as it was: without the passphrase nobody reads it. The network&apos;s keys change, so later notes cannot be read with the old ones.</source>
+        <translation>Enheten får inget nytt efter nästa kontakt. Det som finns på den blir kvar, lika låst som förut: utan lösenfrasen kan ingen läsa det. Nätverkets nycklar byts, så senare anteckningar går inte att läsa med de gamla.</translation>
+    </message>
+    <message>
+        <source>What it wrote after today is kept apart and shown to an administrator.</source>
+        <translation>Det som skrivs på den efter i dag hålls åtskilt och visas för en administratör.</translation>
+    </message>
+    <message>
+        <source>In the network since %1</source>
+        <translation>I nätverket sedan %1</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Senast sedd %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come from it yet.</source>
+        <translation>Inget har kommit från den ännu.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Den här enheten</translation>
+    </message>
+    <message>
+        <source>This device is lost</source>
+        <translation>Den här enheten är borta</translation>
+    </message>
+    <message>
+        <source>Make the printed code useless</source>
+        <translation>Gör den utskrivna koden oanvändbar</translation>
+    </message>
+    <message>
+        <source>Take this device out</source>
+        <translation>Ta bort den här enheten</translation>
+    </message>
+    <message>
+        <source>This device has been taken out.</source>
+        <translation>Enheten har tagits bort.</translation>
     </message>
 </context>
 <context>
@@ -234,6 +352,41 @@
     <message>
         <source>Close Kopa</source>
         <translation>Stäng Kopa</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintPage</name>
+    <message>
+        <source>Do we have the same network?</source>
+        <translation>Har vi samma nätverk?</translation>
+    </message>
+    <message>
+        <source>Picture of the other device&apos;s code</source>
+        <translation>Bild av den andra enhetens kod</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Open this page on both devices when both have just synced, and compare the digits. If they are the same, both have the same members and nobody has been slipped in between.</source>
+        <translation>Öppna den här sidan på båda enheterna när båda just har synkats och jämför siffrorna. Är de lika har båda samma medlemmar och ingen har smugits in emellan.</translation>
+    </message>
+    <message>
+        <source>The same. You have the same network.</source>
+        <translation>Lika. Ni har samma nätverk.</translation>
+    </message>
+    <message>
+        <source>Not the same. Sync both devices and compare again. If it is still not the same, do not write anything confidential, and tell an administrator.</source>
+        <translation>Inte lika. Synka båda enheterna och jämför igen. Är de fortfarande olika: skriv inget konfidentiellt och berätta för en administratör.</translation>
+    </message>
+    <message>
+        <source>The digits as a code</source>
+        <translation>Siffrorna som en kod</translation>
+    </message>
+    <message>
+        <source>Compare with a picture of the other code</source>
+        <translation>Jämför med en bild av den andra koden</translation>
     </message>
 </context>
 <context>
@@ -550,10 +703,6 @@
         <translation>Bjud in</translation>
     </message>
     <message>
-        <source>Each invitation is for one device. Show the code or send the link only to the one you invite: whoever has it can join.</source>
-        <translation>Varje inbjudan gäller en enhet. Visa koden eller skicka länken bara till den du bjuder in: vem som helst som har den kan gå med.</translation>
-    </message>
-    <message>
         <source>The one you invite</source>
         <translation>Den du bjuder in</translation>
     </message>
@@ -584,6 +733,50 @@
     <message>
         <source>Copy the link</source>
         <translation>Kopiera länken</translation>
+    </message>
+    <message>
+        <source>How to invite</source>
+        <translation>Sätt att bjuda in</translation>
+    </message>
+    <message>
+        <source>Here in the room</source>
+        <translation>Här på plats</translation>
+    </message>
+    <message>
+        <source>From afar</source>
+        <translation>På distans</translation>
+    </message>
+    <message>
+        <source>Another device of mine</source>
+        <translation>Min andra enhet</translation>
+    </message>
+    <message>
+        <source>Show the code to the one beside you. It is for one device and ends in an hour. It works without a connection too.</source>
+        <translation>Visa koden för den som är bredvid dig. Den gäller en enhet och går ut om en timme. Den fungerar också utan anslutning.</translation>
+    </message>
+    <message>
+        <source>Send the link by mail or message. Alone it opens nothing: when it has been used, call the person and compare a code with them.</source>
+        <translation>Skicka länken med e-post eller som meddelande. Den öppnar inget ensam: när den har använts ringer du personen och jämför en kod.</translation>
+    </message>
+    <message>
+        <source>Show the code to your other device. It becomes yours in every space that you are in.</source>
+        <translation>Visa koden för din andra enhet. Den blir din i alla rum som du är med i.</translation>
+    </message>
+    <message>
+        <source>The server does not know of it yet. It works when there has been a connection.</source>
+        <translation>Servern känner inte till inbjudan ännu. Den fungerar när det har funnits en anslutning.</translation>
+    </message>
+    <message>
+        <source>When it has been used: compare the code</source>
+        <translation>När den har använts: jämför koden</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Öppna inbjudningar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Återta</translation>
     </message>
 </context>
 <context>
@@ -838,10 +1031,6 @@
         <translation>Läser och skriver</translation>
     </message>
     <message>
-        <source>Invites others too</source>
-        <translation>Bjuder också in andra</translation>
-    </message>
-    <message>
         <source>Finnish</source>
         <translation>Finska</translation>
     </message>
@@ -917,6 +1106,97 @@
         <source>Two people differed</source>
         <translation>Två skrev olika</translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administratör</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Bara jag</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Hela nätverket</translation>
+    </message>
+    <message>
+        <source>Everybody in the network reads it.</source>
+        <translation>Alla i nätverket kan läsa.</translation>
+    </message>
+    <message>
+        <source>Only this pilot&apos;s people read it.</source>
+        <translation>Bara de som är med i piloten kan läsa.</translation>
+    </message>
+    <message>
+        <source>Only you read it, on your own devices: drafts and thoughts.</source>
+        <translation>Bara du kan läsa, på dina egna enheter: utkast och tankar.</translation>
+    </message>
+    <message>
+        <source>Only one education provider&apos;s own people read it.</source>
+        <translation>Bara en utbildningsanordnares egna personer kan läsa.</translation>
+    </message>
+    <message>
+        <source>What a provider gives one municipality to read.</source>
+        <translation>Det som en utbildningsanordnare låter en kommun läsa.</translation>
+    </message>
+    <message>
+        <source>Only one person looks after the network. If that person or device is gone, nobody can let people in or out.</source>
+        <translation>Bara en person sköter nätverket. Om personen eller enheten försvinner kan ingen släppa in eller ta bort någon.</translation>
+    </message>
+    <message>
+        <source>You have no printed recovery code. If all your devices are lost, nothing brings your notes back.</source>
+        <translation>Du har ingen utskriven återställningskod. Om alla dina enheter försvinner får inget tillbaka dina anteckningar.</translation>
+    </message>
+    <message>
+        <source>A new device of %1 has joined. If you did not expect it, ask them.</source>
+        <translation>En ny enhet har anslutit sig: %1. Om du inte väntade dig det, fråga personen.</translation>
+    </message>
+    <message>
+        <source>A device of %1 was taken out. The network&apos;s keys have been changed.</source>
+        <translation>En enhet togs bort: %1. Nätverkets nycklar har bytts.</translation>
+    </message>
+    <message>
+        <source>Somebody knows a newer list of members than the server gives. What depends on it waits until the server gives it. If this goes on, tell an administrator.</source>
+        <translation>Någon känner till en nyare medlemslista än den som servern lämnar. Det som beror på den väntar tills servern lämnar den. Om det fortsätter, berätta för en administratör.</translation>
+    </message>
+    <message>
+        <source>Others have seen changes by %1 that the server does not hand out to you. They may be on their way; if this goes on, tell an administrator.</source>
+        <translation>Andra har sett ändringar av %1 som servern inte lämnar ut till dig. De kan vara på väg; om det fortsätter, berätta för en administratör.</translation>
+    </message>
+    <message>
+        <source>A device of %1 has told different people different things under one number. Perhaps it was restored from a copy; perhaps somebody has its keys. A proof of it can be saved.</source>
+        <translation>En enhet hos %1 har berättat olika saker för olika personer med samma nummer. Kanske har den återställts från en kopia; kanske har någon dess nycklar. Ett bevis kan sparas.</translation>
+    </message>
+    <message>
+        <source>There are two different lists of members, and the server has confirmed both. Notes go on, but nobody can be let in or out until an administrator has settled it.</source>
+        <translation>Det finns två olika medlemslistor, och servern har bekräftat båda. Anteckningarna fungerar, men ingen kan släppas in eller tas bort förrän en administratör har rett ut saken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came from devices that had been taken out or may not write. They are kept apart.</source>
+        <translation>
+            <numerusform>%n ändring kom från en enhet som hade tagits bort eller inte får skriva. Den hålls åtskild.</numerusform>
+            <numerusform>%n ändringar kom från enheter som hade tagits bort eller inte får skriva. De hålls åtskilda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup. Your devices have sent again what it lacked; nothing is lost.</source>
+        <translation>Servern återställdes från en säkerhetskopia. Dina enheter har skickat det som saknades igen; inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>The notes on this device were restored or copied, so it has become a new device. What you write is kept, and is sent when it has been let in again.</source>
+        <translation>Anteckningarna på den här enheten har återställts eller kopierats, så den har blivit en ny enhet. Det du skriver sparas och skickas när enheten har släppts in igen.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>Är allt som det ska?</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -942,12 +1222,69 @@
         <source>More</source>
         <translation>Mer</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
         <translation>Navigering</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>Tillräckligt lång.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Several words that mean something to you only are good.</source>
+        <translation>
+            <numerusform>Minst %n tecken. Några ord som bara betyder något för dig är bra.</numerusform>
+            <numerusform>Minst %n tecken. Några ord som bara betyder något för dig är bra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Samma en gång till</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>De här två är inte lika.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSpacePage</name>
+    <message>
+        <source>A space for %1</source>
+        <translation>Ett rum för %1</translation>
+    </message>
+    <message>
+        <source>Notes written in this space are read only by the people chosen here. Others can be let in later, and then they read what is there.</source>
+        <translation>Anteckningar i det här rummet läses bara av dem som väljs här. Andra kan släppas in senare, och då läser de det som redan finns där.</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Vilka som är med</translation>
+    </message>
+    <message>
+        <source>You are in it always, as its administrator.</source>
+        <translation>Du är alltid med, som administratör.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>Make the space</source>
+        <translation>Gör rummet</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1725,234 @@
     </message>
 </context>
 <context>
+    <name>PairingPage</name>
+    <message>
+        <source>Compare the code</source>
+        <translation>Jämför koden</translation>
+    </message>
+    <message>
+        <source>Call the person you invited, on a number that you know is theirs. Both read the code on the screen aloud. If it is the same, nobody stands between you.</source>
+        <translation>Ring den du har bjudit in, till ett nummer som du vet är personens eget. Läs båda koden på skärmen högt. Är den lika står ingen mellan er.</translation>
+    </message>
+    <message>
+        <source>The code comes when both devices have been in contact with the server. This takes a moment.</source>
+        <translation>Koden kommer när båda enheterna har haft kontakt med servern. Det tar en stund.</translation>
+    </message>
+    <message>
+        <source>The same: let in</source>
+        <translation>Lika: släpp in</translation>
+    </message>
+    <message>
+        <source>Do not let in</source>
+        <translation>Släpp inte in</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Inte lika</translation>
+    </message>
+    <message>
+        <source>“Not the same” keeps the device out. Nothing has been given to it. Then send a new link.</source>
+        <translation>”Inte lika” håller enheten utanför. Inget har getts till den. Skicka sedan en ny länk.</translation>
+    </message>
+    <message>
+        <source>Nobody waits. When somebody has used a link that you sent, their code comes here.</source>
+        <translation>Ingen väntar. När någon har använt en länk som du skickat kommer koden hit.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synka nu</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Dölj det som skrivs</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Visa det som skrivs</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Bjud in</translation>
+    </message>
+    <message>
+        <source>Everybody here reads what is written in the network. Administrators let people in and out.</source>
+        <translation>Alla här läser det som skrivs i nätverket. Administratörerna släpper in och tar bort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) wait to be let in. Call the person and compare the code.</source>
+        <translation>
+            <numerusform>%n enhet väntar på att bli insläppt. Ring personen och jämför koden.</numerusform>
+            <numerusform>%n enheter väntar på att bli insläppta. Ring personerna och jämför koden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the code</source>
+        <translation>Jämför koden</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Ta en titt</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>Inte med längre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Senast sedd %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Invite the first one.</source>
+        <translation>Här är ingen ännu. Bjud in den första.</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Rum</translation>
+    </message>
+    <message>
+        <source>Which notes are read by whom: the whole network, one pilot&apos;s people, or only you.</source>
+        <translation>Vem som läser vilka anteckningar: hela nätverket, de som är med i en pilot, eller bara du.</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>Är allt som det ska?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n sak att titta på</numerusform>
+            <numerusform>%n saker att titta på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is amiss.</source>
+        <translation>Allt är som det ska.</translation>
+    </message>
+    <message>
+        <source>The server confirmed this list %1.</source>
+        <translation>Servern bekräftade den här listan %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours take effect when there is a connection.</source>
+        <translation>
+            <numerusform>%n ändring som du har gjort börjar gälla när det finns en anslutning.</numerusform>
+            <numerusform>%n ändringar som du har gjort börjar gälla när det finns en anslutning.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Leave the network?</source>
+        <translation>Lämna nätverket?</translation>
+    </message>
+    <message>
+        <source>Take %1 out?</source>
+        <translation>Ta bort %1?</translation>
+    </message>
+    <message>
+        <source>Your devices stop getting anything new. What is on them stays there, as locked as it was. Notes that only you can read stay on your devices; move those that others need to the network first.</source>
+        <translation>Dina enheter får inget nytt längre. Det som finns på dem blir kvar, lika låst som förut. Anteckningar som bara du kan läsa blir kvar på dina enheter; flytta först dem som andra behöver till nätverket.</translation>
+    </message>
+    <message>
+        <source>All devices of %1 stop getting anything new at their next contact. What is already on them stays there, as locked as it was. The network&apos;s keys change, so later notes cannot be read with the old ones.</source>
+        <translation>Ingen enhet hos %1 får något nytt efter nästa kontakt. Det som redan finns på dem blir kvar, lika låst som förut. Nätverkets nycklar byts, så senare anteckningar går inte att läsa med de gamla.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>What this person may do</source>
+        <translation>Vad personen får göra</translation>
+    </message>
+    <message>
+        <source>Somebody must look after the network. Make somebody else an administrator first.</source>
+        <translation>Någon måste sköta nätverket. Gör först någon annan till administratör.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Printed recovery code</source>
+        <translation>Utskriven återställningskod</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>En enhet</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Senast sedd %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Den här enheten</translation>
+    </message>
+    <message>
+        <source>Add a device of mine</source>
+        <translation>Lägg till en egen enhet</translation>
+    </message>
+    <message>
+        <source>To leave the network, hand it over first: make somebody else an administrator.</source>
+        <translation>Innan du kan lämna nätverket behöver du lämna över det: gör någon annan till administratör.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over</source>
+        <translation>Välj vem som tar över</translation>
+    </message>
+    <message>
+        <source>Leave the network</source>
+        <translation>Lämna nätverket</translation>
+    </message>
+    <message>
+        <source>Take this person out</source>
+        <translation>Ta bort personen</translation>
+    </message>
+</context>
+<context>
     <name>PhoneShell</name>
     <message>
         <source>New note</source>
@@ -1463,6 +2028,25 @@
         <source>This is not a sum of money. Write it like %1.</source>
         <translation>Det här är inget belopp. Skriv det så här: %1.</translation>
     </message>
+    <message>
+        <source>This pilot&apos;s own space</source>
+        <translation>Pilotens eget rum</translation>
+    </message>
+    <message>
+        <source>Make a space for this pilot</source>
+        <translation>Gör ett eget rum för piloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes that only this pilot&apos;s people read.</source>
+        <translation>Anteckningar som bara de som är med i piloten läser.</translation>
+    </message>
 </context>
 <context>
     <name>PilotsPage</name>
@@ -1505,6 +2089,260 @@
     </message>
 </context>
 <context>
+    <name>ProofSheet</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Nuvarande lösenfras</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>So that only you can do this.</source>
+        <translation>Så att bara du kan göra det här.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>Hålls åtskilt</translation>
+    </message>
+    <message>
+        <source>These came from devices that had been taken out, or that may not write. They are not among the notes, and nothing is thrown away. If it is honest work, ask its writer to write it again.</source>
+        <translation>Det här kom från enheter som hade tagits bort eller som inte får skriva. Det finns inte bland anteckningarna, och inget kastas bort. Är det ärligt arbete, be skribenten skriva det på nytt.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Utan rubrik</translation>
+    </message>
+    <message>
+        <source>Somebody has written on top of it, so it is among the notes all the same.</source>
+        <translation>Någon har skrivit vidare på det, så det finns ändå bland anteckningarna.</translation>
+    </message>
+    <message>
+        <source>Built upon</source>
+        <translation>Fortsatt</translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart.</source>
+        <translation>Inget hålls åtskilt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryEntry</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>The groups on your printed page, in order. Capitals and spaces do not matter.</source>
+        <translation>Grupperna på din utskrivna sida i ordning. Versaler och mellanslag spelar ingen roll.</translation>
+    </message>
+    <message>
+        <source>Look at group %1 once more.</source>
+        <translation>Titta på grupp %1 en gång till.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Serverns adress</translation>
+    </message>
+    <message>
+        <source>It stands on the same page.</source>
+        <translation>Den står på samma sida.</translation>
+    </message>
+    <message>
+        <source>Use a picture of the page&apos;s code</source>
+        <translation>Använd en bild av sidans kod</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Spara sidan</translation>
+    </message>
+    <message>
+        <source>Kopa: recovery code of %1</source>
+        <translation>Kopa: återställningskod för %1</translation>
+    </message>
+    <message>
+        <source>With this page you get all your notes back on a new device, even if every device you had is lost. Whoever has the page can do the same.</source>
+        <translation>Med den här sidan får du tillbaka alla dina anteckningar på en ny enhet, även om alla enheter du hade är borta. Den som har sidan kan göra detsamma.</translation>
+    </message>
+    <message>
+        <source>Keep it where you keep your passport: not with the device, not as a photo on the phone. If it is lost, make a new one in Kopa under Security; this one then stops working.</source>
+        <translation>Förvara den där du har ditt pass: inte med enheten, inte som foto i telefonen. Om den försvinner, gör en ny i Kopa under Säkerhet; då slutar den här fungera.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Koden</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address</source>
+        <translation>Serverns adress</translation>
+    </message>
+    <message>
+        <source>None: this network has no server.</source>
+        <translation>Ingen: nätverket har ingen server.</translation>
+    </message>
+    <message>
+        <source>Made %1, network %2</source>
+        <translation>Gjord %1, nätverk %2</translation>
+    </message>
+    <message>
+        <source>The same as a picture, for Kopa&apos;s “Restore with a recovery code”:</source>
+        <translation>Detsamma som bild, för Kopas ”Återställ med en återställningskod”:</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Gör en återställningskod</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Gör koden</translation>
+    </message>
+    <message>
+        <source>A recovery code is for the day when all your devices are gone. It is printed on paper; no one else keeps a copy, not even the server. An earlier code stops working when you make a new one.</source>
+        <translation>Återställningskoden är för den dag då alla dina enheter är borta. Den skrivs ut på papper; ingen annan har en kopia, inte ens servern. En tidigare kod slutar fungera när du gör en ny.</translation>
+    </message>
+    <message>
+        <source>The code is on paper and it works. Keep the page in a safe place.</source>
+        <translation>Koden finns på papper och fungerar. Förvara sidan på ett säkert ställe.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Print it or write it down now.</source>
+        <translation>Den visas bara den här gången. Skriv ut den eller anteckna den nu.</translation>
+    </message>
+    <message>
+        <source>The recovery code as a picture</source>
+        <translation>Återställningskoden som bild</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address: %1</source>
+        <translation>Serverns adress: %1</translation>
+    </message>
+    <message>
+        <source>Print: save as PDF</source>
+        <translation>Skriv ut: spara som PDF</translation>
+    </message>
+    <message>
+        <source>The page is saved. Print it, then delete the file.</source>
+        <translation>Sidan är sparad. Skriv ut den och radera sedan filen.</translation>
+    </message>
+    <message>
+        <source>Type group %1 from your paper</source>
+        <translation>Skriv av grupp %1 från papperet</translation>
+    </message>
+    <message>
+        <source>So that we know the paper can be read.</source>
+        <translation>Så vet vi att papperet går att läsa.</translation>
+    </message>
+    <message>
+        <source>This is not group %1. Look at the paper once more.</source>
+        <translation>Det här är inte grupp %1. Titta på papperet en gång till.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyNag</name>
+    <message>
+        <source>Only you look after this network. If something happens to you or your device, nobody can let people in or out. Make somebody else an administrator too.</source>
+        <translation>Bara du sköter nätverket. Om något händer dig eller din enhet kan ingen släppa in eller ta bort någon. Gör också någon annan till administratör.</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Välj någon</translation>
+    </message>
+    <message>
+        <source>If all your devices are lost, nothing brings your notes back. Print a recovery code and keep it at home.</source>
+        <translation>Om alla dina enheter försvinner får inget tillbaka dina anteckningar. Skriv ut en återställningskod och förvara den hemma.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Gör en återställningskod</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>Är allt som det ska?</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Spara beviset</translation>
+    </message>
+    <message>
+        <source>Settle the list of members?</source>
+        <translation>Avgöra medlemslistan?</translation>
+    </message>
+    <message>
+        <source>From then on the list on this device is the one that counts, and those who have the other take it over. Talk with the other administrators first.</source>
+        <translation>Efter det är det listan på den här enheten som gäller, och de som har den andra tar över den. Tala först med de andra administratörerna.</translation>
+    </message>
+    <message>
+        <source>This list counts</source>
+        <translation>Den här listan gäller</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Välj någon</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Gör en återställningskod</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Ta en titt</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Red ut det</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synka nu</translation>
+    </message>
+    <message>
+        <source>The proof is saved. Anybody can check it without Kopa&apos;s help.</source>
+        <translation>Beviset är sparat. Vem som helst kan kontrollera det utan Kopas hjälp.</translation>
+    </message>
+    <message>
+        <source>Nothing is amiss. If somebody&apos;s device behaves oddly, or the server holds something back, it is told here.</source>
+        <translation>Allt är som det ska. Om någons enhet beter sig konstigt eller servern håller inne något berättas det här.</translation>
+    </message>
+    <message>
+        <source>Do we have the same network?</source>
+        <translation>Har vi samma nätverk?</translation>
+    </message>
+    <message>
+        <source>Compare a row of digits with a colleague: if it is the same, you have the same members and nothing has been slipped in between.</source>
+        <translation>Jämför en rad siffror med en kollega: är den lika har ni samma medlemmar och inget har smugits in emellan.</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Not saved: your text is only on this screen</source>
@@ -1524,6 +2362,21 @@
     </message>
 </context>
 <context>
+    <name>SealingPage</name>
+    <message>
+        <source>Your notes are being sealed</source>
+        <translation>Dina anteckningar krypteras</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>This takes from a second to some minutes, depending on how much there is. Nothing is lost, even if the power goes in the middle.</source>
+        <translation>Det tar från en sekund till några minuter beroende på hur mycket som finns. Ingenting går förlorat även om strömmen bryts mitt i.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -1532,6 +2385,125 @@
     <message>
         <source>Empty the search</source>
         <translation>Töm sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Everything on this device is kept sealed: whoever finds or steals it reads nothing.</source>
+        <translation>Allt på den här enheten hålls krypterat: den som hittar eller stjäl den kan inte läsa något.</translation>
+    </message>
+    <message>
+        <source>What opens your notes</source>
+        <translation>Vad som öppnar dina anteckningar</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Ange en lösenfras</translation>
+    </message>
+    <message>
+        <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
+        <translation>Skyddar också när någon annan använder enheten. Ingen kan ge dig en bortglömd lösenfras.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Give up the passphrase</source>
+        <translation>Ta bort lösenfrasen</translation>
+    </message>
+    <message>
+        <source>After that this device&apos;s keyring alone opens your notes.</source>
+        <translation>Efter det öppnas dina anteckningar bara av enhetens nyckelring.</translation>
+    </message>
+    <message>
+        <source>Whoever can use this device while you are logged in can then open Kopa.</source>
+        <translation>Då kan vem som helst som kommer åt enheten medan du är inloggad öppna Kopa.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Ta bort den</translation>
+    </message>
+    <message>
+        <source>Stop using this device&apos;s keyring</source>
+        <translation>Sluta använda enhetens nyckelring</translation>
+    </message>
+    <message>
+        <source>Use this device&apos;s keyring</source>
+        <translation>Använd enhetens nyckelring</translation>
+    </message>
+    <message>
+        <source>After that your passphrase is asked every time.</source>
+        <translation>Efter det frågas lösenfrasen varje gång.</translation>
+    </message>
+    <message>
+        <source>It is the only thing that opens your notes. Set a passphrase before you give it up.</source>
+        <translation>Det är det enda som öppnar dina anteckningar. Ange en lösenfras innan du slutar använda den.</translation>
+    </message>
+    <message>
+        <source>Kopa opens when you have logged in to this device. There is nothing to type.</source>
+        <translation>Kopa öppnas när du har loggat in på enheten. Du behöver inte skriva något.</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Sluta använda</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Använd</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Lås automatiskt efter</translation>
+    </message>
+    <message>
+        <source>When nobody has touched Kopa, and always when the device goes to sleep. What you write is saved first.</source>
+        <translation>När ingen har rört Kopa, och alltid när enheten går i vila. Det du skriver sparas först.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nu</translation>
+    </message>
+    <message>
+        <source>If something happens</source>
+        <translation>Om något händer</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>A page to print. With it you get everything back on a new device, even if every device is lost.</source>
+        <translation>En sida att skriva ut. Med den får du tillbaka allt på en ny enhet, även om alla enheter försvinner.</translation>
+    </message>
+    <message>
+        <source>Somebody may know my passphrase</source>
+        <translation>Någon kan känna till min lösenfras</translation>
+    </message>
+    <message>
+        <source>Everything on this device is sealed anew, and what opened it before opens nothing.</source>
+        <translation>Allt på enheten krypteras på nytt, och det som öppnade det förut öppnar inget.</translation>
+    </message>
+    <message>
+        <source>All notes on this device are sealed again under a new key, and this device gets new keys in the network. Kopa is closed to you meanwhile: with much in it for some minutes. Nothing is lost, even if the power goes. What somebody has read already stays read.</source>
+        <translation>Alla anteckningar på enheten krypteras på nytt med en ny nyckel, och enheten får nya nycklar i nätverket. Kopa är stängd under tiden: finns det mycket i den, några minuter. Inget går förlorat även om strömmen bryts. Det någon redan har läst förblir läst.</translation>
+    </message>
+    <message>
+        <source>Seal everything anew</source>
+        <translation>Kryptera allt på nytt</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2722,10 @@
         <source>These notes were restored or copied, so this device counts as a new one. What you write is kept here. Ask the network&apos;s administrator, or use your other device, to let it in again.</source>
         <translation>De här anteckningarna har återställts eller kopierats, så enheten räknas som ny. Det du skriver finns kvar här. Be nätverkets administratör släppa in den igen, eller gör det från din andra enhet.</translation>
     </message>
+    <message>
+        <source>The code is not whole: a group is missing, or there is one too many. Compare it with your page from the beginning.</source>
+        <translation>Koden är inte hel: en grupp saknas eller det finns en för mycket. Jämför den med sidan från början.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1798,24 +2774,20 @@
         <translation>Pausa synkroniseringen</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Nätverk</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Bjud in</translation>
-    </message>
-    <message>
-        <source>Joined %1</source>
-        <translation>Gick med %1</translation>
-    </message>
-    <message>
-        <source>This device</source>
-        <translation>Den här enheten</translation>
-    </message>
-    <message>
         <source>About Kopa</source>
         <translation>Om Kopa</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Passphrase, locking, recovery code</source>
+        <translation>Lösenfras, låsning, återställningskod</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2795,36 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>SpacesPage</name>
+    <message>
+        <source>Spaces</source>
+        <translation>Rum</translation>
+    </message>
+    <message>
+        <source>Each note belongs to one space, and exactly the people of that space can read it. Nobody else can, nor the server.</source>
+        <translation>Varje anteckning hör till ett rum, och just de som är med i rummet kan läsa den. Ingen annan kan det, inte heller servern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Står stilla</translation>
+    </message>
+    <message>
+        <source>A pilot gets a space of its own on the pilot&apos;s page.</source>
+        <translation>En pilot får ett eget rum på pilotens sida.</translation>
+    </message>
+    <message>
+        <source>Show the pilots</source>
+        <translation>Visa piloterna</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +3050,60 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Kopa is locked</source>
+        <translation>Kopa är låst</translation>
+    </message>
+    <message>
+        <source>What you were writing is saved. You go on exactly where you were.</source>
+        <translation>Det du höll på att skriva är sparat. Du fortsätter precis där du var.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Öppnar …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open with this device&apos;s keyring</source>
+        <translation>Öppna med enhetens nyckelring</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>You have asked to join</source>
+        <translation>Du har bett att få vara med</translation>
+    </message>
+    <message>
+        <source>Call the person who invited you and read this code aloud. They have the same one on their screen and let you in.</source>
+        <translation>Ring den som bjöd in dig och läs upp koden. Personen har samma kod på sin skärm och släpper in dig.</translation>
+    </message>
+    <message>
+        <source>In a moment a code appears here. Then call the person who invited you.</source>
+        <translation>Om en stund kommer en kod här. Ring då den som bjöd in dig.</translation>
+    </message>
+    <message>
+        <source>Waiting for the code …</source>
+        <translation>Väntar på koden …</translation>
+    </message>
+    <message>
+        <source>What to say: “I am joining Kopa with your link. My code is %1. Is yours the same?”</source>
+        <translation>Säg så här: ”Jag går med i Kopa med din länk. Min kod är %1. Har du samma?”</translation>
+    </message>
+    <message>
+        <source>You can close Kopa meanwhile. The notes arrive when you have been let in.</source>
+        <translation>Du kan stänga Kopa under tiden. Anteckningarna kommer när du har släppts in.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>A field notebook for the pilots of a network</source>
@@ -2120,6 +3176,26 @@
     <message>
         <source>Without a server everything stays on this device.</source>
         <translation>Utan server stannar allt på den här enheten.</translation>
+    </message>
+    <message>
+        <source>Restore with a recovery code</source>
+        <translation>Återställ med en återställningskod</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Join or create instead</source>
+        <translation>Gå med eller skapa i stället</translation>
+    </message>
+    <message>
+        <source>I have a recovery code</source>
+        <translation>Jag har en återställningskod</translation>
+    </message>
+    <message>
+        <source>Picture of the printed code</source>
+        <translation>Bild av den utskrivna koden</translation>
     </message>
 </context>
 </TS>

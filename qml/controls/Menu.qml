@@ -6,6 +6,14 @@ import Kopa
 T.Menu {
     id: menu
 
+    readonly property Connections hiding: Connections {
+        target: Notices
+
+        function onHiding() {
+            menu.close()
+        }
+    }
+
     implicitWidth: Math.max(200, contentWidth + leftPadding + rightPadding)
     implicitHeight: contentHeight + topPadding + bottomPadding
     padding: 6

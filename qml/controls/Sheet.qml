@@ -14,6 +14,14 @@ T.Popup {
 
     readonly property bool low: parent !== null && parent.width < Theme.phoneWidth
 
+    readonly property Connections hiding: Connections {
+        target: Notices
+
+        function onHiding() {
+            sheet.close()
+        }
+    }
+
     parent: T.Overlay.overlay
     modal: true
     focus: true

@@ -4,32 +4,56 @@ import QtQuick
 import QtQuick.Layouts
 import Kopa
 
-// An invitation for one device: as a code to show and as a link to send. It says when it ends.
+// An invitation for one device: shown in the room, sent to somebody far away, or for another device of one's own.
 Page {
     id: page
 
+    property string way: targetId === "own" || !administers ? "own" : "room"
     property string role: "writer"
+    readonly property bool administers: Workspace.role === "administrator"
+    readonly property var hours: ({ room: 1, afar: 72, own: 1 })
+
+    function make() {
+        maker.make({ role: role, hours: hours[way], remote: way === "afar", ownDevice: way === "own" })
+    }
 
     title: qsTr("Invite")
     columnWidth: 520 * Math.min(1.5, Theme.textScale)
 
     InvitationMaker { id: maker }
+    InvitationList { id: open }
+    NetworkActs { id: acts }
 
     ScrollColumn {
         maximumWidth: page.columnWidth
 
+        SegmentedChoice {
+            Layout.fillWidth: true
+            visible: page.administers
+            name: qsTr("How to invite")
+            keys: ["room", "afar", "own"]
+            labelOf: key => ({ room: qsTr("Here in the room"), afar: qsTr("From afar"), own: qsTr("Another device of mine") })[key]
+            value: page.way
+            onChosen: key => {
+                page.way = key
+                maker.forget()
+            }
+        }
         AppText {
             Layout.fillWidth: true
-            text: qsTr("Each invitation is for one device. Show the code or send the link only to the one you invite: whoever has it can join.")
+            text: ({ room: qsTr("Show the code to the one beside you. It is for one device and ends in an hour. It works without a connection too."),
+                     afar: qsTr("Send the link by mail or message. Alone it opens nothing: when it has been used, call the person and compare a code with them."),
+                     own: qsTr("Show the code to your other device. It becomes yours in every space that you are in.") })[page.way]
         }
         FormField {
             Layout.fillWidth: true
+            visible: page.way !== "own"
             label: qsTr("The one you invite")
 
             SegmentedChoice {
                 Layout.fillWidth: true
                 name: qsTr("The one you invite")
-                keys: ["writer", "reader"]
+                keys: ["reader", "writer", "administrator"]
                 labelOf: key => Labels.roleLabel(key)
                 value: page.role
                 onChosen: key => page.role = key
@@ -38,44 +62,38 @@ Page {
         AppButton {
             Layout.fillWidth: true
             kind: maker.link === "" ? AppButton.Primary : AppButton.Secondary
-            icon.name: "qr"
+            icon.name: page.way === "afar" ? "link" : "qr"
+            enabled: !maker.busy
             text: maker.link === "" ? qsTr("Make an invitation") : qsTr("Make a new invitation")
-            onClicked: maker.make(page.role, 72)
+            onClicked: page.make()
         }
         Banner {
             Layout.fillWidth: true
             visible: maker.errorCode !== ""
             kind: Banner.Wrong
-            text: Sentences.sentence(maker.errorCode, {})
+            text: Sentences.sentence(maker.errorCode, maker.errorParameters)
         }
         Card {
             Layout.fillWidth: true
             visible: maker.link !== ""
 
-            Rectangle {
+            CodePicture {
                 Layout.alignment: Qt.AlignHCenter
-                implicitWidth: 280
-                implicitHeight: 280
-                radius: Theme.corner
-                color: "white"
-
-                Image {
-                    anchors.fill: parent
-                    anchors.margins: Theme.space3
-                    source: maker.link !== "" ? "image://qr/" + encodeURIComponent(maker.link) : ""
-                    sourceSize.width: 512
-                    sourceSize.height: 512
-                    smooth: false
-                    fillMode: Image.PreserveAspectFit
-                    Accessible.role: Accessible.Graphic
-                    Accessible.name: qsTr("The invitation as a code")
-                }
+                visible: page.way !== "afar"
+                code: maker.link
+                name: qsTr("The invitation as a code")
             }
             AppText {
                 Layout.fillWidth: true
                 role: AppText.Second
                 horizontalAlignment: Text.AlignHCenter
                 text: maker.expires !== "" ? qsTr("Valid until %1").arg(Labels.dateTime(maker.expires)) : ""
+            }
+            AppText {
+                Layout.fillWidth: true
+                role: AppText.Second
+                visible: page.way === "afar" && !maker.onServer
+                text: qsTr("The server does not know of it yet. It works when there has been a connection.")
             }
             TextBox {
                 id: link
@@ -98,6 +116,59 @@ Page {
                     link.copy()
                     link.deselect()
                     copied = true
+                }
+            }
+            AppButton {
+                Layout.fillWidth: true
+                visible: page.way === "afar"
+                icon.name: "call"
+                text: qsTr("When it has been used: compare the code")
+                onClicked: page.go("pairing", "")
+            }
+        }
+        SectionHeader {
+            Layout.fillWidth: true
+            visible: open.count > 0
+            text: qsTr("Open invitations")
+            count: open.count
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: acts.errorCode !== ""
+            kind: Banner.Wrong
+            text: Sentences.sentence(acts.errorCode, acts.errorParameters)
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: open.count > 0
+            padding: 1
+            spacing: 0
+
+            Repeater {
+                model: open
+
+                ListRow {
+                    id: invitation
+
+                    required property string invitationId
+                    required property string role
+                    required property string expires
+                    required property bool remote
+                    required property bool ownDevice
+
+                    Layout.fillWidth: true
+                    hoverEnabled: false
+                    focusPolicy: Qt.NoFocus
+                    title: ownDevice ? qsTr("Another device of mine") : remote ? qsTr("From afar") : qsTr("Here in the room")
+                    second: Labels.line([ownDevice ? "" : Labels.roleLabel(role), expires !== "" ? qsTr("Valid until %1").arg(Labels.dateTime(expires)) : ""])
+                    iconName: ownDevice ? "device" : remote ? "link" : "qr"
+
+                    AppButton {
+                        kind: AppButton.Quiet
+                        enabled: !acts.busy
+                        text: qsTr("Take back")
+                        onClicked: acts.revoke("", invitation.invitationId)
+                    }
                 }
             }
         }

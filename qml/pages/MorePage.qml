@@ -13,6 +13,15 @@ Page {
 
     DifferenceCount { id: differences }
 
+    actions: [
+        IconButton {
+            visible: Lock.lockable
+            icon.name: "lock"
+            text: qsTr("Lock")
+            onClicked: Lock.lock()
+        }
+    ]
+
     ScrollColumn {
         Card {
             Layout.fillWidth: true

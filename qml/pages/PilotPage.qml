@@ -31,6 +31,11 @@ Page {
         pilotId: page.targetId
     }
     RegisterChoices { id: organisations; kind: "organisations" }
+    SpaceList {
+        id: spaces
+
+        readonly property var own: revision >= 0 ? find("subject", page.targetId) : ({})
+    }
 
     ScrollColumn {
         Flow {
@@ -213,6 +218,22 @@ Page {
                     Layout.fillWidth: true
                     text: Labels.line([modelData.title, modelData.organisation])
                 }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: spaces.own.spaceId !== undefined || Workspace.role === "administrator"
+            padding: 1
+            spacing: 0
+
+            ListRow {
+                Layout.fillWidth: true
+                title: spaces.own.spaceId ? qsTr("This pilot's own space") : qsTr("Make a space for this pilot")
+                second: spaces.own.spaceId ? qsTr("%n person(s)", "", spaces.own.people) : qsTr("Notes that only this pilot's people read.")
+                secondLines: 4
+                iconName: "lock"
+                chevron: true
+                onClicked: spaces.own.spaceId ? page.go("people", spaces.own.spaceId) : page.go("newspace", page.targetId)
             }
         }
     }

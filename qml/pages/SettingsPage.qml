@@ -4,14 +4,12 @@ import QtQuick
 import QtQuick.Layouts
 import Kopa
 
-// What one sets for oneself on this device, and who is in the network.
+// What one sets for oneself on this device.
 Page {
     id: page
 
     columnWidth: Theme.readingWidth
     title: qsTr("Settings")
-
-    Members { id: members }
 
     ScrollColumn {
         Card {
@@ -83,52 +81,26 @@ Page {
                 onToggled: Settings.paused = checked
             }
         }
-        SectionHeader {
-            Layout.fillWidth: true
-            text: Workspace.networkName !== "" ? Workspace.networkName : qsTr("Network")
-            count: people.count
-
-            AppButton {
-                kind: AppButton.Quiet
-                icon.name: "invite"
-                text: qsTr("Invite")
-                onClicked: page.go("invite", "")
-            }
-        }
         Card {
             Layout.fillWidth: true
             padding: 1
             spacing: 0
 
-            Repeater {
-                id: people
-
-                model: members
-
-                ListRow {
-                    id: member
-
-                    required property string who
-                    required property string deviceName
-                    required property string role
-                    required property string joined
-                    required property bool self
-
-                    Layout.fillWidth: true
-                    hoverEnabled: false
-                    focusPolicy: Qt.NoFocus
-                    title: who
-                    second: Labels.line([deviceName, Labels.roleLabel(role)])
-                    third: joined !== "" ? qsTr("Joined %1").arg(Labels.date(joined)) : ""
-                    iconName: "person"
-
-                    Badge {
-                        visible: member.self
-                        text: qsTr("This device")
-                        tone: Badge.Accent
-                        iconName: "device"
-                    }
-                }
+            ListRow {
+                Layout.fillWidth: true
+                title: qsTr("People")
+                second: Workspace.networkName
+                iconName: "people"
+                chevron: true
+                onClicked: page.go("people", "")
+            }
+            ListRow {
+                Layout.fillWidth: true
+                title: qsTr("Security")
+                second: qsTr("Passphrase, locking, recovery code")
+                iconName: "lock"
+                chevron: true
+                onClicked: page.go("security", "")
             }
         }
         AppButton {

@@ -66,6 +66,10 @@ Page {
             actionText: qsTr("Have a look")
             onActed: page.go("differences", "")
         }
+        SafetyNag {
+            Layout.fillWidth: true
+            onGo: (target, targetId) => page.go(target, targetId)
+        }
         EmptyState {
             Layout.fillWidth: true
             visible: page.empty

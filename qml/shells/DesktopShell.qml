@@ -96,6 +96,16 @@ Shell {
             size: SyncStatus.badge === "sending" ? Labels.bytes(SyncStatus.bytes) : ""
             onClicked: shell.go("outbox", "")
         }
+        RailButton {
+            Layout.fillWidth: true
+            visible: Lock.lockable
+            wide: rail.wide
+            checkable: false
+            Accessible.role: Accessible.Button
+            icon.name: "lock"
+            text: qsTr("Lock")
+            onClicked: Lock.lock()
+        }
         LanguageButton {
             Layout.fillWidth: true
             wide: rail.wide

@@ -4,9 +4,13 @@ import QtQml
 
 // Which page shows which target. A target is a place ("notes") or a record ("note", "pilot", "organisation") with an id.
 QtObject {
-    readonly property var rail: ["today", "notes", "pilots", "organisations", "outbox", "differences", "history", "settings", "about"]
+    readonly property var rail: ["today", "notes", "pilots", "organisations", "people", "outbox", "differences", "history", "security", "settings", "about"]
     readonly property var bar: ["today", "notes", "pilots", "more"]
-    readonly property var inMore: ["organisations", "differences", "outbox", "history", "trash", "invite", "settings", "about"]
+    readonly property var inMore: ["organisations", "people", "differences", "outbox", "history", "trash", "security", "safety", "settings", "about"]
+    // Pages that are reached from a place and mark it.
+    readonly property var under: ({ trash: "notes", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
+                                    pairing: "people", safety: "people", fingerprint: "people", quarantine: "people",
+                                    recovery: "security" })
     // A record's page stands beside this place's list.
     readonly property var listOf: ({ note: "notes", pilot: "pilots", organisation: "organisations" })
 
@@ -19,14 +23,17 @@ QtObject {
         const name = ({ today: "TodayPage", notes: "NotesPage", note: "NoteEditorPage", pilots: "PilotsPage", pilot: "PilotPage",
                         organisations: "OrganisationsPage", organisation: "OrganisationPage", outbox: "OutboxPage",
                         history: "HistoryPage", settings: "SettingsPage", about: "AboutPage", trash: "TrashPage",
-                        differences: "DifferencesPage",
+                        differences: "DifferencesPage", people: "PeoplePage", person: "PersonPage", device: "DevicePage",
+                        spaces: "SpacesPage", newspace: "NewSpacePage", pairing: "PairingPage", safety: "SafetyPage",
+                        fingerprint: "FingerprintPage", quarantine: "QuarantinePage", security: "SecurityPage",
+                        recovery: "RecoveryPage",
                         invite: "InvitePage", more: "MorePage" })[target] ?? "TodayPage"
         return Qt.resolvedUrl("../pages/" + name + ".qml")
     }
 
     // The place that is marked in the navigation while a target is shown.
     function placeOf(target: string, places: var): string {
-        const place = listOf[target] ?? (target === "trash" ? "notes" : target === "invite" ? "settings" : target)
+        const place = listOf[target] ?? under[target] ?? target
         return places.includes(place) ? place : places.includes("more") ? "more" : places[0]
     }
 }

@@ -132,9 +132,49 @@ QtObject {
         switch (key) {
         case "reader": return qsTr("Reads")
         case "writer": return qsTr("Reads and writes")
-        case "administrator": return qsTr("Invites others too")
+        case "administrator": return qsTr("Administrator")
         }
         return key
+    }
+
+    function spaceName(space: var): string {
+        if (space.kind === "own")
+            return qsTr("Only me")
+        return space.name ? space.name : space.kind === "network" ? qsTr("The whole network") : ""
+    }
+
+    // What a kind of space is good for, in a sentence.
+    function spacePurpose(kind: string): string {
+        switch (kind) {
+        case "network": return qsTr("Everybody in the network reads it.")
+        case "pilot": return qsTr("Only this pilot's people read it.")
+        case "own": return qsTr("Only you read it, on your own devices: drafts and thoughts.")
+        case "provider": return qsTr("Only one education provider's own people read it.")
+        case "shared": return qsTr("What a provider gives one municipality to read.")
+        }
+        return ""
+    }
+
+    function spaceIcon(kind: string): string {
+        return ({ network: "people", pilot: "pilot", own: "person", provider: "organisation", shared: "link" })[kind] ?? "people"
+    }
+
+    // What a notice of the safety page says: what happened, and what it means.
+    function notice(kind: string, who: string, amount: int): string {
+        switch (kind) {
+        case "oneCoordinator": return qsTr("Only one person looks after the network. If that person or device is gone, nobody can let people in or out.")
+        case "noRecoveryCode": return qsTr("You have no printed recovery code. If all your devices are lost, nothing brings your notes back.")
+        case "newDevice": return qsTr("A new device of %1 has joined. If you did not expect it, ask them.").arg(who)
+        case "deviceRemoved": return qsTr("A device of %1 was taken out. The network's keys have been changed.").arg(who)
+        case "logWithheld": return qsTr("Somebody knows a newer list of members than the server gives. What depends on it waits until the server gives it. If this goes on, tell an administrator.")
+        case "changesWithheld": return qsTr("Others have seen changes by %1 that the server does not hand out to you. They may be on their way; if this goes on, tell an administrator.").arg(who)
+        case "equivocation": return qsTr("A device of %1 has told different people different things under one number. Perhaps it was restored from a copy; perhaps somebody has its keys. A proof of it can be saved.").arg(who)
+        case "logForked": return qsTr("There are two different lists of members, and the server has confirmed both. Notes go on, but nobody can be let in or out until an administrator has settled it.")
+        case "quarantine": return qsTr("%n change(s) came from devices that had been taken out or may not write. They are kept apart.", "", amount)
+        case "serverRestored": return qsTr("The server was restored from a backup. Your devices have sent again what it lacked; nothing is lost.")
+        case "deviceRenewed": return qsTr("The notes on this device were restored or copied, so it has become a new device. What you write is kept, and is sent when it has been let in again.")
+        }
+        return ""
     }
 
     function languageName(key: string): string {
@@ -165,6 +205,9 @@ QtObject {
         case "trash": return qsTr("Trash")
         case "invite": return qsTr("Invite")
         case "more": return qsTr("More")
+        case "people": return qsTr("People")
+        case "security": return qsTr("Security")
+        case "safety": return qsTr("Is everything in order?")
         case "new": return qsTr("New note")
         case "sync": return qsTr("Sync now")
         }
@@ -174,6 +217,6 @@ QtObject {
     function placeIcon(key: string): string {
         return ({ today: "today", notes: "note", note: "note", pilots: "pilot", pilot: "pilot", organisations: "organisation",
                   organisation: "organisation", outbox: "outbox", history: "history", settings: "settings", about: "about",
-                  differences: "people", trash: "trash", invite: "invite", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
+                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
     }
 }

@@ -86,6 +86,8 @@ QtObject {
     function membership(code: string, given: var): string {
         switch (code) {
         case "code_mistyped":
+            if (given.group === 0)
+                return qsTr("The code is not whole: a group is missing, or there is one too many. Compare it with your page from the beginning.")
             return qsTr("There is a slip in group %1 of the code. Look at that group on your page once more.").arg(given.group ?? "")
         case "code_unknown":
             return qsTr("Nobody in the network has this recovery code. Perhaps a newer code has replaced it, or the server's address is another. Nothing was changed.")

@@ -1,23 +1,38 @@
 #include "invitation_maker.h"
 
+#include "administration_list.h"
 #include "local_time.h"
 #include "role_words.h"
 #include "session.h"
 
 namespace kopa {
 
-void InvitationMaker::make(const QString &role, int hours)
+void InvitationMaker::forget()
 {
+    m_link = m_expires = m_errorCode = QString();
+    Q_EMIT changed();
+}
+
+void InvitationMaker::make(const QVariantMap &offer)
+{
+    Session *session = Session::instance();
     if (m_busy)
         return;
     m_busy = true;
-    m_role = role;
+    m_role = offer.value(QStringLiteral("role")).toString();
     m_link = m_expires = m_errorCode = QString();
     m_errorParameters = {};
     m_onServer = false;
     Q_EMIT changed();
-    const auto future = Session::instance()->exchange()->invite(roleOf(role), hours);
-    Session::hear(future, this, [this](const Result<InvitationLink> &made) {
+    InvitationOffer wanted;
+    wanted.space = spaceNamed(offer.value(QStringLiteral("space")).toString());
+    wanted.role = roleOf(m_role);
+    wanted.hours = offer.value(QStringLiteral("hours")).toInt();
+    wanted.remote = offer.value(QStringLiteral("remote")).toBool();
+    wanted.ownDevice = offer.value(QStringLiteral("ownDevice")).toBool();
+    auto future = session->administration() ? session->administration()->invite(wanted)
+                                            : session->exchange()->invite(wanted.role, wanted.hours);
+    Session::hear(std::move(future), this, [this](const Result<InvitationLink> &made) {
         m_busy = false;
         if (made.ok()) {
             m_link = made->link;

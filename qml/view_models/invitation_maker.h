@@ -32,8 +32,12 @@ public:
     QString errorCode() const { return m_errorCode; }
     QVariantMap errorParameters() const { return m_errorParameters; }
 
-    /// "administrator", "writer" or "reader"; 0 hours never expire.
-    Q_INVOKABLE void make(const QString &role, int hours);
+    /// Offer: role ("administrator", "writer" or "reader"), hours (0 never expire), remote (the link alone
+    /// opens nothing), ownDevice (for another device of this person), space (in hexadecimal; empty is the
+    /// network).
+    Q_INVOKABLE void make(const QVariantMap &offer);
+    /// The invitation made is no longer shown.
+    Q_INVOKABLE void forget();
 
 Q_SIGNALS:
     void changed();

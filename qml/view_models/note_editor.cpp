@@ -32,13 +32,15 @@ NoteEditor::NoteEditor(QObject *parent) : QObject(parent)
     connect(session->names(), &RegisterMirror::changed, this, &NoteEditor::fieldsChanged);
     connect(session->names(), &RegisterMirror::changed, this, &NoteEditor::recordChanged);
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &NoteEditor::flush);
+    connect(session, &Session::locking, this, &NoteEditor::flush);
 }
 
 NoteEditor::~NoteEditor()
 {
     leave();
     Session *session = Session::instance();
-    if (session && !session->isClosing() && session->setting(openNote) == m_id)
+    if (session && !session->isClosing() && session->state() != Session::State::Locked &&
+        session->setting(openNote) == m_id)
         session->setSetting(openNote, {});
 }
 

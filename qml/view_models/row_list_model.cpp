@@ -1,5 +1,7 @@
 #include "row_list_model.h"
 
+#include <algorithm>
+
 namespace kopa {
 
 RowListModel::RowListModel(const QList<QByteArray> &roles, QObject *parent)
@@ -35,7 +37,24 @@ bool RowListModel::sameRows(const QList<QVariantMap> &rows) const
                       [&key](const auto &a, const auto &b) { return a.value(key) == b.value(key); });
 }
 
+QVariantMap RowListModel::find(const QString &role, const QVariant &value) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&role, &value](const QVariantMap &row) {
+        return row.value(role) == value;
+    });
+    return found == m_rows.end() ? QVariantMap() : *found;
+}
+
 void RowListModel::setRows(const QList<QVariantMap> &rows)
+{
+    if (rows == m_rows)
+        return;
+    replaceRows(rows);
+    ++m_revision;
+    Q_EMIT revisionChanged();
+}
+
+void RowListModel::replaceRows(const QList<QVariantMap> &rows)
 {
     if (sameRows(rows)) {
         for (int i = 0; i < count(); ++i) {

@@ -28,9 +28,10 @@ QString systemLanguage()
 QStringList earlySettings()
 {
     return {
-        QStringLiteral("ui.language"), QStringLiteral("ui.theme"),      QStringLiteral("ui.text_scale"),
-        QStringLiteral("ui.paused"),   QStringLiteral("ui.list_width"), QStringLiteral("ui.last_page"),
-        QStringLiteral("person.name"), QStringLiteral("open.note"),     QStringLiteral("note.last_pilot")};
+        QStringLiteral("ui.language"),  QStringLiteral("ui.theme"),      QStringLiteral("ui.text_scale"),
+        QStringLiteral("ui.paused"),    QStringLiteral("ui.list_width"), QStringLiteral("ui.last_page"),
+        QStringLiteral("person.name"),  QStringLiteral("open.note"),     QStringLiteral("note.last_pilot"),
+        QStringLiteral("lock.minutes"), QStringLiteral("nag.until")};
 }
 
 } // namespace
@@ -42,9 +43,12 @@ struct Session::Opening
     Result<SpaceRecord> space = ErrorCode::NotMember;
 };
 
-Session::Session(StoreThread *store, Exchange *exchange, const QString &language)
-    : m_store(store),
-      m_exchange(exchange),
+Session::Session(const Parts &parts, const QString &language)
+    : m_store(parts.store),
+      m_exchange(parts.exchange),
+      m_administration(parts.administration),
+      m_guard(parts.guard),
+      m_idle(parts.clocks),
       m_names(new RegisterMirror(this)),
       m_language(languages().contains(language) ? language : systemLanguage()),
       m_languageGiven(languages().contains(language))
@@ -57,11 +61,17 @@ Session::Session(StoreThread *store, Exchange *exchange, const QString &language
         Q_EMIT recordsChanged(keys, all);
     });
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] { m_closing = true; });
-    hear(m_store->opened(), this, [this](const Result<void> &opened) { begin(opened); });
+    start();
+}
+
+Session::Session(StoreThread *store, Exchange *exchange, const QString &language)
+    : Session(Parts{.store = store, .exchange = exchange}, language)
+{
 }
 
 Session::~Session()
 {
+    QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::removeTranslator(&m_translator);
     living = nullptr;
 }
@@ -77,6 +87,7 @@ void Session::begin(const Result<void> &opened)
         m_failure = opened.error();
         return enter(State::Failed);
     }
+    m_storeOpen = true;
     const auto read = [](Store &store) -> Result<Opening> {
         Opening opening;
         for (const QString &key : earlySettings()) {
@@ -116,6 +127,7 @@ void Session::take(const Opening &opening)
         return enter(State::Failed);
     }
     if (opening.space.ok()) {
+        m_space = opening.space->id;
         m_networkName = opening.space->name;
         m_role = opening.space->role;
     }
@@ -124,13 +136,19 @@ void Session::take(const Opening &opening)
 
 void Session::refreshSpace()
 {
+    if (m_state != State::Welcome && m_state != State::Ready && m_state != State::Locked)
+        return;
     const auto read = [](Store &store) { return store.commonSpace(); };
     ask(this, read, [this](const Result<SpaceRecord> &space) {
         if (!space.ok())
             return;
+        const bool same = m_space == space->id && m_networkName == space->name && m_role == space->role;
+        m_space = space->id;
         m_networkName = space->name;
         m_role = space->role;
-        enter(State::Ready);
+        m_lockedFrom = State::Ready;
+        if (m_state == State::Welcome || (m_state == State::Ready && !same))
+            enter(State::Ready);
     });
 }
 

@@ -1,11 +1,14 @@
 #pragma once
 
-#include "core/exchange/exchange.h"
+#include "core/exchange/administration.h"
 #include "core/store/store_thread.h"
+#include "idle_watch.h"
 #include "register_mirror.h"
+#include "store_guard.h"
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QThreadPool>
 #include <QTranslator>
 
 namespace kopa {
@@ -18,9 +21,29 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    enum class State { Starting, Welcome, Ready, Failed };
+    enum class State {
+        Starting,
+        ChooseLock, ///< it is not said yet how the notes are protected
+        Sealing,    ///< the store is being sealed, for the first time or anew
+        Locked,
+        Welcome,
+        Ready,
+        Failed
+    };
+
+    /// What a session works with; all outlive it and belong to whoever made them. Without a guard the store
+    /// opens by itself and is never locked; without an administration there are no people to show.
+    struct Parts
+    {
+        StoreThread *store = nullptr;
+        Exchange *exchange = nullptr;
+        Administration *administration = nullptr;
+        StoreGuard *guard = nullptr;
+        IdleWatch::Clocks clocks = IdleWatch::systemClocks();
+    };
 
     /// An empty language is the one chosen earlier, else the system's.
+    explicit Session(const Parts &parts, const QString &language = {});
     Session(StoreThread *store, Exchange *exchange, const QString &language = {});
     ~Session() override;
 
@@ -46,7 +69,24 @@ public:
                     });
     }
 
+    /// Runs something slow that needs no store on a thread of its own, and hands its answer to `done`.
+    template <class Work, class Done> static void away(QObject *owner, Work work, Done done)
+    {
+        using Answer = std::invoke_result_t<Work>;
+        const auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        hear(promise->future(), owner, std::move(done));
+        QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+            promise->addResult(work());
+            promise->finish();
+        });
+    }
+
     Exchange *exchange() const { return m_exchange; }
+    /// Null when there are no people to show.
+    Administration *administration() const { return m_administration; }
+    /// Null when the store is never locked.
+    StoreGuard *guard() const { return m_guard; }
     RegisterMirror *names() const { return m_names; }
 
     State state() const { return m_state; }
@@ -54,8 +94,28 @@ public:
     QString networkName() const { return m_networkName; }
     QString deviceId() const { return m_deviceId; }
     Role role() const { return m_role; }
+    /// The network's common space; zeros before there is one.
+    const crypto::SpaceId &space() const { return m_space; }
     /// Asks anew whether this device is in a network: after one was made or joined.
     void refreshSpace();
+
+    /// Hides everything at once, drafts saved first; the store closes a quarter of an hour later, so that a
+    /// running sync may finish. Does nothing where nothing is open.
+    void lock();
+    /// Protects a store for the first time; a plain one is sealed in place before anything else.
+    void protect(const LockWays &ways);
+    /// By a passphrase, or with an empty one by the keyring; a failure comes as lockFailed().
+    void unlock(const QString &passphrase);
+    /// Somebody may know the passphrase: everything is sealed anew. `present` proves who asks.
+    void reseal(const QString &present, const LockWays &ways);
+    IdleWatch &idleWatch() { return m_idle; }
+    /// Something slow is going on with the lock.
+    bool isLockBusy() const { return m_lockBusy; }
+    /// What protects the store; renewed by lookAtSeal(), which also tries the keyring, except at the start,
+    /// where that could make the system ask for something that is not needed.
+    const SealLook &sealLook() const { return m_look; }
+    bool keyringWorks() const { return m_keyringWorks; }
+    void lookAtSeal();
 
     /// fi, sv or en.
     QString language() const { return m_language; }
@@ -78,6 +138,12 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// Everything is about to be hidden: what is unsaved is saved now.
+    void locking();
+    /// The store of a locked session is about to close: pages let go of what they hold.
+    void closing();
+    void sealChanged();
+    void lockFailed(const kopa::Error &error);
     void settingsLoaded();
     void settingChanged(const QString &key);
     void languageChanged();
@@ -87,12 +153,28 @@ Q_SIGNALS:
 private:
     struct Opening;
     void begin(const Result<void> &opened);
+    void start();
+    void watch();
+    void takeLook(const SealLook &look, bool keyringWorks);
+    void openWith(const Result<crypto::StoreKey> &key);
+    void closeStore();
+    void setLockBusy(bool busy);
     void take(const Opening &opening);
     void enter(State state);
     void translate();
 
     StoreThread *m_store;
     Exchange *m_exchange;
+    Administration *m_administration;
+    StoreGuard *m_guard;
+    IdleWatch m_idle;
+    QTimer m_closeTimer;
+    SealLook m_look;
+    State m_lockedFrom = State::Starting;
+    bool m_keyringWorks = false;
+    bool m_lockBusy = false;
+    bool m_storeOpen = false;
+    bool m_begun = false;
     RegisterMirror *m_names;
     QTranslator m_translator;
     State m_state = State::Starting;
@@ -100,6 +182,7 @@ private:
     std::optional<Error> m_reported;
     QString m_language;
     bool m_languageGiven;
+    crypto::SpaceId m_space;
     QString m_networkName;
     QString m_deviceId;
     Role m_role = Role::None;

@@ -15,6 +15,7 @@ const QString pausedKey = QStringLiteral("ui.paused");
 const QString widthKey = QStringLiteral("ui.list_width");
 const QString personKey = QStringLiteral("person.name");
 const QString pageKey = QStringLiteral("ui.last_page");
+const QString nagKey = QStringLiteral("nag.until");
 const QString noteKey = QStringLiteral("open.note");
 
 QString valueOf(const QString &key)
@@ -37,7 +38,7 @@ Settings::Settings()
 
 void Settings::tellAll()
 {
-    for (const QString &key : {themeKey, scaleKey, pausedKey, widthKey, personKey, pageKey, noteKey})
+    for (const QString &key : {themeKey, scaleKey, pausedKey, widthKey, personKey, pageKey, nagKey, noteKey})
         tell(key);
 }
 
@@ -55,6 +56,8 @@ void Settings::tell(const QString &key)
         Q_EMIT personNameChanged();
     else if (key == pageKey)
         Q_EMIT lastPageChanged();
+    else if (key == nagKey)
+        Q_EMIT nagUntilChanged();
     else if (key == noteKey)
         Q_EMIT lastNoteChanged();
 }
@@ -133,6 +136,16 @@ QString Settings::lastPage() const
 void Settings::setLastPage(const QString &page)
 {
     set(pageKey, page);
+}
+
+QString Settings::nagUntil() const
+{
+    return valueOf(nagKey);
+}
+
+void Settings::setNagUntil(const QString &time)
+{
+    set(nagKey, time);
 }
 
 QString Settings::lastNote() const

@@ -20,6 +20,7 @@ class Settings : public QObject
     Q_PROPERTY(int listWidth READ listWidth WRITE setListWidth NOTIFY listWidthChanged)
     Q_PROPERTY(QString personName READ personName WRITE setPersonName NOTIFY personNameChanged)
     Q_PROPERTY(QString lastPage READ lastPage WRITE setLastPage NOTIFY lastPageChanged)
+    Q_PROPERTY(QString nagUntil READ nagUntil WRITE setNagUntil NOTIFY nagUntilChanged)
     Q_PROPERTY(QString lastNote READ lastNote WRITE setLastNote NOTIFY lastNoteChanged)
 
 public:
@@ -41,6 +42,9 @@ public:
     void setPersonName(const QString &name);
     QString lastPage() const;
     void setLastPage(const QString &page);
+    /// Until then nobody is reminded of a second administrator and a recovery code (ISO 8601).
+    QString nagUntil() const;
+    void setNagUntil(const QString &time);
     QString lastNote() const;
     void setLastNote(const QString &note);
 
@@ -51,6 +55,7 @@ Q_SIGNALS:
     void listWidthChanged();
     void personNameChanged();
     void lastPageChanged();
+    void nagUntilChanged();
     void lastNoteChanged();
 
 private:

@@ -4,6 +4,15 @@ pkg_check_modules(QRCODEGEN REQUIRED IMPORTED_TARGET qrcodegencpp)
 set(KOPA_VIEW_MODEL_SOURCES
     view_models/local_time.h view_models/local_time.cpp
     view_models/session.h view_models/session.cpp
+    view_models/store_guard.h view_models/vault_guard.h view_models/vault_guard.cpp view_models/idle_watch.h view_models/idle_watch.cpp view_models/session_lock.cpp
+    view_models/lock.h view_models/lock.cpp
+    view_models/administration_list.h view_models/administration_list.cpp
+    view_models/people_lists.h view_models/people_lists.cpp
+    view_models/safety_lists.h view_models/safety_lists.cpp
+    view_models/network_acts.h view_models/network_acts.cpp
+    view_models/fingerprint.h view_models/fingerprint.cpp
+    view_models/recovery_page.h view_models/recovery_page.cpp
+    view_models/recovery_code.h view_models/recovery_code.cpp
     view_models/register_mirror.h view_models/register_mirror.cpp
     view_models/register_words.h view_models/register_words.cpp
     view_models/role_words.h view_models/role_words.cpp
@@ -15,7 +24,6 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/invitation_picture.h view_models/invitation_picture.cpp
     view_models/invitation_maker.h view_models/invitation_maker.cpp
     view_models/qr_provider.h view_models/qr_provider.cpp
-    view_models/members.h view_models/members.cpp
     view_models/sync_status.h view_models/sync_status.cpp
     view_models/register_choices.h view_models/register_choices.cpp
     view_models/note_counts.h view_models/note_counts.cpp

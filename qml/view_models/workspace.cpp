@@ -4,14 +4,47 @@
 #include "role_words.h"
 #include "session.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace kopa {
 
 Workspace::Workspace()
 {
     const Session *session = Session::instance();
+    connect(session, &Session::stateChanged, this, &Workspace::readPairing);
     connect(session, &Session::stateChanged, this, &Workspace::changed);
+    if (session->administration()) {
+        connect(session->administration(), &Administration::changed, session, &Session::refreshSpace);
+        connect(session->administration(), &Administration::changed, this, &Workspace::readPairing);
+    }
     connect(session, &Session::settingsLoaded, this, &Workspace::changed);
     connect(session, &Session::settingChanged, this, &Workspace::changed);
+}
+
+bool Workspace::isWaiting() const
+{
+    return m_pairing;
+}
+
+/// A device that joined from afar waits until the codes were compared: its own pairing is there.
+void Workspace::readPairing()
+{
+    const Session *session = Session::instance();
+    if (!session->administration() || session->role() != Role::None ||
+        session->state() != Session::State::Ready) {
+        m_pairing = false;
+        return;
+    }
+    Session::hear(session->administration()->pairings(), this,
+                  [this](const Result<QList<Pairing>> &pairings) {
+                      const bool own =
+                          pairings.ok() && std::any_of(pairings->begin(), pairings->end(),
+                                                       [](const Pairing &pairing) { return pairing.mine; });
+                      if (own == std::exchange(m_pairing, own))
+                          return;
+                      Q_EMIT changed();
+                  });
 }
 
 QString Workspace::state() const
@@ -19,10 +52,16 @@ QString Workspace::state() const
     switch (Session::instance()->state()) {
     case Session::State::Starting:
         return QStringLiteral("starting");
+    case Session::State::ChooseLock:
+        return QStringLiteral("chooseLock");
+    case Session::State::Sealing:
+        return QStringLiteral("sealing");
+    case Session::State::Locked:
+        return QStringLiteral("locked");
     case Session::State::Welcome:
         return QStringLiteral("welcome");
     case Session::State::Ready:
-        return QStringLiteral("ready");
+        return isWaiting() ? QStringLiteral("waiting") : QStringLiteral("ready");
     case Session::State::Failed:
         break;
     }
@@ -84,6 +123,25 @@ void Workspace::joinFromImage(const QUrl &file, const QString &person)
     const Result<QString> link = readInvitationPicture(file.toLocalFile());
     if (link.ok())
         join(*link, person);
+    else
+        fail(link.error());
+}
+
+void Workspace::recover(const QString &code, const QString &serverUrl, const QString &person)
+{
+    Administration *administration = Session::instance()->administration();
+    if (m_busy)
+        return;
+    if (!administration)
+        return fail({ErrorCode::ServerUnknown});
+    await(administration->recover(code, serverUrl, person), person);
+}
+
+void Workspace::recoverFromImage(const QUrl &file, const QString &person)
+{
+    const Result<QString> link = readCodePicture(file.toLocalFile());
+    if (link.ok())
+        recover(*link, {}, person);
     else
         fail(link.error());
 }

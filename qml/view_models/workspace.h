@@ -32,7 +32,7 @@ class Workspace : public QObject
 public:
     static Workspace *create(QQmlEngine *, QJSEngine *) { return new Workspace; }
 
-    /// "starting", "welcome", "ready" or "failed".
+    /// "starting", "chooseLock", "sealing", "locked", "welcome", "waiting", "ready" or "failed".
     QString state() const;
     /// Why it failed: the stable name of an error, else empty.
     QString errorCode() const;
@@ -53,6 +53,11 @@ public:
     Q_INVOKABLE void join(const QString &link, const QString &person);
     /// Joins by a picture of an invitation's QR code; ends in joined() or failed().
     Q_INVOKABLE void joinFromImage(const QUrl &file, const QString &person);
+    /// Restores the person by the printed recovery code and the server's address, or by the printed page's
+    /// link alone; ends in joined() or failed().
+    Q_INVOKABLE void recover(const QString &code, const QString &serverUrl, const QString &person);
+    /// By a picture of the printed page's QR code.
+    Q_INVOKABLE void recoverFromImage(const QUrl &file, const QString &person);
 
 Q_SIGNALS:
     void changed();
@@ -63,10 +68,13 @@ Q_SIGNALS:
 private:
     Workspace();
     void await(QFuture<Result<void>> entering, const QString &person);
+    bool isWaiting() const;
+    void readPairing();
     void fail(const Error &error);
     void setBusy(bool busy);
 
     bool m_busy = false;
+    bool m_pairing = false; ///< this device waits to be let in
 };
 
 } // namespace kopa

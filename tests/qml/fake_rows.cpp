@@ -15,6 +15,14 @@ void FakeRows::setRows(const QVariantList &rows)
     Q_EMIT rowsChanged();
 }
 
+QVariantMap FakeRows::find(const QString &role, const QVariant &value) const
+{
+    for (const QVariant &row : m_rows)
+        if (row.toMap().value(role) == value)
+            return row.toMap();
+    return {};
+}
+
 QVariant FakeRows::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())

@@ -12,6 +12,7 @@ class FakeRows : public QAbstractListModel
     Q_OBJECT
     Q_PROPERTY(QVariantList rows READ rows WRITE setRows NOTIFY rowsChanged)
     Q_PROPERTY(int count READ count NOTIFY rowsChanged)
+    Q_PROPERTY(int revision READ count NOTIFY rowsChanged)
 
 public:
     using QAbstractListModel::QAbstractListModel;
@@ -19,6 +20,7 @@ public:
     QVariantList rows() const { return m_rows; }
     void setRows(const QVariantList &rows);
     int count() const { return int(m_rows.size()); }
+    Q_INVOKABLE QVariantMap find(const QString &role, const QVariant &value) const;
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : count(); }
     QVariant data(const QModelIndex &index, int role) const override;

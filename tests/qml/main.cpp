@@ -2,6 +2,7 @@
 #include "fake_rows.h"
 #include "joined_marks.h"
 #include "qml/view_models/appearance.h"
+#include "qr_provider.h"
 #include "test_languages.h"
 #include "text_undo.h"
 
@@ -32,6 +33,7 @@ public Q_SLOTS:
     void qmlEngineAvailable(QQmlEngine *engine)
     {
         installAppearance(*engine);
+        engine->addImageProvider(QStringLiteral("qr"), new QrProvider);
         engine->addImportPath(QStringLiteral(KOPA_FAKE_MODULES));
         qmlRegisterType<FakeRows>("KopaTest", 1, 0, "FakeRows");
         qmlRegisterType<TextUndo>("KopaTest", 1, 0, "RealTextUndo");

@@ -8,7 +8,7 @@ TestCase {
     id: test
 
     readonly property var pages: [["today", ""], ["notes", ""], ["note", "n1"], ["note", "new:visit"], ["pilots", ""], ["pilot", "jarviseutu"],
-        ["organisations", ""], ["organisation", "m638"], ["outbox", ""], ["history", "note/n1"], ["history", "note/n1/versions"], ["history", "note/n1/fields"], ["history", ""], ["settings", ""], ["about", ""], ["trash", ""],
+        ["organisations", ""], ["organisation", "m638"], ["outbox", ""], ["history", "note/n1"], ["history", "note/n1/versions"], ["history", "note/n1/fields"], ["history", ""], ["settings", ""], ["about", ""], ["people", ""], ["people", "aa02"], ["person", "/p2"], ["person", "/p1"], ["device", "/p2/d1"], ["spaces", ""], ["newspace", "jarviseutu"], ["pairing", ""], ["safety", ""], ["fingerprint", ""], ["quarantine", ""], ["security", ""], ["recovery", ""], ["trash", ""],
         ["invite", ""], ["differences", ""], ["differences", "n2"], ["more", ""]]
 
     property var window: null
@@ -110,7 +110,7 @@ TestCase {
         window.height = 740
         Settings.textScale = 1
         Language.code = row.code
-        for (const state of ["welcome", "failed"]) {
+        for (const state of ["welcome", "failed", "locked", "chooseLock", "sealing", "waiting"]) {
             Workspace.errorCode = "store_in_use"
             Workspace.state = state
             wait(80)

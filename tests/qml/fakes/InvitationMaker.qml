@@ -6,8 +6,15 @@ QtObject {
     property string expires
     property string errorCode
 
-    function make(asRole, hours) {
-        role = asRole
+    property bool busy: false
+    property bool onServer: true
+    property var errorParameters: ({})
+    property var offer: ({})
+
+    function forget() { link = "" }
+    function make(what) {
+        offer = what
+        role = what.role
         link = "kopa:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0-Pw"
         expires = "2020-02-15T13:05:00+02:00"
     }

@@ -10,4 +10,5 @@ QtObject {
     property string personName: "Testi Testinen"
     property string lastPage
     property string lastNote
+    property string nagUntil
 }

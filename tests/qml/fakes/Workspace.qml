@@ -7,6 +7,7 @@ QtObject {
     property string errorCode
     property var errorParameters: ({})
     property string networkName: "KOPA"
+    property string role: "administrator"
     property string personName: "Testi Testinen"
     property string deviceId: "4f1c-22d0-91ab-7e30"
     property string version: "0.1.0"
@@ -18,5 +19,7 @@ QtObject {
 
     function createNetwork(name, person, language, serverUrl) { asked = ["create", name, person, language, serverUrl] }
     function join(link, person) { asked = ["join", link, person] }
+    function recover(code, serverUrl, person) { asked = ["recover", code, serverUrl, person] }
+    function recoverFromImage(fileUrl, person) { asked = ["recoverImage", String(fileUrl), person] }
     function joinFromImage(fileUrl, person) { asked = ["image", String(fileUrl), person] }
 }

@@ -182,10 +182,10 @@ TEST_F(PageModelsTest, ARenderedInvitationIsReadByAnotherProgram)
 TEST_F(PageModelsTest, AnInvitationIsMadeForARole)
 {
     InvitationMaker maker;
-    maker.make(QStringLiteral("writer"), 72);
+    maker.make({{QStringLiteral("role"), QStringLiteral("writer")}, {QStringLiteral("hours"), 72}});
     EXPECT_TRUE(until([&] { return maker.link() == u"kopa:test"; }));
     EXPECT_FALSE(maker.expires().isEmpty());
-    maker.make(QStringLiteral("nobody"), 72);
+    maker.make({{QStringLiteral("role"), QStringLiteral("nobody")}});
     EXPECT_TRUE(until([&] { return maker.errorCode() == u"invalid_argument"; }));
 }
 

@@ -15,9 +15,23 @@ void SessionTest::start()
         space.role = Role::Editor;
         return store.saveSpace(space);
     }));
-    m_session = std::make_unique<Session>(m_store.get(), &m_exchange, QStringLiteral("fi"));
+    const Session::Parts parts{
+        .store = m_store.get(), .exchange = &m_exchange, .administration = &m_administration};
+    m_session = std::make_unique<Session>(parts, QStringLiteral("fi"));
     EXPECT_TRUE(until(
         [this] { return m_session->state() == Session::State::Ready && m_session->names()->isLoaded(); }));
+}
+
+void SessionTest::startGuarded(FakeGuard &guard, const IdleWatch::Clocks &clocks)
+{
+    stop();
+    m_store = std::make_unique<StoreThread>(m_folder.path(), StoreOptions());
+    const Session::Parts parts{.store = m_store.get(),
+                               .exchange = &m_exchange,
+                               .administration = &m_administration,
+                               .guard = &guard,
+                               .clocks = clocks};
+    m_session = std::make_unique<Session>(parts, QStringLiteral("fi"));
 }
 
 void SessionTest::stop()

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "fake_administration.h"
 #include "fake_exchange.h"
+#include "fake_guard.h"
 #include "qml/view_models/session.h"
 #include "test_store.h"
 
@@ -23,6 +25,10 @@ protected:
 
     Session &session() { return *m_session; }
     FakeExchange &exchange() { return m_exchange; }
+    FakeAdministration &administration() { return m_administration; }
+
+    /// With a guard, as the app has it: the session begins with looking at the seal.
+    void startGuarded(FakeGuard &guard, const IdleWatch::Clocks &clocks = IdleWatch::systemClocks());
 
     /// Lets events pass until it holds; false after five seconds.
     template <class Holds> static bool until(Holds holds)
@@ -54,6 +60,7 @@ protected:
 private:
     QTemporaryDir m_folder;
     FakeExchange m_exchange;
+    FakeAdministration m_administration;
     std::unique_ptr<StoreThread> m_store;
     std::unique_ptr<Session> m_session;
 };

@@ -1,0 +1,144 @@
+#include "vault_guard.h"
+
+#include "core/crypto/keys.h"
+
+namespace kopa {
+
+VaultGuard::VaultGuard(StoreThread &thread, QString folder, Keyring *keyring)
+    : m_thread(thread), m_folder(std::move(folder)), m_keyring(keyring)
+{
+}
+
+Result<SealLook> VaultGuard::look()
+{
+    return vault::look(m_folder);
+}
+
+bool VaultGuard::keyringWorks()
+{
+    if (!m_keyring)
+        return false;
+    const QString probe = vault::keyringName(m_folder) + QStringLiteral(".probe");
+    const QByteArray word = crypto::randomBytes(8);
+    if (!m_keyring->write(probe, word).ok())
+        return false;
+    const auto back = m_keyring->read(probe);
+    const Result<void> removed = m_keyring->remove(probe);
+    return removed.ok() && back.ok() && *back == word;
+}
+
+Result<QList<KeyringKey>> VaultGuard::keyringKeys()
+{
+    if (!m_keyring)
+        return ErrorCode::KeyringMissing;
+    KOPA_ASSIGN(std::optional<QByteArray> bytes, m_keyring->read(vault::keyringName(m_folder)));
+    QList<KeyringKey> keys;
+    for (qsizetype at = 0; bytes && at + qsizetype(KeyringKey::size) <= bytes->size();
+         at += qsizetype(KeyringKey::size)) {
+        QByteArray part = bytes->mid(at, qsizetype(KeyringKey::size));
+        if (const auto key = KeyringKey::from(part))
+            keys.append(*key);
+        crypto::wipe(part);
+    }
+    if (bytes)
+        crypto::wipe(*bytes);
+    return keys;
+}
+
+Result<void> VaultGuard::keepInKeyring(const QList<KeyringKey> &keys)
+{
+    QByteArray bytes;
+    bytes.reserve(keys.size() * qsizetype(KeyringKey::size));
+    for (const KeyringKey &key : keys) {
+        QByteArray part = key.reveal();
+        bytes.append(part);
+        crypto::wipe(part);
+    }
+    const Result<void> written = m_keyring->write(vault::keyringName(m_folder), bytes);
+    crypto::wipe(bytes);
+    return written;
+}
+
+Result<KeyringKey> VaultGuard::newKeyringKey()
+{
+    KOPA_ASSIGN(QList<KeyringKey> keys, keyringKeys());
+    keys.prepend(KeyringKey::random());
+    KOPA_TRY(keepInKeyring(keys.mid(0, 2)));
+    return keys.first();
+}
+
+Result<crypto::StoreKey> VaultGuard::protect(const LockWays &ways)
+{
+    KOPA_ASSIGN(const SealLook before, vault::look(m_folder));
+    Unlock first = Passphrase{ways.passphrase};
+    if (ways.keyring) {
+        KOPA_ASSIGN(const KeyringKey key, newKeyringKey());
+        first = key;
+    }
+    KOPA_ASSIGN(const crypto::StoreKey key, vault::create(m_folder, first));
+    if (ways.keyring && !ways.passphrase.isEmpty())
+        KOPA_TRY(vault::setSlot(m_folder, key, Passphrase{ways.passphrase}));
+    if (before.state == SealLook::State::Plain)
+        KOPA_TRY(vault::sealInPlace(m_folder, key));
+    return key;
+}
+
+Result<crypto::StoreKey> VaultGuard::open(const QString &passphrase)
+{
+    if (!passphrase.isEmpty())
+        return vault::open(m_folder, Passphrase{passphrase});
+    KOPA_ASSIGN(const QList<KeyringKey> keys, keyringKeys());
+    Result<crypto::StoreKey> opened = ErrorCode::KeyringMissing;
+    for (const KeyringKey &key : keys)
+        if (!opened.ok())
+            opened = vault::open(m_folder, key);
+    return opened;
+}
+
+Result<void> VaultGuard::setPassphrase(const crypto::StoreKey &key, const QString &passphrase)
+{
+    return vault::setSlot(m_folder, key, Passphrase{passphrase});
+}
+
+Result<void> VaultGuard::setKeyring(const crypto::StoreKey &key)
+{
+    KOPA_ASSIGN(const KeyringKey fresh, newKeyringKey());
+    KOPA_TRY(vault::setSlot(m_folder, key, fresh));
+    return keepInKeyring({fresh});
+}
+
+Result<void> VaultGuard::removePassphrase()
+{
+    return vault::removePassphrase(m_folder);
+}
+
+Result<void> VaultGuard::removeKeyring()
+{
+    KOPA_TRY(vault::removeKeyring(m_folder));
+    return m_keyring ? m_keyring->remove(vault::keyringName(m_folder)) : Result<void>();
+}
+
+Result<crypto::StoreKey> VaultGuard::reseal(const crypto::StoreKey &key, const LockWays &ways)
+{
+    Unlock first = Passphrase{ways.passphrase};
+    if (ways.keyring) {
+        KOPA_ASSIGN(const KeyringKey fresh, newKeyringKey());
+        first = fresh;
+    }
+    KOPA_ASSIGN(const crypto::StoreKey sealed, vault::reseal(m_folder, key, first));
+    if (ways.keyring && !ways.passphrase.isEmpty())
+        KOPA_TRY(vault::setSlot(m_folder, sealed, Passphrase{ways.passphrase}));
+    return sealed;
+}
+
+QFuture<Result<void>> VaultGuard::unlock(const crypto::StoreKey &key)
+{
+    return m_thread.unlock(key);
+}
+
+QFuture<Result<void>> VaultGuard::lock()
+{
+    return m_thread.lock().then([] { return Result<void>(); });
+}
+
+} // namespace kopa

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/store/store_thread.h"
+#include "store_guard.h"
+
+namespace kopa {
+
+/// The seal of the store in a folder, by its key slots and the system's keyring. The store's thread was
+/// started locked; it and the keyring outlive the guard.
+class VaultGuard : public StoreGuard
+{
+public:
+    /// Without a keyring only passphrases open the store.
+    VaultGuard(StoreThread &thread, QString folder, Keyring *keyring);
+
+    Result<SealLook> look() override;
+    bool keyringWorks() override;
+    Result<crypto::StoreKey> protect(const LockWays &ways) override;
+    Result<crypto::StoreKey> open(const QString &passphrase) override;
+    Result<void> setPassphrase(const crypto::StoreKey &key, const QString &passphrase) override;
+    Result<void> setKeyring(const crypto::StoreKey &key) override;
+    Result<void> removePassphrase() override;
+    Result<void> removeKeyring() override;
+    Result<crypto::StoreKey> reseal(const crypto::StoreKey &key, const LockWays &ways) override;
+    QFuture<Result<void>> unlock(const crypto::StoreKey &key) override;
+    QFuture<Result<void>> lock() override;
+
+private:
+    /// A new key, kept by the keyring beside the one before it until the slot is written: a kill in between
+    /// leaves one of them that opens.
+    Result<KeyringKey> newKeyringKey();
+    Result<QList<KeyringKey>> keyringKeys();
+    Result<void> keepInKeyring(const QList<KeyringKey> &keys);
+
+    StoreThread &m_thread;
+    QString m_folder;
+    Keyring *m_keyring;
+};
+
+} // namespace kopa

@@ -1,0 +1,170 @@
+#include "qml/view_models/fingerprint.h"
+#include "qml/view_models/invitation_maker.h"
+#include "qml/view_models/network_acts.h"
+#include "qml/view_models/people_lists.h"
+#include "qml/view_models/recovery_code.h"
+#include "qml/view_models/safety_lists.h"
+#include "session_test.h"
+
+#include <QSignalSpy>
+
+namespace kopa {
+namespace {
+
+template <class Bytes> Bytes filled(char byte)
+{
+    return *Bytes::from(QByteArray(qsizetype(Bytes::size), byte));
+}
+
+class PeopleTest : public SessionTest
+{
+protected:
+    static SpaceDevice device(char id, char person, Role role)
+    {
+        SpaceDevice device;
+        device.device = filled<crypto::DeviceId>(id);
+        device.person = filled<crypto::PersonId>(person);
+        device.role = role;
+        return device;
+    }
+    static QVariant at(const RowListModel &model, int row, const char *role)
+    {
+        return model.data(model.index(row), model.roleNames().key(role));
+    }
+    template <class Model> static bool loaded(const Model &model)
+    {
+        return until([&model] { return model.isLoaded(); });
+    }
+};
+
+TEST_F(PeopleTest, OnePersonIsOneRowOverAllDevices)
+{
+    SpaceDevice laptop = device('a', 'p', Role::Coordinator);
+    laptop.mine = laptop.self = true;
+    SpaceDevice phone = device('b', 'p', Role::Coordinator);
+    phone.lastSeen = QDateTime::fromSecsSinceEpoch(1'581'500'000);
+    SpaceDevice code = device('c', 'p', Role::Coordinator);
+    code.recovery = true;
+    SpaceDevice gone = device('d', 'q', Role::None);
+    gone.removed = true;
+    administration().devicesHere = {laptop, phone, code, gone};
+    PeopleList people;
+    ASSERT_TRUE(loaded(people));
+    ASSERT_EQ(people.count(), 2);
+    EXPECT_EQ(at(people, 0, "devices").toInt(), 2);
+    EXPECT_EQ(at(people, 0, "role").toString(), u"administrator");
+    EXPECT_TRUE(at(people, 0, "mine").toBool());
+    EXPECT_TRUE(at(people, 0, "recoveryCode").toBool());
+    EXPECT_FALSE(at(people, 0, "lastSeen").toString().isEmpty());
+    EXPECT_TRUE(at(people, 1, "gone").toBool());
+    EXPECT_EQ(administration().asked, session().space());
+}
+
+TEST_F(PeopleTest, DevicesOfOnePersonAndFreshOnChange)
+{
+    administration().devicesHere = {device('a', 'p', Role::Editor), device('b', 'q', Role::Reader)};
+    DeviceList devices;
+    devices.setPersonId(QString::fromLatin1(filled<crypto::PersonId>('q').toHex()));
+    ASSERT_TRUE(loaded(devices));
+    ASSERT_EQ(devices.count(), 1);
+    EXPECT_EQ(at(devices, 0, "role").toString(), u"reader");
+    administration().devicesHere.append(device('c', 'q', Role::Reader));
+    Q_EMIT administration().changed();
+    EXPECT_TRUE(until([&devices] { return devices.count() == 2; }));
+}
+
+TEST_F(PeopleTest, TheNetworkStandsBeforeItsSpaces)
+{
+    SpaceSummary own;
+    own.kind = SpaceKind::Own;
+    SpaceSummary pilot;
+    pilot.kind = SpaceKind::Pilot;
+    pilot.subject = QStringLiteral("jarviseutu");
+    SpaceSummary network;
+    network.id = session().space();
+    administration().spacesHere = {own, pilot, network};
+    SpaceList spaces;
+    ASSERT_TRUE(loaded(spaces));
+    EXPECT_EQ(at(spaces, 0, "kind").toString(), u"network");
+    EXPECT_EQ(at(spaces, 1, "kind").toString(), u"pilot");
+    EXPECT_EQ(spaces.find(QStringLiteral("subject"), QStringLiteral("jarviseutu"))
+                  .value(QStringLiteral("kind"))
+                  .toString(),
+              u"pilot");
+    EXPECT_TRUE(spaces.find(QStringLiteral("subject"), QStringLiteral("muu")).isEmpty());
+}
+
+TEST_F(PeopleTest, AnActEndsInDoneOrInItsError)
+{
+    NetworkActs acts;
+    QSignalSpy done(&acts, &NetworkActs::done);
+    acts.removeDevice(QString::fromLatin1(filled<crypto::DeviceId>('a').toHex()));
+    ASSERT_TRUE(until([&done] { return done.size() == 1; }));
+    EXPECT_EQ(administration().asked, crypto::SpaceId()) << "a lost device leaves every space";
+    administration().answer = ErrorCode::LastCoordinator;
+    acts.setRole({}, QString::fromLatin1(filled<crypto::PersonId>('p').toHex()), QStringLiteral("reader"));
+    ASSERT_TRUE(until([&acts] { return !acts.errorCode().isEmpty(); }));
+    EXPECT_EQ(acts.errorCode(), u"last_coordinator");
+    EXPECT_EQ(done.size(), 1);
+    EXPECT_EQ(administration().ordered, (QStringList{QStringLiteral("device"), QStringLiteral("role 3")}));
+}
+
+TEST_F(PeopleTest, AnInvitationFromAfarIsOneForTheNetwork)
+{
+    InvitationMaker maker;
+    maker.make({{QStringLiteral("role"), QStringLiteral("reader")},
+                {QStringLiteral("hours"), 72},
+                {QStringLiteral("remote"), true}});
+    ASSERT_TRUE(until([&maker] { return !maker.link().isEmpty(); }));
+    EXPECT_TRUE(administration().offered.remote);
+    EXPECT_FALSE(administration().offered.ownDevice);
+    EXPECT_EQ(administration().offered.role, Role::Reader);
+    EXPECT_EQ(administration().offered.space, session().space());
+}
+
+TEST_F(PeopleTest, NoticesKnowWhatIsSerious)
+{
+    SafetyNotice alone;
+    SafetyNotice forked;
+    forked.kind = SafetyNotice::Kind::LogForked;
+    administration().noticed = {alone, forked};
+    NoticeList notices;
+    ASSERT_TRUE(loaded(notices));
+    EXPECT_TRUE(notices.oneCoordinator());
+    EXPECT_FALSE(notices.noRecoveryCode());
+    EXPECT_EQ(notices.serious(), 1);
+}
+
+TEST_F(PeopleTest, TheRecoveryCodeIsShownInGroupsPrintedAndForgotten)
+{
+    RecoveryCode code;
+    code.make();
+    ASSERT_TRUE(until([&code] { return !code.isBusy() && !code.groups().isEmpty(); }));
+    EXPECT_EQ(code.groups().size(), 6);
+    EXPECT_TRUE(code.isGroup(0, QStringLiteral("7K3Qf")));
+    EXPECT_TRUE(code.isGroup(5, QStringLiteral("vope7"))) << "the letter O stands for a zero";
+    EXPECT_FALSE(code.isGroup(1, QStringLiteral("7k3qf")));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("koodi.pdf"));
+    QSignalSpy saved(&code, &RecoveryCode::saved);
+    code.save(QUrl::fromLocalFile(path), {{QStringLiteral("title"), QStringLiteral("Kopa")}});
+    EXPECT_EQ(saved.size(), 1);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+    code.forget();
+    EXPECT_TRUE(code.groups().isEmpty());
+}
+
+TEST_F(PeopleTest, AFingerprintComparesAPicture)
+{
+    Fingerprint print;
+    ASSERT_TRUE(until([&print] { return !print.digits().isEmpty(); }));
+    EXPECT_EQ(print.digits(), u"12345 67890");
+    print.compare(QUrl::fromLocalFile(QStringLiteral("/nonexistent.png")));
+    EXPECT_EQ(print.errorCode(), u"malformed");
+    EXPECT_TRUE(print.compared().isEmpty());
+}
+
+} // namespace
+} // namespace kopa
