@@ -73,6 +73,8 @@ static const char *text(Domain domain)
         return "kopa/1/store-slot";
     case Domain::StoreSlots:
         return "kopa/1/store-slots";
+    case Domain::Backup:
+        return "kopa/1/backup";
     case Domain::SlotId:
         return "kopa/1/slot-id";
     case Domain::Slot:

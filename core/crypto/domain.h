@@ -41,6 +41,7 @@ enum class Domain {
     StoreJournalHeader, ///< a header of its rollback journal
     StoreSlot,          ///< a wrapped store key
     StoreSlots,         ///< checksum of the file with the slots
+    Backup,             ///< key and blocks of a backup of the store
     SlotId,             ///< commitment to the key of a person's words: a slot's id
     Slot,               ///< associated data of such a key in its slot
     PersonalText,       ///< associated data of a person's words: their place

@@ -32,9 +32,9 @@ const FieldType *RecordType::field(QStringView fieldKey) const
 const QList<const RecordType *> &recordTypes()
 {
     static const QList<const RecordType *> types = {
-        &note::type(),         &pilot::type(),         &organisation::type(),
-        &municipality::type(), &membership::type(),    &theme::type(),
-        &contact::type(),      &note_template::type(), &member_profile::type(), &space_about::type(),
+        &note::type(),           &pilot::type(),       &organisation::type(), &municipality::type(),
+        &membership::type(),     &theme::type(),       &contact::type(),      &note_template::type(),
+        &member_profile::type(), &space_about::type(),
     };
     return types;
 }

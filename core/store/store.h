@@ -141,6 +141,9 @@ public:
     /// Keeps keys of epochs, old ones too; what could not be read without them is read now.
     Result<void> saveEpochKeys(const crypto::SpaceId &space, const QList<EpochKey> &keys);
 
+    /// All that are held, oldest first.
+    Result<QList<EpochKey>> epochKeys(const crypto::SpaceId &space);
+
     // Member log, acts, notices and proofs (store_members.cpp)
 
     /// The signed member log of a space, entries or claims, in order.
@@ -202,6 +205,9 @@ public:
                              const QMap<crypto::DeviceId, std::uint64_t> &heads);
     /// The number of this device's newest envelope in a space.
     Result<std::uint64_t> ownSeq(const crypto::SpaceId &space);
+    /// Of a device's envelope that is here; nothing when it is not.
+    Result<std::optional<crypto::Hash>> envelopeHash(const crypto::SpaceId &space,
+                                                     const crypto::DeviceId &device, std::uint64_t seq);
     /// Stores envelopes whose signatures the caller has verified and which it has judged by the member log,
     /// applies those with the right, and moves the server cursor, in one transaction; a cursor of nothing
     /// stays. Known ones are skipped. What is kept apart is merged when an accepted change names it, or a

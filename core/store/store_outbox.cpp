@@ -172,6 +172,18 @@ Result<std::uint64_t> Store::ownSeq(const crypto::SpaceId &space)
     return own.seq;
 }
 
+Result<std::optional<crypto::Hash>> Store::envelopeHash(const crypto::SpaceId &space,
+                                                        const crypto::DeviceId &device, std::uint64_t seq)
+{
+    KOPA_ASSIGN(const std::int64_t row, spaceRow(space));
+    auto statement =
+        m_database->prepare("SELECT hash FROM envelope WHERE space = ? AND device = ? AND seq = ?");
+    statement.bind(1, row).bind(2, m_tables->deviceRow(device)).bind(3, seq);
+    const auto hash = statement.step() ? crypto::Hash::from(statement.blob(0)) : std::nullopt;
+    KOPA_TRY(m_database->status());
+    return hash;
+}
+
 Result<Waiting> Store::waiting(const std::optional<crypto::SpaceId> &space)
 {
     std::int64_t row = 0;

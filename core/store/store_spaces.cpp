@@ -150,6 +150,25 @@ Result<void> Store::saveEpochKeys(const crypto::SpaceId &space, const QList<Epoc
     return transaction.commit();
 }
 
+Result<QList<EpochKey>> Store::epochKeys(const crypto::SpaceId &space)
+{
+    QList<EpochKey> keys;
+    auto statement =
+        m_database->prepare("SELECT k.epoch, k.key_id, k.key FROM epoch_key k JOIN space s ON s.row = k.space"
+                            " WHERE s.id = ? ORDER BY k.epoch");
+    statement.bind(1, space.toByteArray());
+    while (statement.step()) {
+        QByteArray bytes = statement.blob(2);
+        const auto key = crypto::SpaceKey::from(bytes);
+        crypto::wipe(bytes);
+        if (key)
+            keys.append({std::uint32_t(statement.integer(0)),
+                         crypto::KeyId::from(statement.blob(1)).value_or(crypto::KeyId{}), *key});
+    }
+    KOPA_TRY(m_database->status());
+    return keys;
+}
+
 Result<void> Store::readAgain(std::int64_t space)
 {
     struct Sealed

@@ -73,15 +73,15 @@ Result<HelloAnswer> Connection::hello()
     return hello;
 }
 
-Result<HttpAnswer> Connection::signedPost(const QByteArray &body)
+Result<HttpAnswer> Connection::signedPost(const char *path, const QByteArray &body)
 {
     if (m_challenge.isEmpty()) {
         if (const auto greeted = hello(); !greeted.ok())
             return greeted.error();
     }
     const crypto::Signature signature =
-        signRequest({"POST", exchangePath, body, *m_serverKey, m_challenge}, m_device.signing.secret);
-    KOPA_ASSIGN(HttpAnswer answer, post(exchangePath, body,
+        signRequest({"POST", path, body, *m_serverKey, m_challenge}, m_device.signing.secret);
+    KOPA_ASSIGN(HttpAnswer answer, post(path, body,
                                         {{deviceHeader, headerText(m_device.signing.verify.toByteArray())},
                                          {challengeHeader, headerText(m_challenge)},
                                          {signatureHeader, headerText(signature.toByteArray())}}));
@@ -113,24 +113,33 @@ Error Connection::problemOf(const HttpAnswer &answer)
     return error;
 }
 
-Result<ExchangeAnswer> Connection::exchange(const ExchangeRequest &request)
+template <class Answer> Result<Answer> Connection::ask(const char *path, const QByteArray &body)
 {
-    const QByteArray body = request.encode();
-    KOPA_ASSIGN(HttpAnswer answer, signedPost(body));
+    KOPA_ASSIGN(HttpAnswer answer, signedPost(path, body));
     if (answer.status == statusUnauthorised) {
         const Error error = problemOf(answer);
         const auto problem = Problem::parse(answer.body);
         if (!problem.ok() || problem->code != problemChallenge)
             return error;
-        KOPA_ASSIGN(answer, signedPost(body));
+        KOPA_ASSIGN(answer, signedPost(path, body));
     }
     if (answer.status != statusOk)
         return problemOf(answer);
-    auto parsed = ExchangeAnswer::parse(answer.body);
+    auto parsed = Answer::parse(answer.body);
     if (!parsed.ok())
         return unread(parsed.error());
     m_challenge = parsed->challenge;
     return parsed;
+}
+
+Result<ExchangeAnswer> Connection::exchange(const ExchangeRequest &request)
+{
+    return ask<ExchangeAnswer>(exchangePath, request.encode());
+}
+
+Result<SpacesAnswer> Connection::spaces()
+{
+    return ask<SpacesAnswer>(spacesPath, SpacesRequest{crypto::randomBytes(nonceBytes)}.encode());
 }
 
 } // namespace kopa::sync

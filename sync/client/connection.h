@@ -3,6 +3,7 @@
 #include "core/exchange/exchange.h"
 #include "sync/membership/device_keys.h"
 #include "sync/protocol/hello.h"
+#include "sync/protocol/spaces.h"
 #include "transport.h"
 
 namespace kopa::sync {
@@ -22,6 +23,8 @@ public:
     /// server's problem stands for.
     Result<HelloAnswer> hello();
     Result<ExchangeAnswer> exchange(const ExchangeRequest &request);
+    /// Where this device is a member, or waits to be.
+    Result<SpacesAnswer> spaces();
 
     const std::optional<crypto::VerifyKey> &serverKey() const { return m_serverKey; }
     /// What travelled since the last call.
@@ -38,7 +41,8 @@ private:
     Result<HttpAnswer> post(const char *path, const QByteArray &body,
                             const QList<QPair<QByteArray, QByteArray>> &headers);
     Result<void> believe(const QByteArray &request, const HttpAnswer &answer) const;
-    Result<HttpAnswer> signedPost(const QByteArray &body);
+    Result<HttpAnswer> signedPost(const char *path, const QByteArray &body);
+    template <class Answer> Result<Answer> ask(const char *path, const QByteArray &body);
     Error problemOf(const HttpAnswer &answer);
     /// What a parser says of an answer, as a failure of the exchange.
     Error unread(Error error) const;

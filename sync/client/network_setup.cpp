@@ -1,11 +1,11 @@
 #include "network_setup.h"
 
-#include "core/crypto/secret_box.h"
 #include "core/records/member_profile.h"
-#include "sync/membership/act.h"
+#include "core/records/space_about.h"
+#include "handover.h"
 #include "sync/membership/pairing.h"
+#include "sync/membership/recovery_code.h"
 
-#include <QDateTime>
 #include <QSysInfo>
 #include <QUrl>
 
@@ -15,12 +15,8 @@ namespace {
 
 const QString joiningLink = QStringLiteral("joining.link");
 const QString joiningClaim = QStringLiteral("joining.claim");
-const QString challengeSetting = QStringLiteral("server.challenge");
-
-std::int64_t nowMs()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
+const QString joiningPerson = QStringLiteral("joining.person"); ///< and a space, so that no name is one too
+const QString pairingNonce = QStringLiteral("pairing.nonce");
 
 Result<void> checkUrl(const QString &url)
 {
@@ -41,188 +37,236 @@ NetworkSetup::NetworkSetup(StoreThread &store, const std::atomic_bool &cancelled
 {
 }
 
-template <class Job> static auto ask(StoreThread &store, Job job)
-{
-    return store.run(StoreThread::Priority::Sync, std::move(job)).result();
-}
-
 Result<DeviceKeys> NetworkSetup::deviceKeys()
 {
-    return ask(m_store, [](Store &store) -> Result<DeviceKeys> {
+    return onStore(m_store, [](Store &store) -> Result<DeviceKeys> {
         return DeviceKeys{store.signingKey(), store.boxKey()};
-    });
-}
-
-Result<std::unique_ptr<Connection>> NetworkSetup::connect(const SpaceRecord &space)
-{
-    if (space.serverUrl.isEmpty())
-        return ErrorCode::ServerUnknown;
-    KOPA_ASSIGN(const DeviceKeys keys, deviceKeys());
-    KOPA_ASSIGN(const QVariant kept,
-                ask(m_store, [](Store &store) { return store.setting(challengeSetting); }));
-    auto connection =
-        std::make_unique<Connection>(space.serverUrl, space.certificate, space.serverKey, keys, m_cancelled);
-    if (space.serverKey)
-        connection->setChallenge(QByteArray::fromHex(kept.toString().toLatin1()));
-    return connection;
-}
-
-Result<void> NetworkSetup::keepChallenge(const Connection &connection)
-{
-    return ask(m_store, [&](Store &store) {
-        return store.setSetting(challengeSetting, QString::fromLatin1(connection.challenge().toHex()));
     });
 }
 
 Result<void> NetworkSetup::introduce(const QString &personName)
 {
-    return ask(m_store, [&](Store &store) {
+    return onStore(m_store, [&](Store &store) {
         const RecordKey self{member_profile::type().number, QString::fromLatin1(store.deviceId().toHex())};
         Edit edit{self, {{member_profile::deviceName, QSysInfo::machineHostName()}}};
         if (!personName.trimmed().isEmpty())
             edit.fields.append({member_profile::personName, personName.trimmed()});
         const auto introduced = store.write(edit);
-        // A reader writes nothing, this neither.
+        // A reader writes nothing, this neither; and who waits to be confirmed does so later.
         const bool reads = !introduced.ok() && introduced.error().code == ErrorCode::ReadOnly;
         return reads ? Result<void>() : introduced;
     });
+}
+
+Result<SpaceId> NetworkSetup::found(const SpaceRecord &like, const PersonId &person, const QString &subject)
+{
+    KOPA_ASSIGN(const DeviceKeys keys, deviceKeys());
+    const NewSpace made = createSpace(keys, person, nowMs());
+    SpaceLog space;
+    space.record = like;
+    space.record.id = made.log.space();
+    for (const QByteArray &entry : made.entries)
+        space.entries.append(Receipted(entry));
+    space.log = made.log;
+    space.settle(keys);
+    KOPA_TRY(onStore(m_store, [&](Store &store) -> Result<void> {
+        KOPA_TRY(space.save(store));
+        Edit about{
+            {space_about::type().number, space_about::idOf(space.record.id)},
+            {{space_about::name, space.record.name}, {space_about::kind, std::int64_t(space.record.kind)}}};
+        if (!subject.isEmpty())
+            about.fields.append({space_about::subject, subject});
+        about.space = space.record.id;
+        return store.write(about);
+    }));
+    return space.record.id;
 }
 
 Result<void> NetworkSetup::create(const NetworkPlan &plan)
 {
     if (!plan.serverUrl.isEmpty())
         KOPA_TRY(checkUrl(plan.serverUrl));
-    KOPA_ASSIGN(const DeviceKeys keys, deviceKeys());
-    KOPA_ASSIGN(const auto known, ask(m_store, [](Store &store) { return store.spaces(); }));
+    KOPA_ASSIGN(const auto known, onStore(m_store, [](Store &store) { return store.spaces(); }));
     if (!known.isEmpty())
         return ErrorCode::AlreadyMember;
-    const NewSpace made = createSpace(keys, newPersonId(), nowMs());
+    SpaceRecord network;
+    network.name = plan.name.trimmed();
+    network.kind = SpaceKind::Network;
+    network.serverUrl = plan.serverUrl;
+    network.certificate = plan.certificate;
+    KOPA_TRY(found(network, newPersonId(), {}));
+    KOPA_TRY(introduce(plan.personName));
+    return makeOwnSpace();
+}
+
+Result<PersonId> NetworkSetup::person()
+{
+    return onStore(m_store, [](Store &store) -> Result<PersonId> {
+        KOPA_ASSIGN(const SpaceRecord common, store.commonSpace());
+        KOPA_ASSIGN(const SpaceLog space, SpaceLog::load(store, common));
+        const auto person = space.personOf(store.deviceId());
+        if (!person)
+            return ErrorCode::NotMember;
+        return *person;
+    });
+}
+
+Result<SpaceId> NetworkSetup::makeSpace(SpaceKind kind, const QString &name, const QString &subject)
+{
+    KOPA_ASSIGN(const PersonId self, person());
+    KOPA_ASSIGN(const SpaceRecord common, onStore(m_store, [](Store &store) { return store.commonSpace(); }));
     SpaceRecord space;
-    space.id = made.log.space();
-    space.name = plan.name.trimmed();
-    space.epoch = 0;
-    space.key = made.key;
-    space.keyId = crypto::keyId(made.key, space.id, 0);
-    space.role = kopa::Role::Coordinator;
-    space.logSeq = made.log.headSeq();
-    space.logHash = made.log.headHash();
-    space.serverUrl = plan.serverUrl;
-    space.certificate = plan.certificate;
-    KOPA_TRY(ask(m_store, [&](Store &store) {
-        return store.saveMemberLog(space, {storedParts(made.entries), {}, 0, 0});
+    space.name = name.trimmed();
+    space.kind = kind;
+    space.serverUrl = common.serverUrl;
+    space.serverKey = common.serverKey;
+    space.certificate = common.certificate;
+    return found(space, self, subject);
+}
+
+Result<void> NetworkSetup::makeOwnSpace()
+{
+    KOPA_ASSIGN(const auto known, onStore(m_store, [](Store &store) { return store.spaces(); }));
+    for (const SpaceRecord &space : known)
+        if (space.kind == SpaceKind::Own)
+            return {};
+    const auto made = makeSpace(SpaceKind::Own, QString(), QString());
+    return made.ok() ? Result<void>() : Result<void>(made.error());
+}
+
+/// Kept, so that a join that was cut off is the same one when it is taken up again.
+Result<QByteArray> NetworkSetup::claimBytes(const Invitation &invitation, bool remote)
+{
+    KOPA_ASSIGN(const DeviceKeys keys, deviceKeys());
+    const QString name = invitation.link() + (remote ? QStringLiteral(" from afar") : QString());
+    return onStore(m_store, [&](Store &store) -> Result<QByteArray> {
+        KOPA_ASSIGN(const QVariant begun, store.setting(joiningLink));
+        if (begun.toString() == name) {
+            KOPA_ASSIGN(const QVariant kept, store.setting(joiningClaim));
+            return QByteArray::fromBase64(kept.toString().toLatin1());
+        }
+        QByteArray made;
+        if (remote) {
+            const RemoteClaim claim = makeRemoteClaim(invitation, keys, nowMs());
+            made = claim.claim;
+            KOPA_TRY(store.setSetting(pairingNonce, QString::fromLatin1(claim.nonce.toHex())));
+        } else {
+            made = makeClaim(invitation, keys, nowMs());
+        }
+        KOPA_TRY(store.setSetting(joiningClaim, QString::fromLatin1(made.toBase64())));
+        KOPA_TRY(store.setSetting(joiningLink, name));
+        return made;
+    });
+}
+
+Result<void> NetworkSetup::claim(const Invitation &invitation, const SpaceRecord &space, bool remote)
+{
+    KOPA_ASSIGN(const QByteArray bytes, claimBytes(invitation, remote));
+    SyncRun line(m_store, m_cancelled);
+    KOPA_ASSIGN(const auto connection, line.connect(space));
+    Session session(m_store, *connection);
+    KOPA_TRY(session.join(space, bytes, {}, [&](const MemberLog &log) -> Result<QList<EpochKey>> {
+        if (remote)
+            return QList<EpochKey>();
+        KOPA_ASSIGN(const EpochKey key, keyFromInvitation(log, invitation));
+        return QList<EpochKey>{key};
     }));
-    return introduce(plan.personName);
+    return line.keepChallenge(*connection);
 }
 
 Result<void> NetworkSetup::join(const QString &link, const QString &personName)
 {
     KOPA_ASSIGN(const Invitation invitation, Invitation::parse(link));
-    KOPA_ASSIGN(const DeviceKeys keys, deviceKeys());
-    const QString canonical = invitation.link();
-    KOPA_ASSIGN(const QByteArray claim, ask(m_store, [&](Store &store) -> Result<QByteArray> {
-                    KOPA_ASSIGN(const auto known, store.spaces());
-                    if (!known.isEmpty())
-                        return ErrorCode::AlreadyMember;
-                    KOPA_ASSIGN(const QVariant begun, store.setting(joiningLink));
-                    if (begun.toString() == canonical) {
-                        KOPA_ASSIGN(const QVariant kept, store.setting(joiningClaim));
-                        return QByteArray::fromBase64(kept.toString().toLatin1());
-                    }
-                    const QByteArray made = makeClaim(invitation, keys, nowMs());
-                    KOPA_TRY(store.setSetting(joiningClaim, QString::fromLatin1(made.toBase64())));
-                    KOPA_TRY(store.setSetting(joiningLink, canonical));
-                    return made;
-                }));
+    KOPA_ASSIGN(const auto known, onStore(m_store, [](Store &store) { return store.spaces(); }));
+    if (!known.isEmpty())
+        return ErrorCode::AlreadyMember;
     SpaceRecord space;
     space.id = invitation.space;
     space.name = invitation.network;
     space.serverUrl = invitation.server;
     space.serverKey = invitation.serverKey;
     space.certificate = invitation.certificate;
-    KOPA_ASSIGN(const auto connection, connect(space));
-    Session session(m_store, *connection);
-    KOPA_TRY(session.join(space, claim, [&](const MemberLog &log, SpaceRecord &joined) -> Result<void> {
-        KOPA_ASSIGN(const EpochKey key, keyFromInvitation(log, invitation));
-        joined.epoch = key.epoch;
-        joined.keyId = key.id;
-        joined.key = key.key;
-        return {};
-    }));
-    KOPA_TRY(ask(m_store, [](Store &store) -> Result<void> {
+    bool remote = false;
+    auto joined = claim(invitation, space, false);
+    // Only the member list knows whether an invitation is one from afar; it refuses a claim of the other
+    // kind.
+    if (!joined.ok() && joined.error().code == ErrorCode::Malformed) {
+        remote = true;
+        joined = claim(invitation, space, true);
+    }
+    KOPA_TRY(joined);
+    KOPA_TRY(onStore(m_store, [&](Store &store) -> Result<void> {
         KOPA_TRY(store.setSetting(joiningLink, QString()));
-        return store.setSetting(joiningClaim, QString());
+        KOPA_TRY(store.setSetting(joiningClaim, QString()));
+        KOPA_ASSIGN(const SpaceLog log, SpaceLog::load(store, space));
+        for (auto it = log.log->invitations().begin(); it != log.log->invitations().end(); ++it)
+            if (it->claimedBy == store.deviceId() &&
+                log.personOf(it->author) == std::optional(it->action.person))
+                KOPA_TRY(addOwnSponsor(store, it->author));
+        return store.setSetting(joiningPerson, personName + u' ');
     }));
-    KOPA_TRY(introduce(personName));
-    KOPA_TRY(session.run());
-    return keepChallenge(*connection);
+    if (remote)
+        return ErrorCode::NotConfirmed;
+    KOPA_TRY(settleIn());
+    const auto synced = SyncRun(m_store, m_cancelled).run();
+    return synced.ok() ? Result<void>() : Result<void>(synced.error());
 }
 
-Result<void> NetworkSetup::pin(SpaceRecord &space)
+Result<void> NetworkSetup::settleIn()
 {
-    if (space.serverKey)
+    KOPA_ASSIGN(const QVariant waiting,
+                onStore(m_store, [](Store &store) { return store.setting(joiningPerson); }));
+    KOPA_ASSIGN(const SpaceRecord common, onStore(m_store, [](Store &store) { return store.commonSpace(); }));
+    if (waiting.toString().isEmpty() || common.role == kopa::Role::None)
         return {};
-    KOPA_ASSIGN(const auto connection, connect(space));
-    KOPA_TRY(connection->hello());
-    space.serverKey = connection->serverKey();
-    return ask(m_store, [&](Store &store) { return store.saveSpace(space); });
+    KOPA_TRY(introduce(waiting.toString()));
+    // Another device of the same person has such a space, and lets this one in.
+    const auto sponsors = onStore(m_store, [](Store &store) { return ownSponsors(store); });
+    if (sponsors.isEmpty())
+        KOPA_TRY(makeOwnSpace());
+    return onStore(m_store, [](Store &store) { return store.setSetting(joiningPerson, QString()); });
 }
 
-Result<Invitation> NetworkSetup::invite(Role role, std::int64_t expires)
+Result<void> NetworkSetup::recover(const QString &codeOrLink, const QString &serverUrl,
+                                   const QString &personName)
 {
-    KOPA_ASSIGN(const DeviceKeys keys, deviceKeys());
-    KOPA_ASSIGN(SpaceRecord space, ask(m_store, [](Store &store) { return store.commonSpace(); }));
-    if (space.role != kopa::Role::Coordinator)
-        return Error{ErrorCode::ReadOnly};
-    KOPA_TRY(pin(space));
-    KOPA_ASSIGN(MemberParts parts, ask(m_store, [&](Store &store) { return memberParts(store, space.id); }));
-    KOPA_ASSIGN(const auto unsentEntries, ask(m_store, [&](Store &store) {
-                    return store.memberParts(space.id, Store::MemberPart::Entry, true);
-                }));
-    KOPA_ASSIGN(const MemberLog log, parts.verified());
-    Invitation invitation;
-    invitation.space = space.id;
-    invitation.server = space.serverUrl;
-    invitation.serverKey = *space.serverKey;
-    invitation.certificate = space.certificate;
-    invitation.network = space.name;
-    QList<EpochKey> held;
-    if (space.key)
-        held.append({space.epoch, space.keyId, *space.key});
-    const SigningContext context{nowMs(), keysForDevice(log, keys, held), {}};
-    KOPA_ASSIGN(const QByteArray entry,
-                signAct(log, keys, inviteAct(invitation, newPersonId(), role, expires, false), context));
-    parts.entries.append(entry);
-    KOPA_ASSIGN(const MemberLog grown, parts.verified());
-    space.logSeq = grown.headSeq();
-    space.logHash = grown.headHash();
-    const qsizetype sent = parts.entries.size() - 1 - unsentEntries.size();
-    KOPA_TRY(ask(m_store, [&](Store &store) {
-        return store.saveMemberLog(
-            space, {storedParts(parts.entries), storedParts(parts.claims), sent, parts.claims.size()});
-    }));
-    return invitation;
-}
-
-Result<QList<MemberDevice>> NetworkSetup::members()
-{
-    KOPA_ASSIGN(const SpaceRecord space, ask(m_store, [](Store &store) { return store.commonSpace(); }));
-    KOPA_ASSIGN(const MemberParts parts,
-                ask(m_store, [&](Store &store) { return memberParts(store, space.id); }));
-    KOPA_ASSIGN(const DeviceKeys keys, deviceKeys());
-    KOPA_ASSIGN(const MemberLog log, parts.verified());
-    QMap<crypto::DeviceId, std::int64_t> joined;
-    for (const QByteArray &bytes : parts.claims)
-        if (const auto claim = parseClaim(bytes); claim.ok())
-            joined.insert(claim->device.id(), claim->time);
-    const auto genesis = parseMemberEntry(parts.entries.first());
-    QList<MemberDevice> devices;
-    for (auto it = log.devices().begin(); it != log.devices().end(); ++it)
-        devices.append(
-            {it.key(), kopa::Role(log.role(it.key()).value_or(Role{})), it.key() == keys.id(),
-             QDateTime::fromMSecsSinceEpoch(joined.value(it.key(), genesis.ok() ? genesis->time : 0))});
-    std::sort(devices.begin(), devices.end(),
-              [](const MemberDevice &a, const MemberDevice &b) { return a.joined < b.joined; });
-    return devices;
+    KOPA_ASSIGN(const auto known, onStore(m_store, [](Store &store) { return store.spaces(); }));
+    if (!known.isEmpty())
+        return ErrorCode::AlreadyMember;
+    SpaceRecord like;
+    like.kind = SpaceKind(0);
+    like.serverUrl = serverUrl;
+    std::optional<RecoveryCode> code;
+    if (RecoveryLink::looksLike(codeOrLink)) {
+        KOPA_ASSIGN(const RecoveryLink link, RecoveryLink::parse(codeOrLink));
+        code = link.code;
+        like.serverUrl = link.server;
+        like.serverKey = link.serverKey;
+        like.certificate = link.certificate;
+    } else {
+        KOPA_ASSIGN(code, RecoveryCode::parse(codeOrLink));
+    }
+    KOPA_TRY(checkUrl(like.serverUrl));
+    const DeviceKeys sponsor = code->keys();
+    SyncRun run(m_store, m_cancelled);
+    KOPA_ASSIGN(const auto connection, run.connect(like, sponsor));
+    like.serverKey = connection->serverKey();
+    const auto listed = connection->spaces();
+    if (!listed.ok())
+        return listed.error().code == ErrorCode::NotMember ? Error{ErrorCode::CodeUnknown} : listed.error();
+    QList<SpaceRecord> spaces;
+    for (const SpaceId &id : listed->spaces) {
+        spaces.append(like);
+        spaces.last().id = id;
+    }
+    KOPA_ASSIGN(const int entered, Handover(m_store, *connection, sponsor).letIn(spaces));
+    if (entered == 0)
+        return ErrorCode::CodeUnknown;
+    KOPA_TRY(onStore(m_store, [&](Store &store) { return addOwnSponsor(store, sponsor.id()); }));
+    const auto synced = run.run();
+    if (!synced.ok())
+        return synced.error();
+    return introduce(personName);
 }
 
 } // namespace kopa::sync

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "session.h"
 #include "sync/membership/invitation.h"
+#include "sync_run.h"
 
 namespace kopa::sync {
 
@@ -14,31 +14,37 @@ struct NetworkPlan
     QString personName;
 };
 
-/// Making, joining and opening networks: what changes who is in a space. On the sync thread, like Session.
+/// Making networks and spaces, joining them, coming back by a recovery code. On the sync thread, like
+/// Session.
 class NetworkSetup
 {
 public:
     NetworkSetup(StoreThread &store, const std::atomic_bool &cancelled);
 
-    /// Founds the network here; the server hears of it at the next sync. AlreadyMember.
+    /// Founds the network here, with a space for this person's own drafts; the server hears of it at the next
+    /// sync. AlreadyMember.
     Result<void> create(const NetworkPlan &plan);
-    /// Joins by a link, in one exchange after the greeting. A join that was cut off is taken up again by the
-    /// same link. AlreadyMember, InvitationBroken and what the server says.
+    /// Joins by a link. A join that was cut off is taken up again by the same link. NotConfirmed when the
+    /// invitation is one from afar: joined, and waiting for the codes to be compared. AlreadyMember,
+    /// InvitationBroken and what the server says.
     Result<void> join(const QString &link, const QString &personName);
-    /// Adds an invitation to the member log; the next sync takes it to the server. Expires in seconds since
-    /// 1970, 0 for never. ServerUnknown when the network has no server that anybody could join through.
-    Result<Invitation> invite(Role role, std::int64_t expires);
-    Result<QList<MemberDevice>> members();
-
-    /// A connection to the server of a space, with the challenge that the last one kept.
-    Result<std::unique_ptr<Connection>> connect(const SpaceRecord &space);
-    /// Keeps a connection's challenge for the next.
-    Result<void> keepChallenge(const Connection &connection);
+    /// Restores a person on this device, which is in no network yet. CodeMistyped, CodeUnknown,
+    /// AlreadyMember.
+    Result<void> recover(const QString &codeOrLink, const QString &serverUrl, const QString &personName);
+    /// After a sync: who joined from afar and was let in introduces themselves, and gets a space for drafts.
+    Result<void> settleIn();
+    /// Makes a space of this person's in the network, for others to be let in.
+    Result<SpaceId> makeSpace(SpaceKind kind, const QString &name, const QString &subject);
+    /// Who the person at hand is in the network; NotMember.
+    Result<PersonId> person();
 
 private:
     Result<DeviceKeys> deviceKeys();
     Result<void> introduce(const QString &personName);
-    Result<void> pin(SpaceRecord &space);
+    Result<SpaceId> found(const SpaceRecord &like, const PersonId &person, const QString &subject);
+    Result<void> makeOwnSpace();
+    Result<void> claim(const Invitation &invitation, const SpaceRecord &space, bool remote);
+    Result<QByteArray> claimBytes(const Invitation &invitation, bool remote);
 
     StoreThread &m_store;
     const std::atomic_bool &m_cancelled;

@@ -2,31 +2,24 @@
 
 #include "connection.h"
 #include "core/store/store_thread.h"
-#include "sync/membership/member_log.h"
+#include "space_log.h"
+
+#include <QSet>
 
 #include <functional>
 
 namespace kopa::sync {
 
-/// The signed entries and claims of a space's member log, in order.
-struct MemberParts
-{
-    QList<QByteArray> entries;
-    QList<QByteArray> claims;
-
-    /// The log that they make, every signature checked.
-    Result<MemberLog> verified() const;
-};
-
-QList<QByteArray> bytesOf(const QList<SignedPart> &parts);
-QList<SignedPart> storedParts(const QList<QByteArray> &bytes);
-
-/// As the store keeps them.
-Result<MemberParts> memberParts(Store &store, const crypto::SpaceId &space);
+/// Devices of the person at hand that let this one in: their word on others of the person counts.
+QList<DeviceId> ownSponsors(Store &store);
+Result<void> addOwnSponsor(Store &store, const DeviceId &device);
 
 /// One sync of all spaces with their server: what it lacks goes up, what this device lacks comes down, again
-/// until neither has more. Runs on the sync thread. Whatever happens in between, what was not acknowledged
-/// stays in the outbox, and a cursor moves only together with the envelopes it stands for.
+/// until neither has more. On the way it does what is this device's to do in the member lists: signs pending
+/// acts on the newest head, gives a space a new key when one is due, lets the person's own devices in
+/// everywhere, answers and reveals when somebody joins from afar. Runs on the sync thread. Whatever happens
+/// in between, what was not acknowledged stays in the outbox, and a cursor moves only together with the
+/// envelopes it stands for.
 class Session
 {
 public:
@@ -35,11 +28,13 @@ public:
 
     Session(StoreThread &store, Connection &connection, Progress progress = {});
 
-    /// Runs until nothing is left. The error of the first exchange that failed.
-    Result<void> run();
-    /// One exchange that carries a claim (joining): the space is new here and read with the invitation's key.
-    Result<void> join(const SpaceRecord &space, const QByteArray &claim,
-                      const std::function<Result<void>(const MemberLog &, SpaceRecord &)> &unlock);
+    /// Runs until nothing is left. The first space's error, after the others had their turn; DeviceRenewed
+    /// when this store was a copy and has taken other keys: it must be let in, and run anew.
+    /// `lookAround`: asks the server for spaces that this device was let into, too.
+    Result<void> run(bool lookAround = true);
+    /// One exchange that carries a claim (joining).
+    Result<void> join(const SpaceRecord &space, const QByteArray &claim, const QList<EpochKey> &keysBrought,
+                      const std::function<Result<QList<EpochKey>>(const MemberLog &)> &unlock);
 
     const ExchangeTotals &totals() const { return m_totals; }
 
@@ -47,26 +42,60 @@ private:
     struct Outgoing
     {
         ExchangeRequest request;
-        QList<SpaceRecord> spaces;
+        QList<SpaceId> spaces;
         bool more = false; ///< there is more to send than fitted
     };
-    template <class Job> auto ask(Job job) -> std::invoke_result_t<Job, Store &>;
+    /// An act that was signed for the exchange on its way; number 0 for one of the client's own.
+    struct SignedAct
+    {
+        std::int64_t number = 0;
+        QByteArray entry;
+    };
 
+    // session.cpp
+    Result<void> begin();
+    Result<void> findSpaces();
     Result<Outgoing> gather();
-    Result<SpaceRequest> gatherSpace(const SpaceRecord &space, std::int64_t &room, bool &more);
-    Result<bool> take(const SpaceRecord &space, const SpaceRequest &asked, const SpaceAnswer &answer,
+    Result<SpaceRequest> gatherSpace(SpaceLog &space, std::int64_t &room, bool &more);
+    Result<bool> take(SpaceLog &space, const SpaceRequest &asked, const SpaceAnswer &answer,
                       const QByteArray &generation);
-    Result<MemberLog> takeMembers(SpaceRecord &space, const SpaceRequest &asked, const SpaceAnswer &answer);
-    Result<void> takeAcknowledgements(const SpaceRecord &space, const SpaceAnswer &answer);
-    Result<void> takeEnvelopes(const SpaceRecord &space, const MemberLog &log, const SpaceAnswer &answer);
-    /// The server was restored from a backup: it is read from its beginning, and told all that it may lack.
-    Result<void> beginAgain(const crypto::SpaceId &space);
-    Result<void> adoptGeneration(SpaceRecord space, const QByteArray &generation, const SpaceAnswer &answer);
+    Result<void> finish();
+    void fail(const SpaceId &space, const Error &error);
+
+    // session_acts.cpp: what this device does in the member lists
+    Result<void> addActs(SpaceLog &space, SpaceRequest &request);
+    Result<void> addPairings(SpaceLog &space, SpaceRequest &request);
+    QList<Act> dueActs(const SpaceLog &space, const MemberLog &trial) const;
+    void findOwnDevices();
+
+    // session_members.cpp: what comes of the member lists
+    Result<bool> takeMembers(SpaceLog &space, const SpaceRequest &asked, const SpaceAnswer &answer);
+    Result<void> settleMembers(SpaceLog &space, const std::optional<MemberLog> &before);
+    Result<void> judgeAnew(const SpaceLog &space);
+    Result<bool> lookForFork(SpaceLog &space);
+    Result<void> beginAgain(SpaceLog &space);
+    Result<void> adoptGeneration(SpaceLog &space, const QByteArray &generation, const SpaceAnswer &answer);
+
+    // session_envelopes.cpp
+    Result<void> takeAcknowledgements(const SpaceLog &space, const SpaceAnswer &answer);
+    Result<bool> ownHeadHolds(const SpaceLog &space, const SpaceAnswer &answer);
+    Result<void> takeEnvelopes(SpaceLog &space, const SpaceAnswer &answer);
+    Result<std::optional<JudgedEnvelope>> judged(SpaceLog &space, const QByteArray &bytes);
 
     StoreThread &m_store;
     Connection &m_connection;
     Progress m_progress;
     ExchangeTotals m_totals;
+    std::optional<DeviceKeys> m_keys;
+    QMap<SpaceId, SpaceLog> m_spaces;
+    QHash<SpaceId, QList<SignedAct>> m_signed;
+    QHash<SpaceId, int> m_tries; ///< exchanges whose new entries or claims were not taken
+    QSet<SpaceId> m_done;        ///< spaces that failed, or that this device is out of
+    QMap<DeviceId, Member> m_ownDevices;
+    QSet<SpaceId> m_suspected; ///< the server knows a higher own head
+    bool m_copied = false;     ///< and has shown the envelopes
+    bool m_sealing = true;     ///< off while this store is to become another device
+    std::optional<Error> m_error;
     int m_toSend = 0;
 };
 

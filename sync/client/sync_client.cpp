@@ -1,9 +1,8 @@
 #include "sync_client.h"
 
-#include "network_setup.h"
+#include "space_administration.h"
 
 #include <QNetworkInformation>
-#include <QPromise>
 #include <QRandomGenerator>
 
 namespace kopa::sync {
@@ -28,6 +27,7 @@ int retryMs(int failures)
 SyncClient::SyncClient(StoreThread &store, bool automatic, QObject *parent)
     : Exchange(parent), m_store(store), m_automatic(automatic)
 {
+    m_run = std::make_unique<SyncRun>(m_store, m_cancelled);
     m_worker.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("sync"));
     m_thread.start();
@@ -42,7 +42,7 @@ SyncClient::SyncClient(StoreThread &store, bool automatic, QObject *parent)
     });
     // What lives on the sync thread ends there, after its last job and before the thread is gone.
     connect(
-        &m_thread, &QThread::finished, &m_worker, [this] { m_connection.reset(); }, Qt::DirectConnection);
+        &m_thread, &QThread::finished, &m_worker, [this] { m_run.reset(); }, Qt::DirectConnection);
     if (m_automatic)
         startByItself();
 }
@@ -74,52 +74,14 @@ SyncClient::~SyncClient()
         m_store.run(StoreThread::Priority::Upkeep, [](Store &) { return true; }).waitForFinished();
 }
 
-template <class Job> auto SyncClient::run(Job job) -> QFuture<std::invoke_result_t<Job>>
-{
-    auto promise = std::make_shared<QPromise<std::invoke_result_t<Job>>>();
-    promise->start();
-    auto future = promise->future();
-    QMetaObject::invokeMethod(&m_worker, [promise, job = std::move(job)]() mutable {
-        promise->addResult(job());
-        promise->finish();
-    });
-    return future;
-}
-
-Result<Connection *> SyncClient::connectOnThread()
-{
-    KOPA_ASSIGN(
-        SpaceRecord space,
-        m_store.run(StoreThread::Priority::Sync, [](Store &store) { return store.commonSpace(); }).result());
-    if (m_connection && m_connection->serverKey() && m_connection->server() == space.serverUrl)
-        return m_connection.get();
-    KOPA_ASSIGN(m_connection, NetworkSetup(m_store, m_cancelled).connect(space));
-    if (!space.serverKey) {
-        if (const auto greeted = m_connection->hello(); !greeted.ok())
-            return greeted.error();
-        space.serverKey = m_connection->serverKey();
-        KOPA_TRY(
-            m_store.run(StoreThread::Priority::Sync, [&](Store &store) { return store.saveSpace(space); })
-                .result());
-    }
-    return m_connection.get();
-}
-
 Result<ExchangeTotals> SyncClient::exchangeOnThread()
 {
-    KOPA_ASSIGN(Connection *const connection, connectOnThread());
-    Session session(m_store, *connection, [this](int done, int total) {
-        QMetaObject::invokeMethod(this, [this, done, total] { setProgress(done, total); });
+    const auto done = m_run->run([this](int sent, int total) {
+        QMetaObject::invokeMethod(this, [this, sent, total] { setProgress(sent, total); });
     });
-    const auto result = session.run();
-    ExchangeTotals totals = connection->takeTotals();
-    if (!result.ok())
-        return result.error();
-    if (connection->takeChallengeRenewed())
-        KOPA_TRY(NetworkSetup(m_store, m_cancelled).keepChallenge(*connection));
-    totals.sent = session.totals().sent;
-    totals.received = session.totals().received;
-    return totals;
+    if (done.ok())
+        KOPA_TRY(NetworkSetup(m_store, m_cancelled).settleIn());
+    return done;
 }
 
 QFuture<Result<ExchangeTotals>> SyncClient::exchange()
@@ -245,18 +207,32 @@ QFuture<Result<void>> SyncClient::join(const QString &link, const QString &perso
 QFuture<Result<InvitationLink>> SyncClient::invite(kopa::Role role, int hours)
 {
     return run([this, role, hours]() -> Result<InvitationLink> {
-        const QDateTime expires =
-            hours > 0 ? QDateTime::currentDateTimeUtc().addSecs(hours * 3600LL) : QDateTime();
-        const std::int64_t seconds = expires.isValid() ? expires.toSecsSinceEpoch() : 0;
-        KOPA_ASSIGN(const Invitation made, NetworkSetup(m_store, m_cancelled).invite(Role(role), seconds));
-        const auto sent = exchangeOnThread();
-        return InvitationLink{made.link(), expires, sent.ok()};
+        KOPA_ASSIGN(const SpaceRecord space,
+                    onStore(m_store, [](Store &store) { return store.commonSpace(); }));
+        const auto sync = [this]() -> Result<void> {
+            const auto done = exchangeOnThread();
+            return done.ok() ? Result<void>() : Result<void>(done.error());
+        };
+        InvitationOffer offer;
+        offer.space = space.id;
+        offer.role = role;
+        offer.hours = hours;
+        return SpaceAdministration(m_store, m_cancelled, sync).invite(offer);
     });
 }
 
 QFuture<Result<QList<MemberDevice>>> SyncClient::members()
 {
-    return run([this] { return NetworkSetup(m_store, m_cancelled).members(); });
+    return run([this]() -> Result<QList<MemberDevice>> {
+        KOPA_ASSIGN(const SpaceRecord space,
+                    onStore(m_store, [](Store &store) { return store.commonSpace(); }));
+        KOPA_ASSIGN(const auto devices, SpaceAdministration(m_store, m_cancelled, {}).devices(space.id));
+        QList<MemberDevice> members;
+        for (const SpaceDevice &device : devices)
+            if (!device.removed && !device.waiting && !device.recovery)
+                members.append({device.device, device.role, device.self, device.joined});
+        return members;
+    });
 }
 
 } // namespace kopa::sync

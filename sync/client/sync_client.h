@@ -3,6 +3,7 @@
 #include "core/exchange/exchange.h"
 #include "core/store/store_thread.h"
 
+#include <QPromise>
 #include <QThread>
 #include <QTimer>
 
@@ -10,7 +11,7 @@
 
 namespace kopa::sync {
 
-class Connection;
+class SyncRun;
 
 /// Syncing as the interface sees it: runs by itself when there is a line, backs off when there is none, and
 /// tells the truth in between. Lives in the interface's thread; network and crypto run on a thread of its
@@ -39,12 +40,24 @@ public:
     /// it.
     void pinCertificate(const QByteArray &sha256) { m_certificate = sha256; }
 
-private:
     /// Runs a job on the sync thread; its answer comes as a future.
-    template <class Job> auto run(Job job) -> QFuture<std::invoke_result_t<Job>>;
-
+    template <class Job> auto run(Job job) -> QFuture<std::invoke_result_t<Job>>
+    {
+        auto promise = std::make_shared<QPromise<std::invoke_result_t<Job>>>();
+        promise->start();
+        auto future = promise->future();
+        QMetaObject::invokeMethod(&m_worker, [promise, job = std::move(job)]() mutable {
+            promise->addResult(job());
+            promise->finish();
+        });
+        return future;
+    }
+    /// One sync, from a job on the sync thread.
     Result<ExchangeTotals> exchangeOnThread();
-    Result<Connection *> connectOnThread();
+    StoreThread &store() { return m_store; }
+    const std::atomic_bool &cancelled() const { return m_cancelled; }
+
+private:
     void startByItself();
     void start();
     void finish(const Result<ExchangeTotals> &result);
@@ -57,7 +70,7 @@ private:
     std::atomic_bool m_cancelled = false;
     QThread m_thread;
     QObject m_worker;
-    std::unique_ptr<Connection> m_connection; ///< the sync thread's
+    std::unique_ptr<SyncRun> m_run; ///< the sync thread's
     QTimer m_next;
     QTimer m_refresh;
     ExchangeStatus m_status;

@@ -1,3 +1,4 @@
+#include "core/store/backup.h"
 #include "core/store/export_plain.h"
 #include "test_store.h"
 
@@ -164,6 +165,38 @@ TEST(StoreDump, AllComesBackAsAnotherDevice)
     EXPECT_EQ(must(restored->waiting()).records, 1);
     restored.digest();
     static_cast<void>(digest);
+}
+
+TEST(StoreBackup, OneSealedFileBringsAStoreBackAndNothingElseOpensIt)
+{
+    TestStore store;
+    store.setText(id, QStringLiteral("Varmuuskopioitu muistiinpano"));
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("kopa.backup"));
+    const Unlock unlock = KeyringKey::random();
+    must(backUp(*store, file, unlock));
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    EXPECT_FALSE(bytes.contains("Varmuuskopioitu"));
+    EXPECT_FALSE(bytes.contains("Testiverkosto"));
+    const QString target = folder.filePath(QStringLiteral("palautettu"));
+    EXPECT_FALSE(restoreBackup(file, target, KeyringKey::random()).ok());
+    for (const qsizetype cut : {qsizetype(4), bytes.size() / 2, bytes.size() - 1}) {
+        QFile damaged(folder.filePath(QStringLiteral("damaged")));
+        ASSERT_TRUE(damaged.open(QIODevice::WriteOnly));
+        damaged.write(bytes.first(cut));
+        damaged.close();
+        EXPECT_EQ(failure(restoreBackup(damaged.fileName(), target, unlock)), "backup_damaged");
+    }
+    must(restoreBackup(file, target, unlock));
+    EXPECT_EQ(failure(restoreBackup(file, target, unlock)), "already_member");
+    StoreOptions options;
+    options.key = must(vault::open(target, unlock));
+    const auto restored = must(Store::open(target, options));
+    EXPECT_EQ(must(restored->record(noteKey(id))).text(note::text), u"Varmuuskopioitu muistiinpano");
+    EXPECT_NE(restored->deviceId(), store->deviceId());
+    EXPECT_TRUE(restored->wasRenewed());
 }
 
 TEST(StoreExport, WritesFilesThatPeopleRead)

@@ -1,0 +1,210 @@
+#include "core/exchange/administration.h"
+#include "session.h"
+
+#include <algorithm>
+
+// What comes of the member lists.
+
+namespace kopa::sync {
+
+using Notice = SafetyNotice::Kind;
+
+/// What is left to send of what the store keeps: all that the server's list does not hold.
+static QList<Receipted> unsentOf(const QList<Receipted> &kept, qsizetype from, const QList<Receipted> &now)
+{
+    const QList<QByteArray> known = bytesOf(now);
+    QList<Receipted> left;
+    for (const Receipted &item : kept.mid(from))
+        if (!known.contains(item.bytes))
+            left.append(item);
+    return left;
+}
+
+Result<bool> Session::takeMembers(SpaceLog &space, const SpaceRequest &asked, const SpaceAnswer &answer)
+{
+    if (answer.entries.isEmpty() && answer.claims.isEmpty()) {
+        space.record.confirmedMs = nowMs();
+        if (space.log)
+            KOPA_TRY(onStore(m_store, [&](Store &store) { return store.saveSpace(space.record); }));
+        return false;
+    }
+    const std::optional<MemberLog> before = space.log;
+    SpaceLog grown = space;
+    grown.entries = space.entries.first(qsizetype(asked.logHave)) + answer.entries;
+    grown.claims = space.claims.first(qsizetype(asked.claimsHave)) + answer.claims;
+    grown.sentEntries = grown.entries.size();
+    grown.sentClaims = grown.claims.size();
+    const auto leftEntries = unsentOf(space.entries, qsizetype(asked.logHave), answer.entries);
+    const auto leftClaims = unsentOf(space.claims, qsizetype(asked.claimsHave), answer.claims);
+    // As long as something waits to be receipted, the list is one without receipts: only a new space, and one
+    // whose server was restored.
+    const bool whole = leftEntries.isEmpty() && leftClaims.isEmpty();
+    grown.entries += leftEntries;
+    grown.claims += leftClaims;
+    auto log = verifiedLog(grown.entries, grown.claims, whole ? space.record.serverKey : std::nullopt);
+    if (!log.ok()) {
+        if (log.error().code == ErrorCode::ChainBroken && before && before->server()) {
+            KOPA_ASSIGN(const bool changedOver, lookForFork(space));
+            if (changedOver || space.record.frozen)
+                return changedOver;
+        }
+        return log.error();
+    }
+    if (log->space() != space.record.id)
+        return ErrorCode::SignatureInvalid;
+    if (before && !log->holds(before->headSeq(), before->headHash()))
+        return ErrorCode::RolledBack;
+    grown.log = std::move(log).value();
+    grown.record.confirmedMs = nowMs();
+    space = std::move(grown);
+    space.settle(*m_keys);
+    KOPA_TRY(settleMembers(space, before));
+    return true;
+}
+
+/// A coordinator's word in our own list ends the fork for us.
+static Result<void> endFork(Store &store, SpaceLog &space)
+{
+    if (!space.record.frozen)
+        return {};
+    KOPA_ASSIGN(const auto proofs, store.proofs(space.record.id));
+    for (const ForkProof &proof : proofs) {
+        const auto fork = Fork::parse(proof.one);
+        if (proof.kind != ForkProof::Kind::MemberEntry || !fork.ok() || !space.log->hasResolved(*fork))
+            continue;
+        space.record.frozen = false;
+        KOPA_TRY(store.saveSpace(space.record));
+        return store.dropNotice(space.record.id, int(Notice::LogForked));
+    }
+    return {};
+}
+
+Result<void> Session::settleMembers(SpaceLog &space, const std::optional<MemberLog> &before)
+{
+    const MemberLog &log = *space.log;
+    const auto signedActs = m_signed.take(space.record.id);
+    KOPA_TRY(onStore(m_store, [&](Store &store) -> Result<void> {
+        KOPA_TRY(space.save(store));
+        KOPA_ASSIGN(const SpaceRecord saved, store.space(space.record.id));
+        space.record.epoch = saved.epoch;
+        for (const SignedAct &act : signedActs) {
+            const auto entry = parseMemberEntry(act.entry);
+            if (act.number != 0 && entry.ok() && log.holds(entry->seq, memberEntryHash(act.entry)))
+                KOPA_TRY(store.removePendingAct(act.number));
+        }
+        if (!before)
+            return {};
+        KOPA_TRY(endFork(store, space));
+        for (auto it = log.devices().begin(); it != log.devices().end(); ++it) {
+            const bool was = before->devices().contains(it.key());
+            const auto standing = before->devices().value(it.key()).standing;
+            if (!was && it->standing == Member::Standing::Active && it.key() != m_keys->id())
+                KOPA_TRY(store.setNotice(space.record.id, int(Notice::NewDevice), it.key()));
+            if (was && standing != it->standing && it->standing == Member::Standing::Removed)
+                KOPA_TRY(store.setNotice(space.record.id, int(Notice::DeviceRemoved), it.key()));
+        }
+        return {};
+    }));
+    const auto lessens = [&](const Receipted &item) {
+        const auto entry = parseMemberEntry(item.bytes);
+        return entry.ok() && (std::holds_alternative<RemoveAction>(entry->action) ||
+                              std::holds_alternative<RoleAction>(entry->action));
+    };
+    const auto fresh = space.entries.mid(before ? qsizetype(before->entryCount()) : 0);
+    if (std::any_of(fresh.begin(), fresh.end(), lessens))
+        return judgeAnew(space);
+    return {};
+}
+
+Result<void> Session::judgeAnew(const SpaceLog &space)
+{
+    return onStore(m_store, [&](Store &store) -> Result<void> {
+        KOPA_ASSIGN(const auto headers, store.keptHeaders(space.record.id));
+        QList<QPair<std::int64_t, EnvelopeVerdict>> verdicts;
+        for (const Store::KeptHeader &kept : headers) {
+            const Verdict verdict = space.log->judge(kept.header, kept.hash).verdict;
+            const bool apart = verdict == Verdict::Quarantine || verdict == Verdict::Equivocation;
+            if (apart != (kept.verdict == EnvelopeVerdict::Quarantine))
+                verdicts.append({kept.row, apart ? EnvelopeVerdict::Quarantine : EnvelopeVerdict::Accept});
+        }
+        return verdicts.isEmpty() ? Result<void>() : store.requarantine(verdicts);
+    });
+}
+
+/// True when this device goes over to the other list, because somebody has ended the fork so.
+Result<bool> Session::lookForFork(SpaceLog &space)
+{
+    ExchangeRequest request;
+    request.nonce = crypto::randomBytes(nonceBytes);
+    SpaceRequest asked;
+    asked.space = space.record.id;
+    asked.cursor = space.record.cursor;
+    request.spaces = {asked};
+    KOPA_ASSIGN(const ExchangeAnswer answer, m_connection.exchange(request));
+    if (answer.spaces.size() != 1 || answer.spaces.first().space != space.record.id)
+        return ErrorCode::AnswerGarbled;
+    const SpaceAnswer &part = answer.spaces.first();
+    auto fork = space.log->forkWith(ReceiptKind::Entry, 0, part.entries);
+    if (!fork)
+        fork = space.log->forkWith(ReceiptKind::Claim, 0, part.claims);
+    const auto other = verifiedLog(part.entries, part.claims, space.record.serverKey);
+    if (other.ok() && space.log->yieldsTo(*other)) {
+        SpaceLog changed = space;
+        changed.entries = part.entries;
+        changed.claims = part.claims;
+        changed.sentEntries = part.entries.size();
+        changed.sentClaims = part.claims.size();
+        changed.log = *other;
+        changed.record.frozen = false;
+        changed.record.cursor = 0;
+        changed.record.logSeq = 0;
+        changed.settle(*m_keys);
+        KOPA_TRY(onStore(m_store, [&](Store &store) -> Result<void> {
+            KOPA_TRY(changed.save(store));
+            return store.dropNotice(space.record.id, int(Notice::LogForked));
+        }));
+        space = changed;
+        KOPA_TRY(judgeAnew(space));
+        return true;
+    }
+    if (!fork)
+        return false;
+    space.record.frozen = true;
+    KOPA_TRY(onStore(m_store, [&](Store &store) -> Result<void> {
+        KOPA_TRY(store.saveSpace(space.record));
+        KOPA_TRY(store.keepProof(
+            space.record.id,
+            {ForkProof::Kind::MemberEntry, {}, fork->place, nowMs(), fork->encode(), QByteArray()}));
+        return store.setNotice(space.record.id, int(Notice::LogForked));
+    }));
+    return false;
+}
+
+Result<void> Session::adoptGeneration(SpaceLog &space, const QByteArray &generation,
+                                      const SpaceAnswer &answer)
+{
+    return onStore(m_store, [&](Store &store) -> Result<void> {
+        KOPA_ASSIGN(const SpaceRecord current, store.space(space.record.id));
+        space.record.cursor = current.cursor;
+        space.record.generation = generation;
+        QMap<DeviceId, std::uint64_t> heads;
+        for (const EnvelopeMark &mark : answer.heads)
+            heads.insert(mark.device, mark.seq);
+        KOPA_TRY(store.serverHolds(space.record.id, heads));
+        return store.saveSpace(space.record);
+    });
+}
+
+Result<void> Session::beginAgain(SpaceLog &space)
+{
+    return onStore(m_store, [&](Store &store) -> Result<void> {
+        space.record.generation.clear();
+        space.record.cursor = 0;
+        space.sentEntries = 0;
+        space.sentClaims = 0;
+        KOPA_TRY(store.setNotice(space.record.id, int(Notice::ServerRestored)));
+        return space.save(store);
+    });
+}
+
+} // namespace kopa::sync

@@ -1,0 +1,123 @@
+#include "sync_run.h"
+
+#include "handover.h"
+
+namespace kopa::sync {
+
+static const QString challengeSetting = QStringLiteral("server.challenge");
+
+SyncRun::SyncRun(StoreThread &store, const std::atomic_bool &cancelled)
+    : m_store(store), m_cancelled(cancelled)
+{
+}
+
+Result<std::unique_ptr<Connection>> SyncRun::connect(const SpaceRecord &space,
+                                                     const std::optional<DeviceKeys> &keys)
+{
+    if (space.serverUrl.isEmpty())
+        return ErrorCode::ServerUnknown;
+    QByteArray challenge;
+    KOPA_ASSIGN(const DeviceKeys own, onStore(m_store, [&](Store &store) -> Result<DeviceKeys> {
+                    KOPA_ASSIGN(const QVariant kept, store.setting(challengeSetting));
+                    challenge = QByteArray::fromHex(kept.toString().toLatin1());
+                    return DeviceKeys{store.signingKey(), store.boxKey()};
+                }));
+    auto connection = std::make_unique<Connection>(space.serverUrl, space.certificate, space.serverKey,
+                                                   keys.value_or(own), m_cancelled);
+    if (space.serverKey && !keys)
+        connection->setChallenge(challenge);
+    if (!space.serverKey)
+        KOPA_TRY(connection->hello());
+    return connection;
+}
+
+Result<void> SyncRun::keepChallenge(Connection &connection)
+{
+    if (!connection.takeChallengeRenewed())
+        return {};
+    return onStore(m_store, [&](Store &store) {
+        return store.setSetting(challengeSetting, QString::fromLatin1(connection.challenge().toHex()));
+    });
+}
+
+Result<void> SyncRun::pin(const VerifyKey &server)
+{
+    return onStore(m_store, [&](Store &store) -> Result<void> {
+        KOPA_ASSIGN(const auto spaces, store.spaces());
+        for (SpaceRecord space : spaces) {
+            if (space.serverKey || space.serverUrl.isEmpty())
+                continue;
+            space.serverKey = server;
+            KOPA_TRY(store.saveSpace(space));
+        }
+        return {};
+    });
+}
+
+Result<Connection *> SyncRun::connection()
+{
+    KOPA_ASSIGN(const SpaceRecord space, onStore(m_store, [](Store &store) { return store.commonSpace(); }));
+    if (m_connection && m_connection->serverKey() && m_connection->server() == space.serverUrl)
+        return m_connection.get();
+    KOPA_ASSIGN(m_connection, connect(space));
+    if (!space.serverKey)
+        KOPA_TRY(pin(*m_connection->serverKey()));
+    return m_connection.get();
+}
+
+Result<void> SyncRun::handOver()
+{
+    KOPA_ASSIGN(const auto former, onStore(m_store, [](Store &store) { return store.formerDevice(); }));
+    if (!former)
+        return {};
+    KOPA_ASSIGN(const auto spaces, onStore(m_store, [](Store &store) { return store.spaces(); }));
+    QList<SpaceRecord> served;
+    for (const SpaceRecord &space : spaces)
+        if (!space.serverUrl.isEmpty())
+            served.append(space);
+    if (served.isEmpty())
+        return {};
+    const DeviceKeys keys{former->signing, former->box};
+    KOPA_ASSIGN(const auto asFormer, connect(served.first(), keys));
+    const auto entered = Handover(m_store, *asFormer, keys).letIn(served);
+    if (!entered.ok())
+        return entered.error();
+    if (*entered == 0)
+        return ErrorCode::DeviceRenewed;
+    m_connection.reset();
+    return onStore(m_store, [&](Store &store) -> Result<void> {
+        if (former->retire)
+            for (const SpaceRecord &space : served)
+                KOPA_TRY(store.addPendingAct(space.id, encodeAct(RemoveDevicesAct{{keys.id()}})));
+        KOPA_TRY(addOwnSponsor(store, keys.id()));
+        return store.forgetFormerDevice();
+    });
+}
+
+Result<ExchangeTotals> SyncRun::run(const Session::Progress &progress)
+{
+    constexpr int renewals = 2;
+    constexpr qint64 lookAroundMs = 5 * 60'000;
+    for (int attempt = 0;; ++attempt) {
+        KOPA_TRY(handOver());
+        KOPA_ASSIGN(Connection *const line, connection());
+        Session session(m_store, *line, progress);
+        const bool look = !m_looked.isValid() || m_looked.hasExpired(lookAroundMs);
+        const auto result = session.run(look);
+        if (look && result.ok())
+            m_looked.start();
+        ExchangeTotals totals = line->takeTotals();
+        KOPA_TRY(keepChallenge(*line));
+        if (!result.ok() && result.error().code == ErrorCode::DeviceRenewed && attempt < renewals) {
+            m_connection.reset();
+            continue;
+        }
+        if (!result.ok())
+            return result.error();
+        totals.sent = session.totals().sent;
+        totals.received = session.totals().received;
+        return totals;
+    }
+}
+
+} // namespace kopa::sync

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "session.h"
+
+#include <QElapsedTimer>
+
+#include <atomic>
+
+namespace kopa::sync {
+
+/// Whole syncs, one after the other, over one connection that is kept: a store whose keys were renewed is
+/// let in first, and one that turns out to be a copy is made another device and runs again. On the sync
+/// thread.
+class SyncRun
+{
+public:
+    SyncRun(StoreThread &store, const std::atomic_bool &cancelled);
+
+    /// NotMember, ServerUnknown for a network without a server, and what Session and Connection say.
+    Result<ExchangeTotals> run(const Session::Progress &progress = {});
+
+    /// A connection to the server of a space for any keys, with the challenge that the last one kept if they
+    /// are this device's. Pins the server's key when the space has none yet.
+    Result<std::unique_ptr<Connection>> connect(const SpaceRecord &space,
+                                                const std::optional<DeviceKeys> &keys = std::nullopt);
+    /// Keeps a connection's challenge for the next.
+    Result<void> keepChallenge(Connection &connection);
+
+private:
+    Result<Connection *> connection();
+    Result<void> handOver();
+    Result<void> pin(const VerifyKey &server);
+
+    StoreThread &m_store;
+    const std::atomic_bool &m_cancelled;
+    std::unique_ptr<Connection> m_connection;
+    QElapsedTimer m_looked; ///< since the server was last asked for spaces that are new here
+};
+
+} // namespace kopa::sync
