@@ -198,7 +198,7 @@ Result<crypto::StoreKey> reseal(const QString &folder, const crypto::StoreKey &k
     KOPA_ASSIGN(const auto before, KeySlots::read(folder, vfs));
     if (!sealed || !before || before->check != crypto::storeKeyCheck(key))
         return ErrorCode::InvalidArgument;
-    const auto newKey = crypto::StoreKey::random();
+    auto newKey = crypto::StoreKey::random();
     KeySlots slots;
     slots.check = crypto::storeKeyCheck(newKey);
     KOPA_TRY(slots.set(newKey, unlock));
