@@ -66,7 +66,7 @@ std::optional<Fork> MemberLog::forkWith(ReceiptKind kind, std::uint64_t from,
         const qsizetype index = qsizetype(place);
         const Receipted ours = isEntry ? Receipted{m_entries[index].bytes, m_entries[index].receipt}
                                        : Receipted{m_claims[index].bytes, m_claims[index].receipt};
-        const Fork fork{kind, place, ours, items[i]};
+        Fork fork{kind, place, ours, items[i]};
         if (fork.proves(space(), *m_server))
             return fork;
     }

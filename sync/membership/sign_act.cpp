@@ -131,7 +131,7 @@ Result<QByteArray> signAct(const MemberLog &log, const DeviceKeys &author, const
     entry.author = author.id();
     entry.time = context.time;
     KOPA_ASSIGN(entry.action, std::visit(ActSigner{log, context}, act));
-    const QByteArray bytes = signMemberEntry(entry, author.signing.secret);
+    QByteArray bytes = signMemberEntry(entry, author.signing.secret);
     KOPA_TRY(log.wouldTake(bytes));
     return bytes;
 }
