@@ -67,14 +67,16 @@ Api::Api(Log &log, const ApiLimits &limits)
       m_challenges(log.identity().challengeSecret),
       m_devices(limits.devicePerSecond, limits.deviceAtOnce),
       m_strangers(limits.strangerPerSecond, limits.strangerAtOnce),
-      m_exchanges(log)
+      m_exchanges(log),
+      m_slots(log)
 {
 }
 
 std::variant<Api::Work, Api::Draft> Api::receive(const ApiRequest &request)
 {
     const bool health = request.path == healthPath;
-    if (!health && request.path != helloPath && request.path != exchangePath && request.path != spacesPath)
+    static const QList<QByteArray> known = {healthPath, helloPath, exchangePath, spacesPath, slotsPath};
+    if (!known.contains(request.path))
         return draftProblem(404, problemPath, "there is nothing at this address");
     if (request.method != (health ? "GET" : "POST"))
         return draftProblem(405, problemMethod, "this address takes another method");
@@ -147,6 +149,12 @@ std::variant<Api::Work, Api::Draft> Api::receiveSigned(const ApiRequest &request
             return draftError(spaces.error());
         return Work{Work::Kind::Spaces, crypto::deviceId(device), device, {}};
     }
+    if (request.path == slotsPath) {
+        auto slots = SlotsRequest::parse(request.body);
+        if (!slots.ok())
+            return draftError(slots.error());
+        return Work{Work::Kind::Slots, crypto::deviceId(device), device, {}, std::move(slots).value()};
+    }
     auto exchange = ExchangeRequest::parse(request.body);
     if (!exchange.ok())
         return draftError(exchange.error());
@@ -160,6 +168,8 @@ Api::Draft Api::apply(const Work &work)
         return exchange(work);
     case Work::Kind::Spaces:
         return spaces(work);
+    case Work::Kind::Slots:
+        return slots(work);
     case Work::Kind::Health:
         break;
     }
@@ -193,6 +203,19 @@ Api::Draft Api::spaces(const Work &work)
     return {200, answer.encode(), std::nullopt, {}};
 }
 
+Api::Draft Api::slots(const Work &work)
+{
+    Draft draft;
+    auto answer = m_slots.answer(work.device, work.slots);
+    if (!answer.ok())
+        return draftError(answer.error());
+    answer->generation = m_log.identity().generation;
+    answer->serverTime = now();
+    answer->challenge = m_challenges.make(work.deviceKey, answer->serverTime);
+    draft.body = answer->encode();
+    return draft;
+}
+
 ApiAnswer Api::finish(const ApiRequest &request, const Draft &draft) const
 {
     ApiAnswer answer{draft.status, draft.body, messageType, {}, 0, draft.count, {}};
@@ -222,6 +245,8 @@ Api::Draft Api::noRoom() const
 
 std::uint64_t Api::bodyLimit(const ApiRequest &request) const
 {
+    if (request.path == slotsPath)
+        return std::min(m_limits.body, std::uint64_t(maximumSlotsMessage));
     return request.path == exchangePath ? m_limits.body : std::min(m_limits.body, smallBody);
 }
 

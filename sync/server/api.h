@@ -2,6 +2,7 @@
 
 #include "challenge.h"
 #include "exchange_service.h"
+#include "slots_service.h"
 #include "sync/protocol/problem.h"
 #include "token_bucket.h"
 
@@ -52,11 +53,12 @@ public:
     /// A request that was received well and needs the store.
     struct Work
     {
-        enum class Kind { Health, Exchange, Spaces };
+        enum class Kind { Health, Exchange, Spaces, Slots };
         Kind kind = Kind::Health;
         DeviceId device;
         crypto::VerifyKey deviceKey;
         sync::ExchangeRequest exchange; ///< with Exchange
+        sync::SlotsRequest slots = {};  ///< with Slots
     };
     /// What is to be said before it is signed.
     struct Draft
@@ -85,6 +87,7 @@ private:
     std::optional<Draft> refuseUnsigned(const ApiRequest &request, crypto::VerifyKey &device);
     Draft exchange(const Work &work);
     Draft spaces(const Work &work);
+    Draft slots(const Work &work);
     Draft hello(const ApiRequest &request);
     std::optional<Draft> refuseStranger(const ApiRequest &request);
 
@@ -94,6 +97,7 @@ private:
     TokenBuckets m_devices;
     TokenBuckets m_strangers;
     ExchangeService m_exchanges;
+    SlotsService m_slots;
 };
 
 } // namespace kopa::server

@@ -2,7 +2,7 @@
 
 #include "core/crypto/signing.h"
 #include "core/result/result.h"
-#include "sync/protocol/exchange.h"
+#include "sync/protocol/slots.h"
 
 #include <functional>
 #include <optional>
@@ -53,6 +53,13 @@ struct EnvelopePage
     bool more = false;
 };
 
+/// A slot as it is stored.
+struct StoredSlot
+{
+    sync::SlotState::Kind kind = sync::SlotState::Kind::Unknown;
+    QByteArray content; ///< as it came, of a kept one
+};
+
 /// What one request sees and changes in the store. Everything is keyed by space first; the errors are those
 /// of the store (DiskFull, InputOutput, StoreDamaged, ...).
 class LogTransaction
@@ -87,6 +94,14 @@ public:
     virtual Result<EnvelopePage> envelopes(const SpaceId &space, const EnvelopeQuery &query) = 0;
     /// The newest position of a space.
     virtual Result<std::uint64_t> position(const SpaceId &space) = 0;
+
+    virtual Result<StoredSlot> slot(const SpaceId &space, const crypto::SlotId &id) = 0;
+    /// Fills a slot that the space has never had; nothing happens to any other one, nor when the space has
+    /// `atMost`.
+    virtual Result<void> putSlot(const SpaceId &space, const crypto::SlotId &id, const QByteArray &content,
+                                 std::uint64_t atMost) = 0;
+    /// Empties a slot for good; an unknown one is kept as erased, too. Its content is in no file afterwards.
+    virtual Result<void> eraseSlot(const SpaceId &space, const crypto::SlotId &id, std::uint64_t atMost) = 0;
 };
 
 /// The server's store. Used by one thread at a time.

@@ -54,7 +54,8 @@ Result<void> SqliteLog::prepare()
 {
     // Exclusive locking keeps a second server out and needs no shared-memory file.
     KOPA_TRY(execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
-                     "PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536;"));
+                     "PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536;"
+                     "PRAGMA secure_delete=ON;"));
     KOPA_TRY(execute("BEGIN EXCLUSIVE"));
     KOPA_TRY(migrate());
     KOPA_TRY(loadIdentity());
@@ -137,6 +138,9 @@ Result<void> SqliteLog::transact(const std::function<Result<void>(LogTransaction
             KOPA_TRY(execute("ROLLBACK"));
         return done;
     }
+    // The log beside the file still holds what was erased, until it is written back and cut.
+    if (m_transaction->hasErased())
+        KOPA_TRY(execute("PRAGMA wal_checkpoint(TRUNCATE)"));
     return m_transaction->hasWritten() ? m_generation.remember(++m_commits) : Result<void>();
 }
 

@@ -21,13 +21,19 @@ SqliteTransaction::SqliteTransaction(sqlite3 *database)
       m_setHead(database, "INSERT OR REPLACE INTO head VALUES (?, ?, ?, ?, ?)"),
       m_envelopes(database, "SELECT position, bytes FROM envelope WHERE space = ? AND position > ?"
                             " AND NOT (device = ? AND seq <= ?) ORDER BY position"),
-      m_position(database, "SELECT position FROM space WHERE number = ?")
+      m_position(database, "SELECT position FROM space WHERE number = ?"),
+      m_slot(database, "SELECT content FROM slot WHERE space = ? AND id = ?"),
+      m_slotCount(database, "SELECT count(*) FROM slot WHERE space = ?"),
+      m_putSlot(database, "INSERT INTO slot VALUES (?, ?, ?)"),
+      m_eraseSlot(database, "INSERT INTO slot VALUES (?, ?, NULL)"
+                            " ON CONFLICT DO UPDATE SET content = NULL")
 {
 }
 
 void SqliteTransaction::begin()
 {
     m_written = false;
+    m_erased = false;
     m_numbers.clear();
 }
 

@@ -16,6 +16,8 @@ public:
     /// Forgets what the transaction before knew.
     void begin();
     bool hasWritten() const { return m_written; }
+    /// Something is to be gone from the store's files.
+    bool hasErased() const { return m_erased; }
 
     Result<void> found(const SpaceId &space) override;
     Result<QList<QByteArray>> entries(const SpaceId &space, std::uint64_t from, std::uint64_t count) override;
@@ -32,6 +34,11 @@ public:
     Result<void> addEnvelope(const SpaceId &space, const NewEnvelope &envelope) override;
     Result<EnvelopePage> envelopes(const SpaceId &space, const EnvelopeQuery &query) override;
     Result<std::uint64_t> position(const SpaceId &space) override;
+    // sqlite_slots.cpp
+    Result<StoredSlot> slot(const SpaceId &space, const crypto::SlotId &id) override;
+    Result<void> putSlot(const SpaceId &space, const crypto::SlotId &id, const QByteArray &content,
+                         std::uint64_t atMost) override;
+    Result<void> eraseSlot(const SpaceId &space, const crypto::SlotId &id, std::uint64_t atMost) override;
 
 private:
     /// The space's number in this store; 0, which no space has, for an unknown one.
@@ -41,7 +48,10 @@ private:
     Result<void> add(SqliteStatement &statement, const SpaceId &space, std::uint64_t seq,
                      const QByteArray &bytes);
 
+    Result<bool> hasRoomForSlot(std::uint64_t space, std::uint64_t atMost);
+
     bool m_written = false;
+    bool m_erased = false;
     QHash<SpaceId, std::uint64_t> m_numbers; ///< found in this transaction
 
     SqliteStatement m_spaceNumber;
@@ -61,6 +71,10 @@ private:
     SqliteStatement m_setHead;
     SqliteStatement m_envelopes;
     SqliteStatement m_position;
+    SqliteStatement m_slot;
+    SqliteStatement m_slotCount;
+    SqliteStatement m_putSlot;
+    SqliteStatement m_eraseSlot;
 };
 
 } // namespace kopa::server
