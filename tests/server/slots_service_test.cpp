@@ -23,7 +23,7 @@ protected:
         const crypto::SubjectKey key = crypto::SubjectKey::random();
         const crypto::SpaceId space = service.space.log.space();
         return {crypto::slotId(key, space),
-                crypto::sealSlot(key, space, 0, service.space.log.epochs().first().key,
+                crypto::sealSlot(key, space, 0, service.space.log.epochs().first().action.key,
                                  crypto::SpaceKey::random())};
     }
     SlotsAnswer ask(const TestDevice &device, const QList<SlotPut> &puts,
