@@ -38,9 +38,10 @@ void Workspace::readPairing()
     }
     Session::hear(session->administration()->pairings(), this,
                   [this](const Result<QList<Pairing>> &pairings) {
-                      const bool own =
-                          pairings.ok() && std::any_of(pairings->begin(), pairings->end(),
-                                                       [](const Pairing &pairing) { return pairing.mine; });
+                      if (!pairings.ok())
+                          return;
+                      const bool own = std::any_of(pairings->begin(), pairings->end(),
+                                                   [](const Pairing &pairing) { return pairing.mine; });
                       if (own == std::exchange(m_pairing, own))
                           return;
                       Q_EMIT changed();
@@ -151,8 +152,11 @@ void Workspace::await(QFuture<Result<void>> entering, const QString &person)
     setBusy(true);
     Session::hear(std::move(entering), this, [this, person](const Result<void> &entered) {
         setBusy(false);
-        if (!entered.ok())
+        // Asked to join from afar: not let in yet, and nothing has failed.
+        const bool waits = !entered.ok() && entered.error().code == ErrorCode::NotConfirmed;
+        if (!entered.ok() && !waits)
             return fail(entered.error());
+        m_pairing = waits;
         Session::instance()->setSetting(QStringLiteral("person.name"), person);
         Session::instance()->refreshSpace();
         Q_EMIT joined();

@@ -24,4 +24,6 @@ QtObject {
     function pickName(fi, sv, en) { return code === "sv" ? sv || fi : code === "en" ? en || fi : fi || sv }
 
     onCodeChanged: TestLanguages.use(code)
+    // Each file of tests has an engine of its own; the one before may have left its language.
+    Component.onCompleted: TestLanguages.use(code)
 }

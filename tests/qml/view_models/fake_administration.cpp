@@ -37,6 +37,8 @@ QFuture<Result<QList<SpaceDevice>>> FakeAdministration::devices(const crypto::Sp
 QFuture<Result<InvitationLink>> FakeAdministration::invite(const InvitationOffer &offer)
 {
     offered = offer;
+    if (offer.role == Role::None && !offer.ownDevice)
+        return told<InvitationLink>(ErrorCode::InvalidArgument);
     return told<InvitationLink>(
         InvitationLink{QStringLiteral("kopa:test"), QDateTime::currentDateTime(), true});
 }

@@ -4,6 +4,7 @@
 #include "qml/view_models/people_lists.h"
 #include "qml/view_models/recovery_code.h"
 #include "qml/view_models/safety_lists.h"
+#include "qml/view_models/workspace.h"
 #include "session_test.h"
 
 #include <QSignalSpy>
@@ -164,6 +165,29 @@ TEST_F(PeopleTest, AFingerprintComparesAPicture)
     print.compare(QUrl::fromLocalFile(QStringLiteral("/nonexistent.png")));
     EXPECT_EQ(print.errorCode(), u"malformed");
     EXPECT_TRUE(print.compared().isEmpty());
+}
+
+TEST_F(PeopleTest, WhoJoinsFromAfarWaitsForTheCodesAndHasNotFailed)
+{
+    const std::unique_ptr<Workspace> workspace(Workspace::create(nullptr, nullptr));
+    QSignalSpy failed(workspace.get(), &Workspace::failed);
+    must(run([](Store &store) {
+        SpaceRecord space = testSpace();
+        space.role = Role::None;
+        return store.saveSpace(space);
+    }));
+    Pairing own;
+    own.mine = true;
+    administration().waiting = {own};
+    exchange().answer = ErrorCode::NotConfirmed;
+    workspace->join(QStringLiteral("kopa:kaukaa"), QStringLiteral("Testi Testinen"));
+    EXPECT_TRUE(until([&workspace] { return workspace->state() == u"waiting"; }));
+    EXPECT_TRUE(failed.isEmpty());
+    EXPECT_FALSE(workspace->busy());
+    EXPECT_EQ(workspace->personName(), u"Testi Testinen");
+    administration().waiting.clear();
+    Q_EMIT administration().changed();
+    EXPECT_TRUE(until([&workspace] { return workspace->state() == u"ready"; }));
 }
 
 } // namespace
