@@ -1718,6 +1718,69 @@
     </message>
 </context>
 <context>
+    <name>OwnCopies</name>
+    <message>
+        <source>The backup is in %1. Keep it apart from this device.</source>
+        <translation>The backup is in %1. Keep it apart from this device.</translation>
+    </message>
+    <message>
+        <source>Everything that you can read is in %1 (notes: %2, other entries: %3). These files are not sealed.</source>
+        <translation>Everything that you can read is in %1 (notes: %2, other entries: %3). These files are not sealed.</translation>
+    </message>
+    <message>
+        <source>Save the backup</source>
+        <translation>Save the backup</translation>
+    </message>
+    <message>
+        <source>Backup of Kopa</source>
+        <translation>Backup of Kopa</translation>
+    </message>
+    <message>
+        <source>Where to put the files</source>
+        <translation>Where to put the files</translation>
+    </message>
+    <message>
+        <source>Copies of your notes</source>
+        <translation>Copies of your notes</translation>
+    </message>
+    <message>
+        <source>The copy is being made …</source>
+        <translation>The copy is being made …</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>Back up to a file</translation>
+    </message>
+    <message>
+        <source>Everything on this device in one sealed file, for a memory stick, for example. Only a passphrase that you choose for it opens it.</source>
+        <translation>Everything on this device in one sealed file, for a memory stick, for example. Only a passphrase that you choose for it opens it.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the backup. Without it nobody can open the file, and nobody can tell it to you if you forget it.</source>
+        <translation>Choose a passphrase for the backup. Without it nobody can open the file, and nobody can tell it to you if you forget it.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>Take your notes out of Kopa</source>
+        <translation>Take your notes out of Kopa</translation>
+    </message>
+    <message>
+        <source>As ordinary files that other programs open. They are not sealed.</source>
+        <translation>As ordinary files that other programs open. They are not sealed.</translation>
+    </message>
+    <message>
+        <source>Kopa writes all that you can read into ordinary files, without a seal. Whoever gets the files reads everything, also what others in your network have written. Put them only where nobody else can read them, and delete them when you no longer need them.</source>
+        <translation>Kopa writes all that you can read into ordinary files, without a seal. Whoever gets the files reads everything, also what others in your network have written. Put them only where nobody else can read them, and delete them when you no longer need them.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Back</source>

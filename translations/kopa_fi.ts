@@ -1718,6 +1718,69 @@
     </message>
 </context>
 <context>
+    <name>OwnCopies</name>
+    <message>
+        <source>The backup is in %1. Keep it apart from this device.</source>
+        <translation>Varmuuskopio on tiedostossa %1. Säilytä se erillään tästä laitteesta.</translation>
+    </message>
+    <message>
+        <source>Everything that you can read is in %1 (notes: %2, other entries: %3). These files are not sealed.</source>
+        <translation>Kaikki, mitä voit lukea, on kansiossa %1 (muistiinpanoja %2, muita tietoja %3). Näitä tiedostoja ei ole salattu.</translation>
+    </message>
+    <message>
+        <source>Save the backup</source>
+        <translation>Tallenna varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Backup of Kopa</source>
+        <translation>Kopan varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Where to put the files</source>
+        <translation>Mihin tiedostot tallennetaan</translation>
+    </message>
+    <message>
+        <source>Copies of your notes</source>
+        <translation>Kopiot muistiinpanoistasi</translation>
+    </message>
+    <message>
+        <source>The copy is being made …</source>
+        <translation>Kopiota tehdään …</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>Varmuuskopioi tiedostoon</translation>
+    </message>
+    <message>
+        <source>Everything on this device in one sealed file, for a memory stick, for example. Only a passphrase that you choose for it opens it.</source>
+        <translation>Kaikki tällä laitteella yhtenä salattuna tiedostona, esimerkiksi muistitikulle. Sen avaa vain salalause, jonka valitset sille.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the backup. Without it nobody can open the file, and nobody can tell it to you if you forget it.</source>
+        <translation>Valitse varmuuskopiolle salalause. Ilman sitä tiedostoa ei avaa kukaan, eikä unohtunutta salalausetta voi kysyä keneltäkään.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>Take your notes out of Kopa</source>
+        <translation>Vie muistiinpanosi Kopasta</translation>
+    </message>
+    <message>
+        <source>As ordinary files that other programs open. They are not sealed.</source>
+        <translation>Tavallisina tiedostoina, jotka avautuvat muissa ohjelmissa. Niitä ei ole salattu.</translation>
+    </message>
+    <message>
+        <source>Kopa writes all that you can read into ordinary files, without a seal. Whoever gets the files reads everything, also what others in your network have written. Put them only where nobody else can read them, and delete them when you no longer need them.</source>
+        <translation>Kopa kirjoittaa kaiken, mitä voit lukea, tavallisiin tiedostoihin ilman salausta. Se, joka saa tiedostot käsiinsä, voi lukea kaiken, myös sen, mitä muut verkostossasi ovat kirjoittaneet. Tallenna ne vain sellaiseen paikkaan, josta kukaan muu ei voi lukea niitä, ja poista ne, kun et enää tarvitse niitä.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Valitse kansio</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Back</source>

@@ -1718,6 +1718,69 @@
     </message>
 </context>
 <context>
+    <name>OwnCopies</name>
+    <message>
+        <source>The backup is in %1. Keep it apart from this device.</source>
+        <translation>Säkerhetskopian finns i %1. Förvara den på ett annat ställe än den här enheten.</translation>
+    </message>
+    <message>
+        <source>Everything that you can read is in %1 (notes: %2, other entries: %3). These files are not sealed.</source>
+        <translation>Allt som du kan läsa finns i %1 (anteckningar: %2, övriga uppgifter: %3). Filerna är inte krypterade.</translation>
+    </message>
+    <message>
+        <source>Save the backup</source>
+        <translation>Spara säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Backup of Kopa</source>
+        <translation>Säkerhetskopia av Kopa</translation>
+    </message>
+    <message>
+        <source>Where to put the files</source>
+        <translation>Var filerna ska sparas</translation>
+    </message>
+    <message>
+        <source>Copies of your notes</source>
+        <translation>Kopior av dina anteckningar</translation>
+    </message>
+    <message>
+        <source>The copy is being made …</source>
+        <translation>Kopian görs …</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>Säkerhetskopiera till en fil</translation>
+    </message>
+    <message>
+        <source>Everything on this device in one sealed file, for a memory stick, for example. Only a passphrase that you choose for it opens it.</source>
+        <translation>Allt på den här enheten i en enda krypterad fil, till exempel för ett USB-minne. Den öppnas bara med en lösenfras som du väljer för den.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the backup. Without it nobody can open the file, and nobody can tell it to you if you forget it.</source>
+        <translation>Välj en lösenfras för säkerhetskopian. Utan den kan ingen öppna filen, och ingen kan ge dig en bortglömd lösenfras.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Välj filen</translation>
+    </message>
+    <message>
+        <source>Take your notes out of Kopa</source>
+        <translation>Ta ut dina anteckningar ur Kopa</translation>
+    </message>
+    <message>
+        <source>As ordinary files that other programs open. They are not sealed.</source>
+        <translation>Som vanliga filer som andra program kan öppna. De är inte krypterade.</translation>
+    </message>
+    <message>
+        <source>Kopa writes all that you can read into ordinary files, without a seal. Whoever gets the files reads everything, also what others in your network have written. Put them only where nobody else can read them, and delete them when you no longer need them.</source>
+        <translation>Kopa skriver allt som du kan läsa till vanliga filer, utan kryptering. Den som får tag i filerna kan läsa allt, även det som andra i ditt nätverk har skrivit. Spara dem bara där ingen annan kan läsa dem, och ta bort dem när du inte längre behöver dem.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Välj mappen</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Back</source>

@@ -6,14 +6,15 @@ import Kopa
 Sheet {
     id: sheet
 
-    // passphrase, removePassphrase, keyringOn, keyringOff, reseal or prove.
+    // passphrase, removePassphrase, keyringOn, keyringOff or reseal; all others only prove who asks.
     property string act
     property string text
     property string acceptText
-    readonly property bool asksNew: act === "passphrase" || (act === "reseal" && Lock.passphrase)
+    readonly property bool asksNew: act === "passphrase" || act === "backup" || (act === "reseal" && Lock.passphrase)
     readonly property bool complete: (!Lock.passphrase || present.text !== "") && (!asksNew || pair.value !== "")
 
-    signal proven()
+    // `fresh` is the new passphrase of an act that asks for one.
+    signal proven(fresh: string)
 
     function ask(what: string, heading: string, words: string, verb: string) {
         act = what
@@ -22,6 +23,12 @@ Sheet {
         acceptText = verb
         Lock.clearError()
         open()
+    }
+
+    function pass() {
+        const fresh = pair.value
+        close()
+        proven(fresh)
     }
 
     function start() {
@@ -35,8 +42,10 @@ Sheet {
             Lock.setKeyring(present.text, act === "keyringOn")
         else if (act === "reseal")
             Lock.reseal(present.text, Lock.keyring, pair.value)
-        else
+        else if (Lock.lockable)
             Lock.prove(present.text)
+        else
+            pass()
     }
 
     maximumWidth: 440
@@ -109,9 +118,10 @@ Sheet {
         function onDone(act) {
             if (!sheet.opened)
                 return
-            sheet.close()
             if (act === "prove")
-                sheet.proven()
+                sheet.pass()
+            else
+                sheet.close()
         }
     }
 }

@@ -46,6 +46,7 @@ Page {
                     focusPolicy: Qt.NoFocus
                     title: titles.length > 0 ? titles.join(", ") : qsTr("Without a title")
                     second: Labels.line([who, deviceName, time !== "" ? Labels.dateTime(time) : ""])
+                    secondLines: 3
                     third: merged ? qsTr("Somebody has written on top of it, so it is among the notes all the same.") : ""
                     iconName: "paused"
 

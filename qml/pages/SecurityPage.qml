@@ -118,5 +118,6 @@ Page {
                 onClicked: proof.ask("reseal", title, qsTr("All notes on this device are sealed again under a new key, and this device gets new keys in the network. Kopa is closed to you meanwhile: with much in it for some minutes. Nothing is lost, even if the power goes. What somebody has read already stays read."), qsTr("Seal everything anew"))
             }
         }
+        OwnCopies { Layout.fillWidth: true }
     }
 }

@@ -13,6 +13,7 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/fingerprint.h view_models/fingerprint.cpp
     view_models/recovery_page.h view_models/recovery_page.cpp
     view_models/recovery_code.h view_models/recovery_code.cpp
+    view_models/own_copy.h view_models/own_copy.cpp
     view_models/register_mirror.h view_models/register_mirror.cpp
     view_models/register_words.h view_models/register_words.cpp
     view_models/role_words.h view_models/role_words.cpp
