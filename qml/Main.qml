@@ -53,7 +53,7 @@ T.ApplicationWindow {
         target: Lock
 
         function onLocking() {
-            Qt.inputMethod.commit()
+            Qt.inputMethod.commit() // qmllint disable type
             window.remember()
             Theme.reducedMotion = true
             Notices.hiding()

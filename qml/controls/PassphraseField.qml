@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kopa
 
 // A field for a passphrase: hidden unless the person asks to see it, and unknown to word prediction.

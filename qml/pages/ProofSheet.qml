@@ -49,7 +49,14 @@ Sheet {
     }
 
     maximumWidth: 440
-    onOpened: (Lock.passphrase ? present : pair.visible ? pair : go).forceActiveFocus(Qt.TabFocusReason)
+    onOpened: {
+        if (Lock.passphrase)
+            present.forceActiveFocus(Qt.TabFocusReason)
+        else if (asksNew)
+            pair.take()
+        else
+            go.forceActiveFocus(Qt.TabFocusReason)
+    }
     onClosed: {
         present.clear()
         present.shown = false

@@ -18,7 +18,12 @@ StartPage {
         if (errorCode !== "")
             entry.selectAll()
     }
-    Component.onCompleted: (Lock.passphrase ? entry : keyring).forceActiveFocus(Qt.TabFocusReason)
+    Component.onCompleted: {
+        if (Lock.passphrase)
+            entry.forceActiveFocus(Qt.TabFocusReason)
+        else
+            keyring.forceActiveFocus(Qt.TabFocusReason)
+    }
 
     AppText {
         id: title
