@@ -18,9 +18,26 @@ Result<KeySlots> slotsOf(const QString &folder, const QByteArray &vfs)
     return *slots;
 }
 
+QString storeFile(const QString &folder)
+{
+    return folder + QStringLiteral("/kopa.store");
+}
+
 Result<bool> storeThere(const QString &folder, const QByteArray &vfs)
 {
-    return VaultFile::exists(folder + QStringLiteral("/kopa.store"), vfs);
+    return VaultFile::exists(storeFile(folder), vfs);
+}
+
+/// Without slots, only a file that is SQLite's own in the clear, or none yet, is a plain store.
+Result<void> checkPlain(const QString &folder, const QByteArray &vfs)
+{
+    static const QByteArray magic("SQLite format 3", 16);
+    KOPA_ASSIGN(const auto file, VaultFile::open(storeFile(folder), vfs, VaultFile::Mode::Existing));
+    KOPA_ASSIGN(const std::int64_t size, file->size());
+    KOPA_ASSIGN(const QByteArray head, file->read(0, magic.size()));
+    if (size == 0 || head == magic)
+        return {};
+    return Error{ErrorCode::SealDamaged, {{QStringLiteral("path"), folder}}};
 }
 
 } // namespace
@@ -29,6 +46,8 @@ Result<SealLook> look(const QString &folder, const QByteArray &vfs)
 {
     KOPA_ASSIGN(const auto slots, KeySlots::read(folder, vfs));
     KOPA_ASSIGN(const bool there, storeThere(folder, vfs));
+    if (there && !slots)
+        KOPA_TRY(checkPlain(folder, vfs));
     SealLook look;
     if (there)
         look.state = slots && slots->state != KeySlots::State::Plain ? SealLook::State::Sealed

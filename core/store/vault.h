@@ -40,7 +40,8 @@ using Unlock = std::variant<Passphrase, KeyringKey>;
 /// interface's thread. `vfs` is StoreOptions' own.
 namespace vault {
 
-/// SealDamaged, StoreTooNew for slots of a newer version or with parameters that are not ours.
+/// SealDamaged (also for a store that is not plain and has no slots), StoreTooNew for slots of a newer
+/// version or with parameters that are not ours.
 Result<SealLook> look(const QString &folder, const QByteArray &vfs = {});
 
 /// Makes the slots of a new store, or of a plain one that is to be sealed, and its key. PassphraseShort;

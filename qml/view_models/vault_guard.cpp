@@ -27,44 +27,11 @@ bool VaultGuard::keyringWorks()
     return removed.ok() && back.ok() && *back == word;
 }
 
-Result<QList<KeyringKey>> VaultGuard::keyringKeys()
+Result<KeyringSlot> VaultGuard::slot()
 {
     if (!m_keyring)
         return ErrorCode::KeyringMissing;
-    KOPA_ASSIGN(std::optional<QByteArray> bytes, m_keyring->read(vault::keyringName(m_folder)));
-    QList<KeyringKey> keys;
-    for (qsizetype at = 0; bytes && at + qsizetype(KeyringKey::size) <= bytes->size();
-         at += qsizetype(KeyringKey::size)) {
-        QByteArray part = bytes->mid(at, qsizetype(KeyringKey::size));
-        if (const auto key = KeyringKey::from(part))
-            keys.append(*key);
-        crypto::wipe(part);
-    }
-    if (bytes)
-        crypto::wipe(*bytes);
-    return keys;
-}
-
-Result<void> VaultGuard::keepInKeyring(const QList<KeyringKey> &keys)
-{
-    QByteArray bytes;
-    bytes.reserve(keys.size() * qsizetype(KeyringKey::size));
-    for (const KeyringKey &key : keys) {
-        QByteArray part = key.reveal();
-        bytes.append(part);
-        crypto::wipe(part);
-    }
-    const Result<void> written = m_keyring->write(vault::keyringName(m_folder), bytes);
-    crypto::wipe(bytes);
-    return written;
-}
-
-Result<KeyringKey> VaultGuard::newKeyringKey()
-{
-    KOPA_ASSIGN(QList<KeyringKey> keys, keyringKeys());
-    keys.prepend(KeyringKey::random());
-    KOPA_TRY(keepInKeyring(keys.mid(0, 2)));
-    return keys.first();
+    return KeyringSlot(*m_keyring, m_folder);
 }
 
 Result<crypto::StoreKey> VaultGuard::protect(const LockWays &ways)
@@ -72,8 +39,8 @@ Result<crypto::StoreKey> VaultGuard::protect(const LockWays &ways)
     KOPA_ASSIGN(const SealLook before, vault::look(m_folder));
     Unlock first = Passphrase{ways.passphrase};
     if (ways.keyring) {
-        KOPA_ASSIGN(const KeyringKey key, newKeyringKey());
-        first = key;
+        KOPA_ASSIGN(KeyringSlot keyring, slot());
+        KOPA_ASSIGN(first, keyring.newKey());
     }
     KOPA_ASSIGN(const crypto::StoreKey key, vault::create(m_folder, first));
     if (ways.keyring && !ways.passphrase.isEmpty())
@@ -87,12 +54,8 @@ Result<crypto::StoreKey> VaultGuard::open(const QString &passphrase)
 {
     if (!passphrase.isEmpty())
         return vault::open(m_folder, Passphrase{passphrase});
-    KOPA_ASSIGN(const QList<KeyringKey> keys, keyringKeys());
-    Result<crypto::StoreKey> opened = ErrorCode::KeyringMissing;
-    for (const KeyringKey &key : keys)
-        if (!opened.ok())
-            opened = vault::open(m_folder, key);
-    return opened;
+    KOPA_ASSIGN(KeyringSlot keyring, slot());
+    return keyring.open();
 }
 
 Result<void> VaultGuard::setPassphrase(const crypto::StoreKey &key, const QString &passphrase)
@@ -102,9 +65,10 @@ Result<void> VaultGuard::setPassphrase(const crypto::StoreKey &key, const QStrin
 
 Result<void> VaultGuard::setKeyring(const crypto::StoreKey &key)
 {
-    KOPA_ASSIGN(const KeyringKey fresh, newKeyringKey());
+    KOPA_ASSIGN(KeyringSlot keyring, slot());
+    KOPA_ASSIGN(const KeyringKey fresh, keyring.newKey());
     KOPA_TRY(vault::setSlot(m_folder, key, fresh));
-    return keepInKeyring({fresh});
+    return keyring.settle(fresh);
 }
 
 Result<void> VaultGuard::removePassphrase()
@@ -115,15 +79,16 @@ Result<void> VaultGuard::removePassphrase()
 Result<void> VaultGuard::removeKeyring()
 {
     KOPA_TRY(vault::removeKeyring(m_folder));
-    return m_keyring ? m_keyring->remove(vault::keyringName(m_folder)) : Result<void>();
+    auto keyring = slot();
+    return keyring.ok() ? keyring->remove() : Result<void>();
 }
 
 Result<crypto::StoreKey> VaultGuard::reseal(const crypto::StoreKey &key, const LockWays &ways)
 {
     Unlock first = Passphrase{ways.passphrase};
     if (ways.keyring) {
-        KOPA_ASSIGN(const KeyringKey fresh, newKeyringKey());
-        first = fresh;
+        KOPA_ASSIGN(KeyringSlot keyring, slot());
+        KOPA_ASSIGN(first, keyring.newKey());
     }
     KOPA_ASSIGN(const crypto::StoreKey sealed, vault::reseal(m_folder, key, first));
     if (ways.keyring && !ways.passphrase.isEmpty())

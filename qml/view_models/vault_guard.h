@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/keyring_slot.h"
 #include "core/store/store_thread.h"
 #include "store_guard.h"
 
@@ -26,11 +27,7 @@ public:
     QFuture<Result<void>> lock() override;
 
 private:
-    /// A new key, kept by the keyring beside the one before it until the slot is written: a kill in between
-    /// leaves one of them that opens.
-    Result<KeyringKey> newKeyringKey();
-    Result<QList<KeyringKey>> keyringKeys();
-    Result<void> keepInKeyring(const QList<KeyringKey> &keys);
+    Result<KeyringSlot> slot();
 
     StoreThread &m_thread;
     QString m_folder;
