@@ -47,7 +47,7 @@ struct StoreReport
     std::int64_t records = 0;
     WaitingTexts waiting;
     QList<RefusedEnvelope> refused;
-    QByteArray digest; ///< of the whole state: equal on devices that have seen the same changes
+    QByteArray digest; ///< of the common space's state: equal on devices that have seen the same changes
 };
 
 } // namespace kopa

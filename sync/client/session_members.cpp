@@ -118,10 +118,15 @@ Result<void> Session::settleMembers(SpaceLog &space, const std::optional<MemberL
 
 Result<void> Session::judgeAnew(const SpaceLog &space)
 {
+    // Whoever was taken out keeps reading what they wrote: it is apart for all others only.
+    const DeviceId own = m_keys->id();
+    const bool removed = space.log->devices().value(own).standing == Member::Standing::Removed;
     return onStore(m_store, [&](Store &store) -> Result<void> {
         KOPA_ASSIGN(const auto headers, store.keptHeaders(space.record.id));
         QList<QPair<std::int64_t, EnvelopeVerdict>> verdicts;
         for (const Store::KeptHeader &kept : headers) {
+            if (removed && kept.header.device == own)
+                continue;
             const Verdict verdict = space.log->judge(kept.header, kept.hash).verdict;
             const bool apart = verdict == Verdict::Quarantine || verdict == Verdict::Equivocation;
             if (apart != (kept.verdict == EnvelopeVerdict::Quarantine))
