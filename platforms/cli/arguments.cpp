@@ -5,9 +5,10 @@
 
 namespace kopa::cli {
 
-static const QStringList flags = {QStringLiteral("json"),    QStringLiteral("help"),
-                                  QStringLiteral("trashed"), QStringLiteral("version"),
-                                  QStringLiteral("both"),    QStringLiteral("reopen")};
+static const QStringList flags = {
+    QStringLiteral("json"),    QStringLiteral("help"),       QStringLiteral("trashed"),
+    QStringLiteral("version"), QStringLiteral("both"),       QStringLiteral("reopen"),
+    QStringLiteral("remote"),  QStringLiteral("own-device"), QStringLiteral("everywhere")};
 
 static Error usage(const QString &detail)
 {
@@ -51,7 +52,7 @@ QString Arguments::value(const QString &option, const QString &otherwise) const
 Result<void> Arguments::onlyThese(const QStringList &options) const
 {
     static const QStringList everywhere = {QStringLiteral("store"), QStringLiteral("json"),
-                                           QStringLiteral("help")};
+                                           QStringLiteral("help"), QStringLiteral("passphrase-file")};
     for (auto it = m_options.begin(); it != m_options.end(); ++it)
         if (!options.contains(it.key()) && !everywhere.contains(it.key()))
             return usage(QStringLiteral("unknown option --%1").arg(it.key()));

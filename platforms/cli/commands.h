@@ -2,7 +2,7 @@
 
 #include "arguments.h"
 #include "core/store/store_thread.h"
-#include "sync/client/sync_client.h"
+#include "sync/client/administration_client.h"
 
 #include <QJsonValue>
 
@@ -13,6 +13,8 @@ struct Workbench
 {
     StoreThread &store;
     sync::SyncClient &client;
+    Administration &administration;
+    Keyring &keyring;
 
     /// Runs a job on the store's thread and waits for its answer.
     template <class Job> auto ask(Job job)
@@ -36,6 +38,15 @@ Result<QJsonValue> reviewCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> textHistoryCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> registerCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> searchCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> spaceCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> deviceCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> personCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> pairingCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> invitationCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> safetyCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> recoveryCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> backupCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> exportCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> storeCommand(Workbench &bench, Arguments &arguments);
 
 inline Error usageError(const QString &detail)

@@ -6,7 +6,9 @@ const char *const helpText = R"(kopa-cli: Kopa without a window, for scripts and
 
   kopa-cli --store DIR [--json] COMMAND ...
 
-Without --store the folder in the environment variable KOPA_STORE is used. With --json every answer is one line of
+Without --store the folder in the environment variable KOPA_STORE is used. The store is sealed: the desktop's keyring
+opens it, or a passphrase: the first line of --passphrase-file FILE (or of the file in KOPA_PASSPHRASE_FILE), else
+asked for at a terminal. A new store given a passphrase is opened by it, any other by the keyring. With --json every answer is one line of
 JSON on standard output; a failure is {"error": code, "message": sentence}. Exit codes: 0 done, 1 failed, 2 usage.
 Dates are ISO 8601. FILE may be - for standard input.
 
@@ -17,18 +19,44 @@ Networks
   network join INVITATION [--person NAME]
       Joins by a kopa: link.
   network show                 name, role, server and this device's id
-  network members              devices, persons and roles
-  invite [--role coordinator|editor|reader] [--space ID] [--hours N]
-      Makes a kopa: link that admits one device; 24 hours unless told otherwise, 0 never expires.
+
+People (SPACE is an id or a name; without --space it is the network's common space)
+  invite [--role coordinator|editor|reader] [--space SPACE] [--hours N] [--remote | --own-device]
+      Makes a kopa: link that admits one device; 24 hours unless told otherwise, 0 never expires. With --remote the
+      link alone opens nothing: codes are compared first. With --own-device it is for another device of yours.
+  invitation list | invitation revoke ID             those that nobody has used
+  pairing list                                       who waits for a code to be compared, or your own joining
+  pairing same DEVICE | pairing different DEVICE     the codes are the same: it gets the key; or it is turned away
+  device list [--space SPACE]                        devices, persons, roles, when they were last heard of
+  device remove ID [--space SPACE | --everywhere]    lost or done with: it gets nothing more, and the key changes
+  person role ID coordinator|editor|reader | person remove ID
+  space list                                         the spaces of this device
+  space create --kind pilot|own|provider|shared --name NAME [--subject ID] [--person ID]...
+  recovery make                                      a recovery code to be printed; an earlier one stops working
+  recovery restore CODE --server URL | recovery restore LINK [--person NAME]
+
+Safety
+  safety notices                                     what a person should know
+  safety fingerprint [--compare LINK]                digits by which two people see that they have the same members
+  safety quarantine                                  what was kept apart: from removed devices, or without the right
+  safety proof FILE | safety resolve                 of a lie of the server or of a device; ends a forked member list
+  lock show                                          what opens this store
+  lock passphrase [--new-passphrase-file FILE]       sets or changes the passphrase
+  lock keyring on|off
+  lock renew [--new-passphrase-file FILE]            somebody may know the passphrase: all is encrypted anew
+  backup make FILE | backup restore FILE [--backup-passphrase-file FILE]
+      One encrypted file, opened by a passphrase of its own or, without one, the store's.
+  export FOLDER                                      what is here, in the clear, as files that people can read
 
 Notes
   note add [--pilot ID] [--kind visit|interview|workshop|observation|idea] --text FILE
            [--language fi|sv|en] [--when TIME] [--place CODE]
-           [--organisation ID]... [--participant NAME]... [--tag TAG]...
+           [--organisation ID]... [--participant NAME]... [--tag TAG]... [--space SPACE]
   note edit ID [the same options]
       --text gives the new text; what is stored is the edit. --append FILE puts words at the end of it.
       Organisations, participants and tags are added.
-  note show ID | trash ID | restore ID | history ID
+  note show ID | trash ID | restore ID | history ID | move ID --space SPACE
+      A note moved to another space is a new one there, linked both ways.
   note list [--pilot ID] [--kind KIND] [--tag TAG] [--person NAME] [--organisation ID] [--from DATE] [--to DATE]
             [--search WORDS] [--trashed] [--limit N]
 

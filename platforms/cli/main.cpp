@@ -1,6 +1,9 @@
 #include "commands.h"
 #include "help.h"
+#include "lock_commands.h"
 #include "output.h"
+#include "platforms/linux/system_keyring.h"
+#include "unlock.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -20,6 +23,15 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("note"), cli::noteCommand},
         {QStringLiteral("register"), cli::registerCommand},
         {QStringLiteral("search"), cli::searchCommand},
+        {QStringLiteral("space"), cli::spaceCommand},
+        {QStringLiteral("device"), cli::deviceCommand},
+        {QStringLiteral("person"), cli::personCommand},
+        {QStringLiteral("pairing"), cli::pairingCommand},
+        {QStringLiteral("invitation"), cli::invitationCommand},
+        {QStringLiteral("safety"), cli::safetyCommand},
+        {QStringLiteral("recovery"), cli::recoveryCommand},
+        {QStringLiteral("backup"), cli::backupCommand},
+        {QStringLiteral("export"), cli::exportCommand},
         {QStringLiteral("sync"), cli::syncCommand},
         {QStringLiteral("outbox"), cli::outboxCommand},
         {QStringLiteral("store"), cli::storeCommand},
@@ -35,18 +47,26 @@ Result<QJsonValue> runCommand(cli::Arguments &arguments)
 {
     const QString word = arguments.nextWord();
     const cli::Command command = commandFor(word);
-    if (!command)
+    if (!command && word != QStringLiteral("lock"))
         return cli::usageError(word.isEmpty() ? QStringLiteral("no command given")
                                               : QStringLiteral("no command '%1'").arg(word));
     const QString folder = arguments.value(QStringLiteral("store"), qEnvironmentVariable("KOPA_STORE"));
     if (folder.isEmpty())
         return cli::usageError(QStringLiteral("--store DIR is missing"));
+    const auto keyring = std::make_shared<SystemKeyring>();
+    if (word == QStringLiteral("lock"))
+        return cli::lockCommand(folder, arguments, *keyring);
+    if (word == QStringLiteral("backup") && arguments.words().value(0) == QStringLiteral("restore"))
+        return cli::restoreCommand(folder, arguments);
     StoreOptions options;
-    options.create = word == QStringLiteral("network");
+    options.create = word == QStringLiteral("network") || word == QStringLiteral("recovery");
+    KOPA_ASSIGN(options.key, cli::unlock(folder, options.create, arguments, *keyring));
+    options.keyring = keyring;
     StoreThread store(folder, options);
     KOPA_TRY(store.opened().result());
     sync::SyncClient client(store, false);
-    cli::Workbench bench{store, client};
+    sync::AdministrationClient administration(client);
+    cli::Workbench bench{store, client, administration, *keyring};
     return command(bench, arguments);
 }
 

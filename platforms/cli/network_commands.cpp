@@ -1,6 +1,6 @@
 #include "commands.h"
-#include "core/records/member_profile.h"
 #include "output.h"
+#include "space_words.h"
 
 #include <QFile>
 #include <QSslCertificate>
@@ -8,21 +8,6 @@
 namespace kopa::cli {
 
 namespace {
-
-QString roleName(Role role)
-{
-    switch (role) {
-    case Role::Coordinator:
-        return QStringLiteral("coordinator");
-    case Role::Editor:
-        return QStringLiteral("editor");
-    case Role::Reader:
-        return QStringLiteral("reader");
-    case Role::None:
-        break;
-    }
-    return QStringLiteral("none");
-}
 
 Result<QJsonValue> describe(Workbench &bench)
 {
@@ -80,25 +65,6 @@ Result<QJsonValue> join(Workbench &bench, Arguments &arguments)
     return describe(bench);
 }
 
-Result<QJsonValue> members(Workbench &bench)
-{
-    KOPA_ASSIGN(const QList<MemberDevice> devices, bench.client.members().result());
-    QJsonArray list;
-    for (const MemberDevice &member : devices) {
-        const QString id = QString::fromLatin1(member.device.toHex());
-        const auto profile = bench.ask([&](Store &store) {
-            return store.record({member_profile::type().number, id});
-        });
-        list.append(QJsonObject{
-            {QStringLiteral("device"), id},
-            {QStringLiteral("person"), profile.ok() ? profile->text(member_profile::personName) : QString()},
-            {QStringLiteral("role"), roleName(member.role)},
-            {QStringLiteral("self"), member.self},
-            {QStringLiteral("joined"), isoTime(member.joined.toMSecsSinceEpoch())}});
-    }
-    return list;
-}
-
 QJsonObject totalsJson(const ExchangeTotals &totals)
 {
     return {{QStringLiteral("sent"), totals.sent},
@@ -120,31 +86,27 @@ Result<QJsonValue> networkCommand(Workbench &bench, Arguments &arguments)
     KOPA_TRY(arguments.onlyThese({}));
     if (verb == QStringLiteral("show"))
         return describe(bench);
-    if (verb == QStringLiteral("members"))
-        return members(bench);
-    return usageError(QStringLiteral("network create, join, show or members"));
+    return usageError(QStringLiteral("network create, join or show"));
 }
 
 Result<QJsonValue> inviteCommand(Workbench &bench, Arguments &arguments)
 {
-    KOPA_TRY(arguments.onlyThese({QStringLiteral("role"), QStringLiteral("space"), QStringLiteral("hours")}));
+    KOPA_TRY(arguments.onlyThese({QStringLiteral("role"), QStringLiteral("space"), QStringLiteral("hours"),
+                                  QStringLiteral("remote"), QStringLiteral("own-device")}));
     const QString name = arguments.value(QStringLiteral("role"), QStringLiteral("editor"));
-    Role role = Role::None;
-    for (const Role candidate : {Role::Coordinator, Role::Editor, Role::Reader})
-        if (roleName(candidate) == name)
-            role = candidate;
-    if (role == Role::None)
+    const auto role = roleOf(name);
+    if (!role)
         return usageError(QStringLiteral("--role is coordinator, editor or reader"));
-    KOPA_ASSIGN(const SpaceRecord space, bench.ask([](Store &store) { return store.commonSpace(); }));
-    const QString wanted = arguments.value(QStringLiteral("space"));
-    if (!wanted.isEmpty() && wanted != QString::fromLatin1(space.id.toHex()) && wanted != space.name)
-        return Error{ErrorCode::NotFound,
-                     {{QStringLiteral("type"), QStringLiteral("space")}, {QStringLiteral("id"), wanted}}};
     bool number = true;
-    const int hours = arguments.value(QStringLiteral("hours"), QStringLiteral("24")).toInt(&number);
-    if (!number || hours < 0)
+    InvitationOffer offer;
+    offer.role = *role;
+    offer.hours = arguments.value(QStringLiteral("hours"), QStringLiteral("24")).toInt(&number);
+    if (!number || offer.hours < 0)
         return usageError(QStringLiteral("--hours is a whole number; 0 never expires"));
-    KOPA_ASSIGN(const InvitationLink made, bench.client.invite(role, hours).result());
+    KOPA_ASSIGN(offer.space, chosenSpace(bench, arguments));
+    offer.remote = arguments.has(QStringLiteral("remote"));
+    offer.ownDevice = arguments.has(QStringLiteral("own-device"));
+    KOPA_ASSIGN(const InvitationLink made, bench.administration.invite(offer).result());
     return QJsonObject{
         {QStringLiteral("link"), made.link},
         {QStringLiteral("role"), name},

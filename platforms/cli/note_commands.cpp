@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "core/records/note.h"
 #include "output.h"
+#include "space_words.h"
 
 #include <QDateTime>
 
@@ -106,10 +107,13 @@ Result<void> addWords(Workbench &bench, const Arguments &arguments, const QStrin
 
 Result<QJsonValue> add(Workbench &bench, Arguments &arguments)
 {
-    KOPA_TRY(arguments.onlyThese(fieldOptions));
+    KOPA_TRY(arguments.onlyThese(fieldOptions + QStringList{QStringLiteral("space")}));
     if (!arguments.has(QStringLiteral("text")))
         return usageError(QStringLiteral("note add needs --text FILE or --text -"));
     Edit edit{{note::type().number, crypto::newObjectId()}};
+    if (arguments.has(QStringLiteral("space"))) {
+        KOPA_ASSIGN(edit.space, chosenSpace(bench, arguments));
+    }
     KOPA_ASSIGN(const QVariant language,
                 bench.ask([](Store &store) { return store.setting(QStringLiteral("language")); }));
     if (!arguments.has(QStringLiteral("kind")))
@@ -210,6 +214,15 @@ Result<QJsonValue> noteCommand(Workbench &bench, Arguments &arguments)
         KOPA_TRY(addFields(bench, arguments, edit));
         KOPA_TRY(addWords(bench, arguments, id, edit));
         return change(bench, id, edit);
+    }
+    if (verb == QStringLiteral("move")) {
+        KOPA_TRY(arguments.onlyThese({QStringLiteral("space")}));
+        KOPA_ASSIGN(const crypto::SpaceId space, chosenSpace(bench, arguments));
+        KOPA_ASSIGN(const RecordKey moved, bench.ask([&](Store &store) {
+            return store.moveRecord({note::type().number, id}, space);
+        }));
+        KOPA_ASSIGN(QJsonObject made, noteJson(bench, moved.id));
+        return made;
     }
     KOPA_TRY(arguments.onlyThese({}));
     if (verb == QStringLiteral("show")) {

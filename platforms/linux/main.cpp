@@ -3,9 +3,12 @@
 #include "qml/view_models/appearance.h"
 #include "qml/view_models/qr_provider.h"
 #include "qml/view_models/session.h"
+#include "qml/view_models/vault_guard.h"
 #include "qml/view_models/workspace.h"
 #include "rehearsal.h"
-#include "sync/client/sync_client.h"
+#include "sleep_watch.h"
+#include "sync/client/administration_client.h"
+#include "system_keyring.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -108,8 +111,16 @@ int main(int argc, char **argv)
     declareOptions(parser);
     parser.process(app);
 
-    kopa::StoreThread store(storeFolder(parser), {});
+    const QString folder = storeFolder(parser);
+    kopa::StoreOptions options;
+    const auto keyring = std::make_shared<kopa::SystemKeyring>();
+    options.keyring = keyring;
+    kopa::StoreThread store(folder, options, kopa::StoreThread::Start::Locked);
+    kopa::VaultGuard guard(store, folder, keyring.get());
     kopa::sync::SyncClient sync(store);
-    kopa::Session session(&store, &sync, parser.value(QStringLiteral("language")));
+    kopa::sync::AdministrationClient administration(sync);
+    kopa::Session session({&store, &sync, &administration, &guard}, parser.value(QStringLiteral("language")));
+    const kopa::SleepWatch sleep;
+    QObject::connect(&sleep, &kopa::SleepWatch::lockNow, &session, &kopa::Session::lock);
     return runWindow(session, parser);
 }

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "arguments.h"
+#include "core/store/keyring.h"
+
+#include <QJsonValue>
+
+namespace kopa::cli {
+
+/// What opens a store, and changing it: `lock show`, `passphrase`, `keyring on|off`, `renew`. Works on the
+/// folder while the store is closed.
+Result<QJsonValue> lockCommand(const QString &folder, Arguments &arguments, Keyring &keyring);
+
+/// `backup restore FILE`: makes the store of an empty folder from a backup and its passphrase.
+Result<QJsonValue> restoreCommand(const QString &folder, Arguments &arguments);
+
+} // namespace kopa::cli
