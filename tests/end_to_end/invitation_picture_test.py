@@ -19,9 +19,9 @@ class InvitationPicture(kopa.TestCase):
         guest = self.device("guest")
         joined = guest("network", "join", read.stdout)
         self.assertEqual(joined["network"], "Testiverkosto Åäö")
-        self.assertEqual(len(first("network", "members")), 1)
+        self.assertEqual(len(first("device", "list")), 1)
         first("sync")
-        self.assertEqual(len(first("network", "members")), 2)
+        self.assertEqual(len(first("device", "list")), 2)
 
 
 if __name__ == "__main__":

@@ -6,9 +6,9 @@ import threading
 class _Listener:
     """Takes connections on a loopback port and serves each in a thread of its own, until closed."""
 
-    def __init__(self):
+    def __init__(self, port=0):
         self._closed = threading.Event()
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server(("127.0.0.1", port))
         self.port = self._listener.getsockname()[1]
         self._thread = threading.Thread(target=self._accept, daemon=True)
         self._thread.start()
@@ -74,10 +74,10 @@ class BrokenLine(_Listener):
 class FalseServer(_Listener):
     """Reads a request and answers with the same bytes whatever it was; None never answers."""
 
-    def __init__(self, answer):
+    def __init__(self, answer, port=0):
         self.answer = answer
         self.asked = threading.Event()
-        super().__init__()
+        super().__init__(port)
 
     def _serve(self, device):
         with device:
