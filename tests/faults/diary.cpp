@@ -159,9 +159,12 @@ void Diary::expectNotes(Store &store)
 // What was handed out may have reached the server: sending anything else under its number would be a fork.
 void Diary::expectEnvelopes(Store &store)
 {
-    const auto again = store.applyEnvelopes(testSpace().id, m_handedOut, std::nullopt);
-    EXPECT_EQ(failure(again), "");
-    EXPECT_EQ(again.ok() ? *again : 0, 0) << "handed out, but no longer in the store";
+    for (const QByteArray &bytes : m_handedOut) {
+        const crypto::EnvelopeHeader header = must(crypto::parseEnvelope(bytes)).header;
+        EXPECT_EQ(must(store.envelopeHash(testSpace().id, header.device, header.seq)),
+                  crypto::envelopeHash(bytes))
+            << "handed out, but no longer in the store";
+    }
     const auto waiting = must(store.unsafeEnvelopes(testSpace().id, INT64_MAX));
     for (qsizetype i = m_acknowledged + 1; i < m_handedOut.size(); ++i)
         EXPECT_TRUE(waiting.contains(m_handedOut[i])) << "left the outbox without an acknowledgement";

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
@@ -152,10 +153,27 @@ TEST(StoreOpen, AFolderThatIsAFileCannotBeWritten)
     EXPECT_EQ(failure(Store::open(file.fileName() + QStringLiteral("/below"))), "store_unwritable");
 }
 
+/// The file with a passphrase, as kopa-cli is told of it through the environment.
+QProcessEnvironment withPassphrase(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(QStringLiteral("passphrase"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write("a test's own passphrase\n") < 0)
+        ADD_FAILURE() << "no passphrase file";
+    file.close();
+    QFile::setPermissions(folder.path(), QFile::Permissions(0x7775));
+    QFile::setPermissions(path, QFile::Permissions(0x6444));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("KOPA_PASSPHRASE_FILE"), path);
+    return environment;
+}
+
 /// Runs kopa-cli on a folder and answers what it prints; as nobody where we are root, whom no mode stops.
 QByteArray cli(const QString &folder, const QStringList &command)
 {
+    const QTemporaryDir beside;
     QProcess process;
+    process.setProcessEnvironment(withPassphrase(beside));
     if (::getuid() == 0)
         process.setChildProcessModifier([] {
             if (::setgid(65534) != 0 || ::setuid(65534) != 0)
@@ -173,7 +191,8 @@ TEST(StoreOpen, AFolderThatMayNotBeWrittenIsSaidToBeSo)
     const QTemporaryDir folder;
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup |
                                              QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
-    const QByteArray answer = cli(folder.path(), {QStringLiteral("network"), QStringLiteral("show")});
+    const QByteArray answer = cli(folder.path(), {QStringLiteral("network"), QStringLiteral("create"),
+                                                  QStringLiteral("--name"), QStringLiteral("N")});
     EXPECT_TRUE(answer.contains("\"store_unwritable\"")) << answer.constData();
 }
 
@@ -189,7 +208,9 @@ TEST(StoreOpen, ASecondProcessIsToldAndChangesNothing)
         return sum.readAllStandardOutput();
     };
     const QByteArray before = outside();
+    const QTemporaryDir beside;
     QProcess process;
+    process.setProcessEnvironment(withPassphrase(beside));
     process.start(QStringLiteral(KOPA_CLI),
                   {QStringLiteral("--store"), store.folder(), QStringLiteral("--json"),
                    QStringLiteral("note"), QStringLiteral("list")});
