@@ -113,11 +113,11 @@ class Copies(kopa.TestCase):
         after = self.second.add("Alkuperäisessä kopion jälkeen")
         self.second("sync")
         here = copy("note", "add", "--text", "-", "--passphrase-file", passphrase, text="Kopiossa")["id"]
-        identity = copy("network", "show", "--passphrase-file", passphrase)["device"]
+        identity = self.second("network", "show")["device"]
         copy("sync", "--passphrase-file", passphrase)
         renewed = copy("network", "show", "--passphrase-file", passphrase)["device"]
         self.assertNotEqual(renewed, identity, "two stores do not count on as one device")
-        self.assertEqual(self.second("network", "show")["device"], identity)
+        self.assertEqual(self.second("network", "show")["device"], identity, "the one that went on stays who it was")
         self.first("sync")
         people = {d["device"]: d["person_id"] for d in self.first("device", "list")}
         self.assertEqual(people[renewed], people[identity])
