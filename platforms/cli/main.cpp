@@ -59,7 +59,10 @@ Result<QJsonValue> runCommand(cli::Arguments &arguments)
     if (word == QStringLiteral("backup") && arguments.words().value(0) == QStringLiteral("restore"))
         return cli::restoreCommand(folder, arguments);
     StoreOptions options;
-    options.create = word == QStringLiteral("network") || word == QStringLiteral("recovery");
+    const QString verb = arguments.words().value(0);
+    options.create = (word == QStringLiteral("network") &&
+                      (verb == QStringLiteral("create") || verb == QStringLiteral("join"))) ||
+                     (word == QStringLiteral("recovery") && verb == QStringLiteral("restore"));
     KOPA_ASSIGN(options.key, cli::unlock(folder, options.create, arguments, *keyring));
     options.keyring = keyring;
     StoreThread store(folder, options);

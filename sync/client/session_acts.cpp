@@ -130,6 +130,9 @@ Result<void> Session::addActs(SpaceLog &space, SpaceRequest &request)
         m_signed[id].append({number, entry});
         return {};
     };
+    // A key that is due comes first, so that whoever is invited next gets the newest one.
+    if (!space.record.frozen && space.coordinates(m_keys->id()) && trial.rotationDue(nowMs()))
+        static_cast<void>(sign(0, RotateAct{}));
     for (const PendingAct &one : pending) {
         const auto act = parseAct(one.body);
         if (space.record.frozen && !(act.ok() && std::holds_alternative<ResolveAct>(*act)))
