@@ -45,7 +45,7 @@ public:
         const auto count = reader.array(maximumDevices);
         for (std::uint64_t i = 0; i < count && !reader.failed(); ++i) {
             const auto device = DeviceId::from(reader.exactBytes(DeviceId::size)).value_or(DeviceId{});
-            if (m_devices.contains(device))
+            if (device.isZero() || m_devices.contains(device))
                 reader.fail();
             m_devices.append(device);
         }
@@ -241,6 +241,10 @@ Result<ChangeBody> decodeBody(const QByteArray &bytes, const DeviceId &author)
     table.read(reader);
     if (!early)
         body.seen = readDots(reader, table);
+    // What the author has seen is other devices'.
+    for (const Dot &dot : std::as_const(body.seen))
+        if (dot.device == author)
+            reader.fail();
     const auto count = reader.array(maximumChanges);
     std::uint64_t last = 0;
     for (std::uint64_t i = 0; i < count && !reader.failed(); ++i) {
