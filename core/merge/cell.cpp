@@ -35,8 +35,18 @@ bool Cell::amend(const Write &write)
 
 bool Cell::differs() const
 {
-    return std::any_of(m_live.begin(), m_live.end(),
-                       [this](const Write &write) { return write.value != m_live.first().value; });
+    const auto first = std::find_if(m_live.begin(), m_live.end(),
+                                    [](const Write &write) { return !isWithheld(write.value); });
+    return std::any_of(m_live.begin(), m_live.end(), [&](const Write &write) {
+        return !isWithheld(write.value) && write.value != first->value;
+    });
+}
+
+void Cell::replaceValue(const Dot &dot, const Value &value)
+{
+    for (Write &write : m_live)
+        if (write.dot == dot)
+            write.value = value;
 }
 
 bool Cell::present() const

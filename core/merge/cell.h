@@ -36,7 +36,11 @@ public:
 
     /// The shown value, or nothing.
     Value shown() const { return m_live.isEmpty() ? Value{} : m_live.first().value; }
-    /// True when people wrote different things without knowing of each other.
+    /// Gives a live write another value, its own in another form: its words became readable, or were erased.
+    void replaceValue(const Dot &dot, const Value &value);
+
+    /// True when people wrote different things without knowing of each other; what cannot be read does not
+    /// count.
     bool differs() const;
     /// For an element of a set: adding wins over a removal that did not know of it.
     bool present() const;

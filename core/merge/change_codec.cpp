@@ -107,10 +107,10 @@ void writeText(CborWriter &writer, const TextEdit &edit)
         writer.text(edit.base);
 }
 
-TextEdit readText(CborReader &reader)
+TextEdit readText(CborReader &reader, std::uint64_t items)
 {
     TextEdit edit;
-    if (reader.array(1) == 0)
+    if (items == 0)
         return edit;
     edit.base = reader.text(maximumText);
     if (edit.base.isEmpty() || normalText(edit.base) != edit.base)
@@ -141,10 +141,12 @@ CellWrite readCell(CborReader &reader, const DeviceTable &table)
     const auto items = reader.array(5);
     write.cell.field = FieldNumber(reader.unsignedInteger(UINT32_MAX));
     write.cell.element = reader.text(maximumElement);
-    if (reader.peek() == CborReader::Kind::Array)
-        write.text = readText(reader);
-    else
+    if (reader.peek() != CborReader::Kind::Array)
         write.value = readValue(reader);
+    else if (const auto parts = reader.array(2); parts == 2)
+        write.value = readWithheld(reader);
+    else
+        write.text = readText(reader, parts);
     write.parents = readDots(reader, table);
     if (items != (hasContext(write) ? 5u : 4u))
         reader.fail();

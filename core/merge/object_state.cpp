@@ -58,6 +58,16 @@ void ObjectState::applyBase(const CellKey &key, const Value &value)
         cell = Cell::restore({Write{{}, {}, value}}, cell.early());
 }
 
+void ObjectState::reform(const std::function<Value(const CellKey &, const Write &)> &form)
+{
+    for (auto cell = m_cells.begin(); cell != m_cells.end(); ++cell) {
+        const QList<Write> live = cell->live();
+        for (const Write &write : live)
+            if (!write.text)
+                cell->replaceValue(write.dot, form(cell.key(), write));
+    }
+}
+
 Value ObjectState::value(const CellKey &key) const
 {
     if (key.element.isEmpty())

@@ -3,6 +3,8 @@
 #include "change.h"
 #include "text_history.h"
 
+#include <functional>
+
 namespace kopa::merge {
 
 /// A long text as far as it is merged.
@@ -43,6 +45,9 @@ public:
     /// runs that a text was given since; it must be the only head of that text.
     void amend(const Change &change, qsizetype firstAdded, const VersionVector &known,
                const QMap<CellKey, TextPatch> &typed = {});
+    /// Gives every live write of the cells that `form` is asked about the value it answers: the same words in
+    /// another form, readable or withheld.
+    void reform(const std::function<Value(const CellKey &, const Write &)> &form);
     /// Lays a value of the built-in register under everybody's edits; nothing happens to a cell that people
     /// wrote.
     void applyBase(const CellKey &key, const Value &value);

@@ -20,7 +20,17 @@ const RecordType &type()
             {.number = titleFi, .key = QLatin1String("title_fi"), .kind = FieldKind::Text},
             {.number = titleSv, .key = QLatin1String("title_sv"), .kind = FieldKind::Text},
             {.number = titleEn, .key = QLatin1String("title_en"), .kind = FieldKind::Text},
-            {.number = name, .key = QLatin1String("name"), .kind = FieldKind::Text, .searched = true},
+            {.number = name,
+             .key = QLatin1String("name"),
+             .kind = FieldKind::Text,
+             .searched = true,
+             .personal = true},
+            {.number = email,
+             .key = QLatin1String("email"),
+             .kind = FieldKind::Text,
+             .searched = true,
+             .personal = true},
+            {.number = phone, .key = QLatin1String("phone"), .kind = FieldKind::Text, .personal = true},
         },
     };
     return declared;

@@ -8,8 +8,14 @@ const RecordType &type()
         9,
         QLatin1String("member"),
         {
-            {.number = personName, .key = QLatin1String("person_name"), .kind = FieldKind::Text},
-            {.number = deviceName, .key = QLatin1String("device_name"), .kind = FieldKind::Text},
+            {.number = personName,
+             .key = QLatin1String("person_name"),
+             .kind = FieldKind::Text,
+             .personal = true},
+            {.number = deviceName,
+             .key = QLatin1String("device_name"),
+             .kind = FieldKind::Text,
+             .personal = true},
         },
     };
     return declared;

@@ -1,6 +1,7 @@
 #include "record_type.h"
 
 #include "contact.h"
+#include "erasure.h"
 #include "member_profile.h"
 #include "membership.h"
 #include "municipality.h"
@@ -8,6 +9,7 @@
 #include "note_template.h"
 #include "organisation.h"
 #include "pilot.h"
+#include "retention.h"
 #include "space_about.h"
 #include "theme.h"
 
@@ -29,12 +31,17 @@ const FieldType *RecordType::field(QStringView fieldKey) const
     return found == fields.end() ? nullptr : &*found;
 }
 
+bool RecordType::hasSubject() const
+{
+    return std::any_of(fields.begin(), fields.end(), [](const FieldType &field) { return field.personal; });
+}
+
 const QList<const RecordType *> &recordTypes()
 {
     static const QList<const RecordType *> types = {
         &note::type(),           &pilot::type(),       &organisation::type(), &municipality::type(),
         &membership::type(),     &theme::type(),       &contact::type(),      &note_template::type(),
-        &member_profile::type(), &space_about::type(),
+        &member_profile::type(), &space_about::type(), &erasure::type(),      &retention::type(),
     };
     return types;
 }

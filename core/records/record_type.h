@@ -36,6 +36,9 @@ struct FieldType
     QList<QLatin1String> choices = {};
     bool searched = false; ///< its text is found by full-text search
     bool listed = false;   ///< lists filter or sort by it: it gets an index
+    /// Words about the person whom the record is about: sealed under a key of that record's own, and gone for
+    /// good when it is erased. One line of text.
+    bool personal = false;
 
     bool isSet() const { return kind == FieldKind::TextSet || kind == FieldKind::ReferenceSet; }
     /// One value, which has a column of its own; sets and lists have a cell for each element.
@@ -52,6 +55,8 @@ struct RecordType
 
     const FieldType *field(FieldNumber fieldNumber) const;
     const FieldType *field(QStringView fieldKey) const;
+    /// A record of this type is about a person, and can be erased.
+    bool hasSubject() const;
 };
 
 /// All types that this version knows.
