@@ -87,6 +87,7 @@ Result<void> Store::apply(const Edit &edit)
     KOPA_ASSIGN(const bool here, belongsHere(space, edit.key, row));
     if (!here)
         return Error{ErrorCode::InvalidArgument, {{QStringLiteral("field"), QStringLiteral("id")}}};
+    KOPA_TRY(refusePersonal(edit, space));
     KOPA_ASSIGN(const QList<CellWrite> writes, writesOf(edit, row.state));
     if (writes.isEmpty())
         return {};
@@ -99,7 +100,8 @@ Result<void> Store::apply(const Edit &edit)
         KOPA_TRY(logChange(edit.key, writes, row));
     KOPA_TRY(mergeTexts(edit.key, row));
     m_changed.keys.insert(edit.key);
-    return m_tables->save(edit.key, row);
+    KOPA_TRY(m_tables->save(edit.key, row));
+    return carryOutIfOrdered(space, edit.key, row);
 }
 
 Result<QList<CellWrite>> Store::writesOf(const Edit &edit, const merge::ObjectState &state)

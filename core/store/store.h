@@ -6,6 +6,7 @@
 #include "core/network/register.h"
 #include "difference.h"
 #include "edit.h"
+#include "erasure_order.h"
 #include "history_entry.h"
 #include "judged_envelope.h"
 #include "keyring.h"
@@ -14,6 +15,8 @@
 #include "sqlite.h"
 #include "state_tables.h"
 #include "store_report.h"
+#include "subject_keys.h"
+#include "subject_report.h"
 #include "text_story.h"
 #include "waiting_texts.h"
 
@@ -230,6 +233,29 @@ public:
     /// nothing. The store must be opened anew, and is then another device.
     Result<void> fill(const std::function<Result<QByteArray>()> &source);
 
+    // Persons' words (store_erasure.cpp, subject_report.cpp)
+
+    /// Orders that what is kept about a person be erased, here and everywhere the order comes; nothing takes
+    /// it back. The reason is a choice of erasure::reason. NotFound, NotMember, ReadOnly, InvalidArgument.
+    Result<void> eraseSubject(const RecordKey &key, const QString &reason);
+    Result<std::optional<ErasureOrder>> erasureOf(const RecordKey &key);
+    /// What this store holds about a person: every field with its writes, their times and authors, and the
+    /// notes that name the person (GDPR, article 15).
+    Result<SubjectReport> subjectReport(const RecordKey &key);
+    /// Months after which contacts that nobody has touched are offered for erasure; 0: never.
+    Result<int> retentionMonths();
+    Result<void> setRetentionMonths(int months);
+    Result<QList<DueSubject>> dueForErasure(std::int64_t nowMs);
+
+    /// What of a space's slots is to be settled with its server, at most `limit` of them.
+    Result<SlotWork> slotWork(const crypto::SpaceId &space, std::uint64_t limit);
+    Result<void> settleSlots(const crypto::SpaceId &space, const SlotWork &done);
+    /// After a restore of the server.
+    Result<void> beginSlotsAgain(const crypto::SpaceId &space);
+    /// Keys that the server had. What was erased or never asked for is not taken.
+    Result<void> takeSlots(const crypto::SpaceId &space,
+                           const QList<QPair<crypto::SlotId, crypto::SlotContent>> &found);
+
     // Upkeep (store_log.cpp)
 
     /// Makes all state tables again from the built-in register and the log.
@@ -346,6 +372,17 @@ private:
     Result<void> mergeUnmerged();
     /// Of one space, or of all for 0.
     Result<WaitingTexts> waitingTexts(std::int64_t space);
+    /// Reads a record's words anew, after a key has come or gone.
+    Result<void> reform(const RecordKey &key);
+    Result<void> carryOut(std::int64_t space, const QString &id, const merge::ObjectState &order);
+    Result<void> carryOutIfOrdered(std::int64_t space, const RecordKey &key, const StateTables::Row &row);
+    Result<void> refusePersonal(const Edit &edit, std::int64_t space);
+    QString authorName(const merge::DeviceId &device);
+    Result<QList<SubjectReport::Mention>> mentionsOf(const QString &name);
+    Result<void> sealPendingWords(std::int64_t space, const RecordKey &subject);
+    Result<void> commitErasures(Transaction &transaction);
+    /// Brings one row of the search index up to date.
+    Result<void> index(const RecordAt &at);
     Result<void> checkTexts(StoreReport &report);
     Result<void> makeState();
     Result<QByteArray> stateDigest();
@@ -356,6 +393,8 @@ private:
     QString m_folder;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<StateTables> m_tables;
+    std::unique_ptr<SubjectKeys> m_subjects;
+    bool m_erased = false; ///< this transaction carries out an erasure
     StoreOptions m_options;
     merge::HybridClock m_clock;
     crypto::DeviceId m_device;

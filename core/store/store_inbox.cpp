@@ -54,7 +54,7 @@ Result<int> Store::applyEnvelopes(const crypto::SpaceId &spaceId, const QList<Ju
             .bind(1, *cursor)
             .bind(2, space)
             .run();
-    KOPA_TRY(transaction.commit());
+    KOPA_TRY(commitErasures(transaction));
     if (broken)
         return *broken;
     return applied;
@@ -158,7 +158,9 @@ Result<merge::ChangeBody> Store::bodyIn(std::int64_t space, const Envelope &enve
         parts.prepend(part);
     }
     KOPA_ASSIGN(const QByteArray body, crypto::joinBody(parts));
-    return merge::decodeBody(body, envelope.header.device);
+    KOPA_ASSIGN(merge::ChangeBody read, merge::decodeBody(body, envelope.header.device));
+    KOPA_TRY(m_subjects->open(envelope.header.space, space, read.changes));
+    return read;
 }
 
 Result<QList<Change>> Store::changesIn(std::int64_t space, const Envelope &envelope)
@@ -219,6 +221,8 @@ Result<void> Store::applyChanges(std::int64_t space, const QList<Change> &change
         if (!rows[key].state.unmergedTexts().isEmpty())
             m_unmerged.add(key);
     }
+    for (const RecordKey &key : std::as_const(order))
+        KOPA_TRY(carryOutIfOrdered(space, key, rows[key]));
     return m_database->status();
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 /// "Kopa" in the file's header, so that a store is known as one.
 constexpr std::int64_t applicationId = 0x4b6f7061;
-constexpr std::int64_t schemaVersion = 2;
+constexpr std::int64_t schemaVersion = 3;
 
 QString storePath(const QString &folder)
 {
@@ -30,6 +30,7 @@ Store::Store(QString folder, std::unique_ptr<Database> database, StoreOptions op
     : m_folder(std::move(folder)),
       m_database(std::move(database)),
       m_tables(std::make_unique<StateTables>(*m_database)),
+      m_subjects(std::make_unique<SubjectKeys>(*m_database)),
       m_options(std::move(options))
 {
     m_database->onRollback([this] { forget(); });

@@ -54,7 +54,9 @@ Result<void> Store::sealChanges(std::int64_t space, const QList<Change> &changes
     if (!record.key)
         return ErrorCode::KeyMissing;
     KOPA_ASSIGN(const QList<merge::Dot> seen, tellSeen(space));
-    KOPA_ASSIGN(const auto parts, crypto::cutBody(merge::encodeBody({seen, changes})));
+    QList<Change> sealed = changes;
+    KOPA_TRY(m_subjects->seal(record, space, sealed));
+    KOPA_ASSIGN(const auto parts, crypto::cutBody(merge::encodeBody({seen, sealed})));
     for (const EnvelopePart &part : parts) {
         const std::int64_t device = m_tables->deviceRow(m_device);
         KOPA_ASSIGN(const Head last, head(space, device));

@@ -47,22 +47,8 @@ Result<int> Store::indexBehind(int limit)
         while (statement.step())
             behind.append({TypeNumber(statement.integer(0)), statement.integer(1)});
     }
-    for (const auto &[number, row] : std::as_const(behind)) {
-        const std::int64_t at = indexRow(number, row);
-        m_database->prepare("DELETE FROM search WHERE rowid = ?").bind(1, at).run();
-        m_database->prepare("DELETE FROM search_behind WHERE type = ? AND row = ?")
-            .bind(1, number)
-            .bind(2, row)
-            .run();
-        const RecordType *type = recordType(number);
-        KOPA_ASSIGN(const Record record, m_tables->recordAt(*type, row));
-        const QString text = searchedText(record).normalized(QString::NormalizationForm_C);
-        if (!text.isEmpty())
-            m_database->prepare("INSERT INTO search (rowid, body) VALUES (?, ?)")
-                .bind(1, at)
-                .bind(2, text)
-                .run();
-    }
+    for (const auto &[number, row] : std::as_const(behind))
+        KOPA_TRY(index({number, row}));
     int left = 0;
     {
         auto statement = m_database->prepare("SELECT count(*) FROM search_behind");
@@ -70,6 +56,24 @@ Result<int> Store::indexBehind(int limit)
     }
     KOPA_TRY(transaction.commit());
     return left;
+}
+
+Result<void> Store::index(const RecordAt &at)
+{
+    const std::int64_t place = indexRow(at.type, at.row);
+    m_database->prepare("DELETE FROM search WHERE rowid = ?").bind(1, place).run();
+    m_database->prepare("DELETE FROM search_behind WHERE type = ? AND row = ?")
+        .bind(1, at.type)
+        .bind(2, at.row)
+        .run();
+    KOPA_ASSIGN(const Record record, m_tables->recordAt(*recordType(at.type), at.row));
+    const QString text = searchedText(record).normalized(QString::NormalizationForm_C);
+    if (!text.isEmpty())
+        m_database->prepare("INSERT INTO search (rowid, body) VALUES (?, ?)")
+            .bind(1, place)
+            .bind(2, text)
+            .run();
+    return m_database->status();
 }
 
 Result<QList<RecordAt>> Store::matches(const QStringList &words, int limit)
