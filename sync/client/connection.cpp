@@ -137,6 +137,11 @@ Result<ExchangeAnswer> Connection::exchange(const ExchangeRequest &request)
     return ask<ExchangeAnswer>(exchangePath, request.encode());
 }
 
+Result<SlotsAnswer> Connection::slots(const SlotsRequest &request)
+{
+    return ask<SlotsAnswer>(slotsPath, request.encode());
+}
+
 Result<SpacesAnswer> Connection::spaces()
 {
     return ask<SpacesAnswer>(spacesPath, SpacesRequest{crypto::randomBytes(nonceBytes)}.encode());

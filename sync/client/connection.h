@@ -3,6 +3,7 @@
 #include "core/exchange/exchange.h"
 #include "sync/membership/device_keys.h"
 #include "sync/protocol/hello.h"
+#include "sync/protocol/slots.h"
 #include "sync/protocol/spaces.h"
 #include "transport.h"
 
@@ -25,6 +26,7 @@ public:
     Result<ExchangeAnswer> exchange(const ExchangeRequest &request);
     /// Where this device is a member, or waits to be.
     Result<SpacesAnswer> spaces();
+    Result<SlotsAnswer> slots(const SlotsRequest &request);
 
     const std::optional<crypto::VerifyKey> &serverKey() const { return m_serverKey; }
     /// What travelled since the last call.

@@ -20,7 +20,7 @@ constexpr auto unknownKind = SpaceKind(0);
 } // namespace
 
 Session::Session(StoreThread &store, Connection &connection, Progress progress)
-    : m_store(store), m_connection(connection), m_progress(std::move(progress))
+    : m_store(store), m_connection(connection), m_slots(store, connection), m_progress(std::move(progress))
 {
 }
 
@@ -81,28 +81,37 @@ Result<void> Session::run(bool lookAround)
     bool more = true;
     for (int round = 0; more && round < exchangesAtMost; ++round) {
         findOwnDevices();
-        KOPA_ASSIGN(const Outgoing outgoing, gather());
+        KOPA_ASSIGN(Outgoing outgoing, gather());
+        KOPA_TRY(putSlots(outgoing));
         if (outgoing.spaces.isEmpty())
             break;
         KOPA_ASSIGN(const ExchangeAnswer answer, m_connection.exchange(outgoing.request));
-        if (answer.spaces.size() != outgoing.spaces.size())
-            return ErrorCode::AnswerGarbled;
-        more = outgoing.more;
-        for (qsizetype i = 0; i < answer.spaces.size(); ++i) {
-            const SpaceId id = outgoing.spaces[i];
-            if (answer.spaces[i].space != id)
-                return ErrorCode::AnswerGarbled;
-            const auto again =
-                take(m_spaces[id], outgoing.request.spaces[i], answer.spaces[i], answer.generation);
-            if (again.ok())
-                more = more || *again;
-            else
-                fail(id, again.error());
-        }
+        KOPA_ASSIGN(const bool again, takeAll(outgoing, answer));
+        more = outgoing.more || again;
+        KOPA_TRY(fetchSlots(outgoing));
         if (m_progress)
             m_progress(m_totals.sent, std::max(m_toSend, m_totals.sent));
     }
     return finish();
+}
+
+Result<bool> Session::takeAll(const Outgoing &outgoing, const ExchangeAnswer &answer)
+{
+    if (answer.spaces.size() != outgoing.spaces.size())
+        return ErrorCode::AnswerGarbled;
+    bool more = false;
+    for (qsizetype i = 0; i < answer.spaces.size(); ++i) {
+        const SpaceId id = outgoing.spaces[i];
+        if (answer.spaces[i].space != id)
+            return ErrorCode::AnswerGarbled;
+        const auto again =
+            take(m_spaces[id], outgoing.request.spaces[i], answer.spaces[i], answer.generation);
+        if (again.ok())
+            more = more || *again;
+        else
+            fail(id, again.error());
+    }
+    return more;
 }
 
 Result<void> Session::finish()

@@ -2,6 +2,7 @@
 
 #include "connection.h"
 #include "core/store/store_thread.h"
+#include "slot_exchange.h"
 #include "space_log.h"
 
 #include <QSet>
@@ -60,6 +61,7 @@ private:
     Result<bool> take(SpaceLog &space, const SpaceRequest &asked, const SpaceAnswer &answer,
                       const QByteArray &generation);
     Result<void> finish();
+    Result<bool> takeAll(const Outgoing &outgoing, const ExchangeAnswer &answer);
     void fail(const SpaceId &space, const Error &error);
 
     // session_acts.cpp: what this device does in the member lists
@@ -76,6 +78,11 @@ private:
     Result<void> beginAgain(SpaceLog &space);
     Result<void> adoptGeneration(SpaceLog &space, const QByteArray &generation, const SpaceAnswer &answer);
 
+    // session_slots.cpp: the keys of persons' words
+    Result<void> putSlots(Outgoing &outgoing);
+    Result<void> fetchSlots(const Outgoing &outgoing);
+    bool hasSlots(const SpaceId &space) const;
+
     // session_envelopes.cpp
     Result<void> takeAcknowledgements(const SpaceLog &space, const SpaceAnswer &answer);
     Result<bool> ownHeadHolds(const SpaceLog &space, const SpaceAnswer &answer);
@@ -84,6 +91,7 @@ private:
 
     StoreThread &m_store;
     Connection &m_connection;
+    SlotExchange m_slots;
     Progress m_progress;
     ExchangeTotals m_totals;
     std::optional<DeviceKeys> m_keys;

@@ -208,6 +208,7 @@ Result<void> Session::beginAgain(SpaceLog &space)
         space.sentEntries = 0;
         space.sentClaims = 0;
         KOPA_TRY(store.setNotice(space.record.id, int(Notice::ServerRestored)));
+        KOPA_TRY(store.beginSlotsAgain(space.record.id));
         return space.save(store);
     });
 }

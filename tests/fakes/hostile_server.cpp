@@ -80,6 +80,12 @@ void HostileServer::setLie(Lie lie)
     m_lie = std::move(lie);
 }
 
+void HostileServer::setSlotLie(SlotLie lie)
+{
+    const std::lock_guard lock(m_mutex);
+    m_slotLie = std::move(lie);
+}
+
 void HostileServer::setTamper(Tamper tamper)
 {
     const std::lock_guard lock(m_mutex);
@@ -157,6 +163,21 @@ void HostileServer::serveConnection(int socket)
     }
 }
 
+void HostileServer::lie(const Api::Work &work, Api::Draft &draft) const
+{
+    if (m_lie && work.kind == Api::Work::Kind::Exchange) {
+        if (auto answer = sync::ExchangeAnswer::parse(draft.body); answer.ok()) {
+            m_lie(work.exchange, *answer);
+            draft.body = answer->encode();
+        }
+    } else if (m_slotLie && work.kind == Api::Work::Kind::Slots) {
+        if (auto answer = sync::SlotsAnswer::parse(draft.body); answer.ok()) {
+            m_slotLie(work.slots, *answer);
+            draft.body = answer->encode();
+        }
+    }
+}
+
 QByteArray HostileServer::answerTo(const QByteArray &head, const QByteArray &body)
 {
     const std::lock_guard lock(m_mutex);
@@ -174,10 +195,7 @@ QByteArray HostileServer::answerTo(const QByteArray &head, const QByteArray &bod
     Api::Draft draft;
     if (const auto *const work = std::get_if<Api::Work>(&received)) {
         draft = m_api->apply(*work);
-        if (auto answer = sync::ExchangeAnswer::parse(draft.body); m_lie && answer.ok()) {
-            m_lie(work->exchange, *answer);
-            draft.body = answer->encode();
-        }
+        lie(*work, draft);
     } else {
         draft = std::get<Api::Draft>(std::move(received));
     }

@@ -21,6 +21,8 @@ class HostileServer
 public:
     /// Changes an answer to an exchange; it is signed afterwards.
     using Lie = std::function<void(const sync::ExchangeRequest &, sync::ExchangeAnswer &)>;
+    /// The same for the keys of persons' words.
+    using SlotLie = std::function<void(const sync::SlotsRequest &, sync::SlotsAnswer &)>;
     /// Changes the bytes of an HTTP answer; an empty answer closes the connection.
     using Tamper = std::function<QByteArray(const QByteArray &)>;
 
@@ -31,6 +33,7 @@ public:
     crypto::VerifyKey key() const { return m_log->identity().key.verify; }
 
     void setLie(Lie lie);
+    void setSlotLie(SlotLie lie);
     void setTamper(Tamper tamper);
     int requests() const { return m_requests; }
 
@@ -46,6 +49,7 @@ private:
     void open();
     void serve();
     void serveConnection(int socket);
+    void lie(const Api::Work &work, Api::Draft &draft) const;
     QByteArray answerTo(const QByteArray &head, const QByteArray &body);
 
     QTemporaryDir m_folder;
@@ -54,6 +58,7 @@ private:
     std::unique_ptr<Api> m_api;
     std::mutex m_mutex; ///< over the store and what it is told to do
     Lie m_lie;
+    SlotLie m_slotLie;
     Tamper m_tamper;
     std::atomic_int m_requests = 0;
     std::atomic_bool m_stopping = false;

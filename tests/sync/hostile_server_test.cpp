@@ -1,3 +1,4 @@
+#include "core/records/contact.h"
 #include "hostile_server.h"
 #include "sync/membership/pairing.h"
 #include "test_person.h"
@@ -37,6 +38,7 @@ protected:
     void expectRecovery()
     {
         server.setLie({});
+        server.setSlotLie({});
         server.setTamper({});
         for (int i = 0; i < 3; ++i) {
             const auto first = one.sync();
@@ -51,6 +53,25 @@ protected:
         EXPECT_EQ(one.digest(), two.digest());
     }
 
+    /// Writes a contact with a name in the network's space.
+    RecordKey nameSomebody()
+    {
+        const RecordKey key{contact::type().number, crypto::newObjectId()};
+        EXPECT_TRUE(one.ask([&](Store &store) { return store.write({key, {{contact::name, name}}}); }).ok());
+        return key;
+    }
+    static QString nameOf(TestPerson &person, const RecordKey &key)
+    {
+        const auto record = person.ask([&](Store &store) { return store.record(key); });
+        return record.ok() ? record->text(contact::name) : QStringLiteral("no such record");
+    }
+    static int waitingIn(TestPerson &person, const crypto::SpaceId &space)
+    {
+        const auto waiting = person.ask([&](Store &store) { return store.waiting(space); });
+        return waiting.ok() ? waiting->envelopes + waiting->records : -1;
+    }
+
+    const QString name = QStringLiteral("Exempel Exempelsson");
     HostileServer server;
     TestPerson one;
     TestPerson two;
@@ -217,6 +238,56 @@ TEST_F(Hostile, a_rollback_that_keeps_its_generation_is_noticed)
     ASSERT_TRUE(one.sync().ok());
     server.restore(false);
     EXPECT_EQ(problem(one), ErrorCode::RolledBack);
+}
+
+TEST_F(Hostile, words_about_a_person_wait_for_their_key_and_hold_up_no_other_space)
+{
+    const auto own = one.spaceOf(SpaceKind::Own);
+    ASSERT_TRUE(own.has_value());
+    const RecordKey somebody = nameSomebody();
+    one.write(QStringLiteral("in a space without such words"), own->id);
+    server.setSlotLie([](const SlotsRequest &, SlotsAnswer &answer) { answer.puts.clear(); });
+    EXPECT_EQ(problem(one), ErrorCode::AnswerGarbled);
+    EXPECT_GT(waitingIn(one, one.common().id), 0);
+    EXPECT_EQ(waitingIn(one, own->id), 0);
+    expectRecovery();
+    EXPECT_EQ(nameOf(two, somebody), name);
+}
+
+TEST_F(Hostile, a_key_that_the_server_withholds_is_asked_for_again)
+{
+    const RecordKey somebody = nameSomebody();
+    ASSERT_TRUE(one.sync().ok());
+    server.setSlotLie([](const SlotsRequest &, SlotsAnswer &answer) {
+        for (SlotState &state : answer.found)
+            state = {SlotState::Kind::Unknown, {}};
+    });
+    EXPECT_TRUE(two.sync().ok());
+    EXPECT_EQ(nameOf(two, somebody), QString());
+    expectRecovery();
+    EXPECT_EQ(nameOf(two, somebody), name);
+}
+
+TEST_F(Hostile, an_erasure_outlives_a_restored_backup)
+{
+    const RecordKey somebody = nameSomebody();
+    expectRecovery();
+    EXPECT_EQ(nameOf(two, somebody), name);
+    server.backUp();
+    const auto erased =
+        one.ask([&](Store &store) { return store.eraseSubject(somebody, QStringLiteral("asked")); });
+    EXPECT_TRUE(erased.ok());
+    ASSERT_TRUE(one.sync().ok());
+    server.restore(true);
+    int told = 0;
+    server.setSlotLie(
+        [&told](const SlotsRequest &request, SlotsAnswer &) { told += int(request.erasures.size()); });
+    EXPECT_TRUE(one.sync().ok());
+    EXPECT_TRUE(two.sync().ok());
+    expectRecovery();
+    EXPECT_GT(told, 0);
+    EXPECT_EQ(nameOf(one, somebody), QString());
+    EXPECT_EQ(nameOf(two, somebody), QString());
 }
 
 } // namespace kopa::sync

@@ -5,6 +5,7 @@
 #include "sync/protocol/hello.h"
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/problem.h"
+#include "sync/protocol/slots.h"
 #include "sync/protocol/spaces.h"
 
 #include <gtest/gtest.h>
@@ -271,6 +272,30 @@ QByteArray VectorScene::buildEnvelope()
     m_vectors.put(named("padded_8_bytes"), pad(QByteArray(8, 'p')));
     m_vectors.put(named("padded_300_bytes"), pad(QByteArray(300, 'p')));
     return envelope;
+}
+
+void VectorScene::buildSlots()
+{
+    const SpaceId space = m_log->space();
+    const auto key = *SubjectKey::from(m_vectors.random(named("subject_key"), SubjectKey::random().reveal()));
+    const SlotId slot = slotId(key, space);
+    m_vectors.put(named("slot_id"), slot.toByteArray());
+    const KeyId id = keyId(m_keys[1], space, 1);
+    const QByteArray bytes =
+        m_vectors.random(named("slot_content"), sealSlot(key, space, 1, id, m_keys[1]).encode());
+    const auto content = SlotContent::parse(bytes);
+    ASSERT_TRUE(content.ok());
+    EXPECT_TRUE(openSlot(*content, slot, space, m_keys[1]).value() == key);
+    const PersonalPlace place{space, 7, QStringLiteral("contact1"), 6};
+    const QString words = QStringLiteral("Exempel Exempelsson");
+    const QByteArray sealed = m_vectors.random(named("personal_text"), sealPersonal(words, key, place));
+    EXPECT_EQ(openPersonal(sealed, key, place).value(), words);
+    const SlotsRequest request{QByteArray(nonceBytes, 'n'), space, {{slot, *content}}, {slot}, {slot}};
+    m_vectors.put(named("slots_request"), request.encode());
+    const SlotsAnswer answer{QByteArray(generationBytes, 'g'), time,
+                             QByteArray(challengeBytes, 'c'),  {},
+                             {{SlotState::Kind::Erased, {}}},  {{SlotState::Kind::Kept, *content}}};
+    m_vectors.put(named("slots_answer"), answer.encode());
 }
 
 void VectorScene::buildMessages(const QByteArray &envelope)

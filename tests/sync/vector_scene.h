@@ -46,6 +46,8 @@ public:
     void buildActs();
     /// An envelope of the coordinator; its bytes.
     QByteArray buildEnvelope();
+    /// A subject's key, its slot, words sealed under it, and the messages about it.
+    void buildSlots();
     void buildMessages(const QByteArray &envelope);
 
 private:

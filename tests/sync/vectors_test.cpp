@@ -7,8 +7,8 @@
 #include <gtest/gtest.h>
 
 // Builds one example of everything in PROTOCOL.md from the secrets and the random parts in
-// tests/data/vectors.json, and compares it with the rest of that file. With KOPA_WRITE_VECTORS set, the file
-// is written instead.
+// tests/data/vectors.json, and compares it with the rest of that file. With KOPA_WRITE_VECTORS set, what the
+// file lacks is written into it.
 
 namespace kopa::sync {
 
@@ -22,6 +22,7 @@ static QJsonObject build(const QJsonObject &recorded)
     scene.buildReceipts();
     scene.buildLinks();
     scene.buildActs();
+    scene.buildSlots();
     scene.buildMessages(scene.buildEnvelope());
     return vectors.built();
 }
@@ -30,8 +31,11 @@ TEST(Vectors, say_what_the_program_does)
 {
     QFile file(QStringLiteral(KOPA_SOURCE_DIR "/tests/data/vectors.json"));
     if (qEnvironmentVariableIsSet("KOPA_WRITE_VECTORS")) {
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(QJsonDocument(build({})).toJson());
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        const QByteArray all =
+            QJsonDocument(build(QJsonDocument::fromJson(file.readAll()).object())).toJson();
+        ASSERT_TRUE(file.resize(0));
+        file.write(all);
         GTEST_SKIP() << "written anew";
     }
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
