@@ -47,6 +47,9 @@ Result<QJsonValue> safetyCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> recoveryCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> backupCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> exportCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> eraseCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> subjectCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> retentionCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> storeCommand(Workbench &bench, Arguments &arguments);
 
 inline Error usageError(const QString &detail)

@@ -71,6 +71,13 @@ Any record
   list add KEY FIELD TEXT [--after ITEM] | list edit KEY FIELD ITEM TEXT | list move KEY FIELD ITEM --after ITEM
        | list remove KEY FIELD ITEM                --after "" is the first place
 
+What is kept about people (KEY is contact:ID or member:ID)
+  subject report KEY           all that is kept about a person, as Markdown
+  erase KEY [--reason asked|not_needed|too_old|mistake]
+      Erases the person's data here, at the server and on every device at its next sync. Nothing takes it back.
+  retention show | retention set MONTHS | retention due
+      Months after which contacts that nobody has touched are offered for erasure (0: never); due lists them.
+
 The rest
   register list pilots|organisations|municipalities|memberships|themes
   search WORDS... [--limit N]  everything in the store that holds all the words, or words that begin with them
