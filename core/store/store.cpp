@@ -163,17 +163,18 @@ Result<bool> Store::amendPending(const RecordKey &key, const QList<CellWrite> &w
     for (const CellWrite &write : writes) {
         const auto known = std::find_if(change.writes.begin(), change.writes.begin() + had,
                                         [&](const CellWrite &w) { return w.cell == write.cell; });
-        if (known == change.writes.begin() + had)
+        if (known == change.writes.begin() + had) {
             change.writes.append(write);
-        else if (write.parents != QList<Dot>{change.dot} || known->text.has_value() != write.text.has_value())
+            continue;
+        }
+        if (write.parents != QList<Dot>{change.dot} || known->text.has_value() != write.text.has_value() ||
+            (write.text && row.state.text(write.cell.field)->heads != write.parents))
             return false;
-        else if (!write.text)
-            known->value = write.value;
-        else if (row.state.text(write.cell.field)->heads != write.parents)
-            return false;
-        else {
+        if (write.text) {
             known->text->patch.append(write.text->patch);
             typed.insert(write.cell, write.text->patch);
+        } else {
+            known->value = write.value;
         }
     }
     change.time = m_clock.tick(wallMs());

@@ -1,5 +1,7 @@
 """A person's data is erased everywhere: on three devices, one of them away, on one that joins later, and at the server."""
 import json
+import pathlib
+import tempfile
 import unittest
 
 import kopa
@@ -12,6 +14,12 @@ class Erasure(kopa.TestCase):
     def in_files(self, folder):
         return [path.name for path in folder.rglob("*") if path.is_file() and PLANTED.encode() in path.read_bytes()]
 
+    def in_export(self, device):
+        """A store is sealed: what it holds shows in what its owner takes out in the clear."""
+        with tempfile.TemporaryDirectory() as folder:
+            device("export", folder + "/out")
+            return self.in_files(pathlib.Path(folder))
+
     def test_everywhere(self):
         server = self.server()
         first, second = self.network(server)
@@ -22,13 +30,13 @@ class Erasure(kopa.TestCase):
         for device in (first, second, third):
             device("sync")
             self.assertEqual(device("record", "show", key)["name"], PERSON)
-            self.assertTrue(self.in_files(device.folder))
+            self.assertTrue(self.in_export(device))
         self.assertEqual(self.in_files(server.store.parent), [])
         report = first("subject", "report", key)["markdown"]
         self.assertIn(PERSON, report)
 
         first("erase", key, "--reason", "asked")
-        self.assertEqual(self.in_files(first.folder), [])
+        self.assertEqual(self.in_export(first), [])
         first("sync")
         second("sync")
         third("record", "set", key, "email", f"{PLANTED}@example.org")
@@ -43,7 +51,7 @@ class Erasure(kopa.TestCase):
             shown = device("record", "show", key)
             self.assertFalse(shown.get("name") or shown.get("email"), shown)
             self.assertEqual(device("search", PLANTED), [])
-            self.assertEqual(self.in_files(device.folder), [])
+            self.assertEqual(self.in_export(device), [])
             self.assertNotIn(PLANTED, device("subject", "report", key)["markdown"])
         self.assertRefused("invalid_argument", first, "record", "set", key, "name", PERSON)
         # Whole digests differ: each person has drafts of their own beside the network's space.

@@ -111,6 +111,32 @@ TEST(Erasure, WordsTravelSealedAndAreReadWithTheirKey)
     EXPECT_EQ(one.digest(), other.digest());
 }
 
+TEST(Erasure, ABackupHoldsTheKeysOfWordsAndKnowsWhoWasErased)
+{
+    SlotShelf shelf;
+    const TestStore one;
+    must(one->write(named(planted)));
+    one.acknowledge(one.sealed());
+    shelf.meet(one);
+    const auto copy = [&] {
+        QList<QByteArray> blocks;
+        must(one->dump([&](const QByteArray &block) -> Result<void> {
+            blocks.append(block);
+            return {};
+        }));
+        auto restored = std::make_unique<TestStore>();
+        must((*restored)->fill(
+            [&]() -> Result<QByteArray> { return blocks.isEmpty() ? QByteArray() : blocks.takeFirst(); }));
+        restored->reopen();
+        return restored;
+    };
+    EXPECT_EQ(nameOn(*copy()), planted);
+    must(one->eraseSubject(person, QStringLiteral("asked")));
+    const auto restored = copy();
+    shelf.meet(*restored);
+    expectGone(*restored);
+}
+
 TEST(Erasure, ReachesEveryDeviceOneThatWasAwayAndOneThatComesLater)
 {
     SlotShelf shelf;
