@@ -147,6 +147,113 @@
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>Erased person</source>
+        <translation>Erased person</translation>
+    </message>
+    <message>
+        <source>Erase this person&apos;s data?</source>
+        <translation>Erase this person&apos;s data?</translation>
+    </message>
+    <message>
+        <source>The name, e-mail and telephone are erased here at once, and on the server and everybody else&apos;s devices when they next connect. Titles and notes stay. Nobody can bring it back.</source>
+        <translation>The name, e-mail and telephone are erased here at once, and on the server and everybody else&apos;s devices when they next connect. Titles and notes stay. Nobody can bring it back.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Erased on %1 by %2. Nothing about this person can be added here any more.</source>
+        <translation>Erased on %1 by %2. Nothing about this person can be added here any more.</translation>
+    </message>
+    <message>
+        <source>If the person asks</source>
+        <translation>If the person asks</translation>
+    </message>
+    <message>
+        <source>Everybody may ask what you keep about them, and have it erased. The report is a file with everything in it: each field, since when, who wrote it, and the notes that name the person.</source>
+        <translation>Everybody may ask what you keep about them, and have it erased. The report is a file with everything in it: each field, since when, who wrote it, and the notes that name the person.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It is not sealed: give it only to that person.</source>
+        <translation>Saved: %1. It is not sealed: give it only to that person.</translation>
+    </message>
+    <message>
+        <source>Erase this person&apos;s data</source>
+        <translation>Erase this person&apos;s data</translation>
+    </message>
+    <message>
+        <source>Notes that name this person</source>
+        <translation>Notes that name this person</translation>
+    </message>
+    <message>
+        <source>Erasing does not change what is written in notes. Open them and take the name out by hand.</source>
+        <translation>Erasing does not change what is written in notes. Open them and take the name out by hand.</translation>
+    </message>
+    <message>
+        <source>among the participants</source>
+        <translation>among the participants</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>in the text</translation>
+    </message>
+    <message>
+        <source>What is kept about this person</source>
+        <translation>What is kept about this person</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Who can read it</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>Kept now</translation>
+    </message>
+    <message>
+        <source>Everything written</source>
+        <translation>Everything written</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nothing.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Erased</translation>
+    </message>
+</context>
+<context>
     <name>DateTimeField</name>
     <message>
         <source>Date</source>
@@ -1197,6 +1304,22 @@
         <source>Is everything in order?</source>
         <translation>Is everything in order?</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Erased data</source>
+        <translation>Erased data</translation>
+    </message>
+    <message>
+        <source>How long people are kept</source>
+        <translation>How long people are kept</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -2023,6 +2146,13 @@
     </message>
 </context>
 <context>
+    <name>PilotContacts</name>
+    <message>
+        <source>Contact persons</source>
+        <translation>Contact persons</translation>
+    </message>
+</context>
+<context>
     <name>PilotPage</name>
     <message>
         <source>Done</source>
@@ -2062,10 +2192,6 @@
     <message>
         <source>Lead</source>
         <translation>Lead</translation>
-    </message>
-    <message>
-        <source>Contact persons</source>
-        <translation>Contact persons</translation>
     </message>
     <message>
         <source>Two people wrote something about this pilot differently. Both are kept.</source>
@@ -2328,6 +2454,49 @@
     </message>
 </context>
 <context>
+    <name>RetentionPage</name>
+    <message>
+        <source>How long people are kept</source>
+        <translation>How long people are kept</translation>
+    </message>
+    <message>
+        <source>What is kept about people is to be erased when it is not needed any more. Kopa reminds; it erases nothing by itself.</source>
+        <translation>What is kept about people is to be erased when it is not needed any more. Kopa reminds; it erases nothing by itself.</translation>
+    </message>
+    <message>
+        <source>Remind of contacts that nobody has touched for</source>
+        <translation>Remind of contacts that nobody has touched for</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>A coordinator decides this for the whole network.</source>
+        <translation>A coordinator decides this for the whole network.</translation>
+    </message>
+    <message>
+        <source>Their time is over</source>
+        <translation>Their time is over</translation>
+    </message>
+    <message>
+        <source>In the trash since %1</source>
+        <translation>In the trash since %1</translation>
+    </message>
+    <message>
+        <source>Untouched since %1</source>
+        <translation>Untouched since %1</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is over.</source>
+        <translation>Nobody&apos;s time is over.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyNag</name>
     <message>
         <source>Only you look after this network. If something happens to you or your device, nobody can let people in or out. Make somebody else an administrator too.</source>
@@ -2567,6 +2736,18 @@
     <message>
         <source>Seal everything anew</source>
         <translation>Seal everything anew</translation>
+    </message>
+    <message>
+        <source>What is kept about people</source>
+        <translation>What is kept about people</translation>
+    </message>
+    <message>
+        <source>How long people are kept</source>
+        <translation>How long people are kept</translation>
+    </message>
+    <message>
+        <source>Kopa reminds of contacts that nobody has needed for a long time, so that they can be erased.</source>
+        <translation>Kopa reminds of contacts that nobody has needed for a long time, so that they can be erased.</translation>
     </message>
 </context>
 <context>

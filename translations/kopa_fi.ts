@@ -147,6 +147,113 @@
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>Erased person</source>
+        <translation>Poistettu henkilö</translation>
+    </message>
+    <message>
+        <source>Erase this person&apos;s data?</source>
+        <translation>Poistetaanko tämän henkilön tiedot?</translation>
+    </message>
+    <message>
+        <source>The name, e-mail and telephone are erased here at once, and on the server and everybody else&apos;s devices when they next connect. Titles and notes stay. Nobody can bring it back.</source>
+        <translation>Nimi, sähköposti ja puhelin poistetaan täältä heti sekä palvelimelta ja kaikkien muiden laitteista, kun ne seuraavan kerran ovat yhteydessä. Nimikkeet ja muistiinpanot jäävät. Kukaan ei voi palauttaa tietoja.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+    <message>
+        <source>Erased on %1 by %2. Nothing about this person can be added here any more.</source>
+        <translation>Poistettu %1, poistaja %2. Tähän ei voi enää lisätä mitään tästä henkilöstä.</translation>
+    </message>
+    <message>
+        <source>If the person asks</source>
+        <translation>Jos henkilö kysyy</translation>
+    </message>
+    <message>
+        <source>Everybody may ask what you keep about them, and have it erased. The report is a file with everything in it: each field, since when, who wrote it, and the notes that name the person.</source>
+        <translation>Jokainen saa kysyä, mitä hänestä säilytetään, ja pyytää sen poistamista. Raportti on tiedosto, jossa on kaikki: jokainen kenttä, mistä lähtien, kuka sen kirjoitti, ja muistiinpanot, joissa henkilö nimetään.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It is not sealed: give it only to that person.</source>
+        <translation>Tallennettu: %1. Sitä ei ole suojattu: anna se vain kyseiselle henkilölle.</translation>
+    </message>
+    <message>
+        <source>Erase this person&apos;s data</source>
+        <translation>Poista tämän henkilön tiedot</translation>
+    </message>
+    <message>
+        <source>Notes that name this person</source>
+        <translation>Muistiinpanot, joissa henkilö nimetään</translation>
+    </message>
+    <message>
+        <source>Erasing does not change what is written in notes. Open them and take the name out by hand.</source>
+        <translation>Poistaminen ei muuta muistiinpanojen tekstiä. Avaa ne ja ota nimi pois itse.</translation>
+    </message>
+    <message>
+        <source>among the participants</source>
+        <translation>osallistujissa</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>tekstissä</translation>
+    </message>
+    <message>
+        <source>What is kept about this person</source>
+        <translation>Mitä tästä henkilöstä säilytetään</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laadittu</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Kuka voi lukea sen</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>Säilytetään nyt</translation>
+    </message>
+    <message>
+        <source>Everything written</source>
+        <translation>Kaikki kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Kirjoittaja</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ei mitään.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Poistettu</translation>
+    </message>
+</context>
+<context>
     <name>DateTimeField</name>
     <message>
         <source>Date</source>
@@ -1197,6 +1304,22 @@
         <source>Is everything in order?</source>
         <translation>Onko kaikki kunnossa?</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Erased data</source>
+        <translation>Poistetut tiedot</translation>
+    </message>
+    <message>
+        <source>How long people are kept</source>
+        <translation>Kuinka kauan henkilöitä säilytetään</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -2023,6 +2146,13 @@
     </message>
 </context>
 <context>
+    <name>PilotContacts</name>
+    <message>
+        <source>Contact persons</source>
+        <translation>Yhteyshenkilöt</translation>
+    </message>
+</context>
+<context>
     <name>PilotPage</name>
     <message>
         <source>Done</source>
@@ -2062,10 +2192,6 @@
     <message>
         <source>Lead</source>
         <translation>Vastuussa</translation>
-    </message>
-    <message>
-        <source>Contact persons</source>
-        <translation>Yhteyshenkilöt</translation>
     </message>
     <message>
         <source>Two people wrote something about this pilot differently. Both are kept.</source>
@@ -2328,6 +2454,49 @@
     </message>
 </context>
 <context>
+    <name>RetentionPage</name>
+    <message>
+        <source>How long people are kept</source>
+        <translation>Kuinka kauan henkilöitä säilytetään</translation>
+    </message>
+    <message>
+        <source>What is kept about people is to be erased when it is not needed any more. Kopa reminds; it erases nothing by itself.</source>
+        <translation>Henkilöistä säilytettävät tiedot poistetaan, kun niitä ei enää tarvita. Kopa muistuttaa; se ei poista mitään itsestään.</translation>
+    </message>
+    <message>
+        <source>Remind of contacts that nobody has touched for</source>
+        <translation>Muistuta yhteyshenkilöistä, joihin kukaan ei ole koskenut</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ei koskaan</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 kk</translation>
+    </message>
+    <message>
+        <source>A coordinator decides this for the whole network.</source>
+        <translation>Koordinaattori päättää tästä koko verkoston puolesta.</translation>
+    </message>
+    <message>
+        <source>Their time is over</source>
+        <translation>Heidän aikansa on päättynyt</translation>
+    </message>
+    <message>
+        <source>In the trash since %1</source>
+        <translation>Roskakorissa %1 lähtien</translation>
+    </message>
+    <message>
+        <source>Untouched since %1</source>
+        <translation>Koskematta %1 lähtien</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is over.</source>
+        <translation>Kenenkään aika ei ole päättynyt.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyNag</name>
     <message>
         <source>Only you look after this network. If something happens to you or your device, nobody can let people in or out. Make somebody else an administrator too.</source>
@@ -2567,6 +2736,18 @@
     <message>
         <source>Seal everything anew</source>
         <translation>Salaa kaikki uudelleen</translation>
+    </message>
+    <message>
+        <source>What is kept about people</source>
+        <translation>Mitä ihmisistä säilytetään</translation>
+    </message>
+    <message>
+        <source>How long people are kept</source>
+        <translation>Kuinka kauan henkilöitä säilytetään</translation>
+    </message>
+    <message>
+        <source>Kopa reminds of contacts that nobody has needed for a long time, so that they can be erased.</source>
+        <translation>Kopa muistuttaa yhteyshenkilöistä, joita kukaan ei ole tarvinnut pitkään aikaan, jotta heidän tietonsa voidaan poistaa.</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,113 @@
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>Erased person</source>
+        <translation>Raderad person</translation>
+    </message>
+    <message>
+        <source>Erase this person&apos;s data?</source>
+        <translation>Radera personens uppgifter?</translation>
+    </message>
+    <message>
+        <source>The name, e-mail and telephone are erased here at once, and on the server and everybody else&apos;s devices when they next connect. Titles and notes stay. Nobody can bring it back.</source>
+        <translation>Namn, e-post och telefon raderas här genast, och på servern och alla andras enheter när de nästa gång har förbindelse. Titlar och anteckningar blir kvar. Ingen kan få tillbaka uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera slutgiltigt</translation>
+    </message>
+    <message>
+        <source>Erased on %1 by %2. Nothing about this person can be added here any more.</source>
+        <translation>Raderat %1 av %2. Inget om personen kan längre läggas till här.</translation>
+    </message>
+    <message>
+        <source>If the person asks</source>
+        <translation>Om personen frågar</translation>
+    </message>
+    <message>
+        <source>Everybody may ask what you keep about them, and have it erased. The report is a file with everything in it: each field, since when, who wrote it, and the notes that name the person.</source>
+        <translation>Alla får fråga vad som finns om dem och begära att det raderas. Rapporten är en fil med allt: varje fält, sedan när, vem som skrev det, och anteckningarna som nämner personen.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It is not sealed: give it only to that person.</source>
+        <translation>Sparad: %1. Den är inte skyddad: ge den bara till personen.</translation>
+    </message>
+    <message>
+        <source>Erase this person&apos;s data</source>
+        <translation>Radera personens uppgifter</translation>
+    </message>
+    <message>
+        <source>Notes that name this person</source>
+        <translation>Anteckningar som nämner personen</translation>
+    </message>
+    <message>
+        <source>Erasing does not change what is written in notes. Open them and take the name out by hand.</source>
+        <translation>Raderingen ändrar inte det som står i anteckningarna. Öppna dem och ta bort namnet själv.</translation>
+    </message>
+    <message>
+        <source>among the participants</source>
+        <translation>bland deltagarna</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>i texten</translation>
+    </message>
+    <message>
+        <source>What is kept about this person</source>
+        <translation>Vad som finns om personen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Vem som kan läsa det</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>Finns nu</translation>
+    </message>
+    <message>
+        <source>Everything written</source>
+        <translation>Allt som skrivits</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrivet av</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>raderat</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Inget.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Raderat</translation>
+    </message>
+</context>
+<context>
     <name>DateTimeField</name>
     <message>
         <source>Date</source>
@@ -1197,6 +1304,22 @@
         <source>Is everything in order?</source>
         <translation>Är allt som det ska?</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Erased data</source>
+        <translation>Raderade uppgifter</translation>
+    </message>
+    <message>
+        <source>How long people are kept</source>
+        <translation>Hur länge personer sparas</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -2023,6 +2146,13 @@
     </message>
 </context>
 <context>
+    <name>PilotContacts</name>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+</context>
+<context>
     <name>PilotPage</name>
     <message>
         <source>Done</source>
@@ -2062,10 +2192,6 @@
     <message>
         <source>Lead</source>
         <translation>Ansvarig</translation>
-    </message>
-    <message>
-        <source>Contact persons</source>
-        <translation>Kontaktpersoner</translation>
     </message>
     <message>
         <source>Two people wrote something about this pilot differently. Both are kept.</source>
@@ -2328,6 +2454,49 @@
     </message>
 </context>
 <context>
+    <name>RetentionPage</name>
+    <message>
+        <source>How long people are kept</source>
+        <translation>Hur länge personer sparas</translation>
+    </message>
+    <message>
+        <source>What is kept about people is to be erased when it is not needed any more. Kopa reminds; it erases nothing by itself.</source>
+        <translation>Det som finns om personer ska raderas när det inte behövs längre. Kopa påminner; det raderar inget av sig självt.</translation>
+    </message>
+    <message>
+        <source>Remind of contacts that nobody has touched for</source>
+        <translation>Påminn om kontaktpersoner som ingen har rört på</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mån</translation>
+    </message>
+    <message>
+        <source>A coordinator decides this for the whole network.</source>
+        <translation>En koordinator bestämmer det för hela nätverket.</translation>
+    </message>
+    <message>
+        <source>Their time is over</source>
+        <translation>Deras tid är ute</translation>
+    </message>
+    <message>
+        <source>In the trash since %1</source>
+        <translation>I papperskorgen sedan %1</translation>
+    </message>
+    <message>
+        <source>Untouched since %1</source>
+        <translation>Orörd sedan %1</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is over.</source>
+        <translation>Ingens tid är ute.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyNag</name>
     <message>
         <source>Only you look after this network. If something happens to you or your device, nobody can let people in or out. Make somebody else an administrator too.</source>
@@ -2567,6 +2736,18 @@
     <message>
         <source>Seal everything anew</source>
         <translation>Kryptera allt på nytt</translation>
+    </message>
+    <message>
+        <source>What is kept about people</source>
+        <translation>Vad som sparas om personer</translation>
+    </message>
+    <message>
+        <source>How long people are kept</source>
+        <translation>Hur länge personer sparas</translation>
+    </message>
+    <message>
+        <source>Kopa reminds of contacts that nobody has needed for a long time, so that they can be erased.</source>
+        <translation>Kopa påminner om kontaktpersoner som ingen har behövt på länge, så att uppgifterna kan raderas.</translation>
     </message>
 </context>
 <context>

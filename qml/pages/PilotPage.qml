@@ -200,25 +200,10 @@ Page {
                 }
             }
         }
-        SectionHeader {
+        PilotContacts {
             Layout.fillWidth: true
-            visible: pilot.contacts.length > 0
-            text: qsTr("Contact persons")
-        }
-        Card {
-            Layout.fillWidth: true
-            visible: pilot.contacts.length > 0
-
-            Repeater {
-                model: pilot.contacts
-
-                AppText {
-                    required property var modelData
-
-                    Layout.fillWidth: true
-                    text: Labels.line([modelData.title, modelData.organisation])
-                }
-            }
+            contacts: pilot.contacts
+            onOpened: personId => page.go("contact", personId)
         }
         Card {
             Layout.fillWidth: true

@@ -118,6 +118,25 @@ Page {
                 onClicked: proof.ask("reseal", title, qsTr("All notes on this device are sealed again under a new key, and this device gets new keys in the network. Kopa is closed to you meanwhile: with much in it for some minutes. Nothing is lost, even if the power goes. What somebody has read already stays read."), qsTr("Seal everything anew"))
             }
         }
+        SectionHeader {
+            Layout.fillWidth: true
+            text: qsTr("What is kept about people")
+        }
+        Card {
+            Layout.fillWidth: true
+            padding: 1
+            spacing: 0
+
+            ListRow {
+                Layout.fillWidth: true
+                title: qsTr("How long people are kept")
+                second: qsTr("Kopa reminds of contacts that nobody has needed for a long time, so that they can be erased.")
+                secondLines: 4
+                iconName: "clock"
+                chevron: true
+                onClicked: page.go("retention", "")
+            }
+        }
         OwnCopies { Layout.fillWidth: true }
     }
 }

@@ -10,9 +10,9 @@ QtObject {
     // Pages that are reached from a place and mark it.
     readonly property var under: ({ trash: "notes", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
                                     pairing: "people", safety: "people", fingerprint: "people", quarantine: "people",
-                                    recovery: "security" })
+                                    recovery: "security", retention: "security" })
     // A record's page stands beside this place's list.
-    readonly property var listOf: ({ note: "notes", pilot: "pilots", organisation: "organisations" })
+    readonly property var listOf: ({ note: "notes", pilot: "pilots", contact: "pilots", organisation: "organisations" })
 
     // A list that has room for one of its records beside it.
     function withDetail(place: string): bool {
@@ -26,7 +26,7 @@ QtObject {
                         differences: "DifferencesPage", people: "PeoplePage", person: "PersonPage", device: "DevicePage",
                         spaces: "SpacesPage", newspace: "NewSpacePage", pairing: "PairingPage", safety: "SafetyPage",
                         fingerprint: "FingerprintPage", quarantine: "QuarantinePage", security: "SecurityPage",
-                        recovery: "RecoveryPage",
+                        recovery: "RecoveryPage", contact: "ContactPage", retention: "RetentionPage",
                         invite: "InvitePage", more: "MorePage" })[target] ?? "TodayPage"
         return Qt.resolvedUrl("../pages/" + name + ".qml")
     }

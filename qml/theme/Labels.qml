@@ -107,6 +107,8 @@ QtObject {
         case "region": return qsTr("Region")
         case "languages": return qsTr("Languages")
         case "population": return qsTr("Population")
+        case "email": return qsTr("E-mail")
+        case "phone": return qsTr("Telephone")
         case "person_name": return qsTr("Name of the person")
         case "device_name": return qsTr("Device name")
         }
@@ -124,6 +126,8 @@ QtObject {
         case "theme": return qsTr("Theme")
         case "template": return qsTr("Template")
         case "member": return qsTr("Member")
+        case "erasure": return qsTr("Erased data")
+        case "retention": return qsTr("How long people are kept")
         }
         return key
     }

@@ -70,6 +70,7 @@ QVariantList PilotDetail::contacts() const
                                    person.text(contact::titleEn)};
         result.append(QVariantMap{
             {QStringLiteral("title"), title.in(session->language())},
+            {QStringLiteral("id"), person.id},
             {QStringLiteral("name"), person.text(contact::name)},
             {QStringLiteral("organisation"),
              session->names()->name(organisation::type().number, person.text(contact::organisation))}});

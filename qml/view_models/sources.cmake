@@ -25,6 +25,8 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/invitation_picture.h view_models/invitation_picture.cpp
     view_models/invitation_maker.h view_models/invitation_maker.cpp
     view_models/qr_provider.h view_models/qr_provider.cpp
+    view_models/person_data.h view_models/person_data.cpp
+    view_models/retention_model.h view_models/retention_model.cpp
     view_models/sync_status.h view_models/sync_status.cpp
     view_models/register_choices.h view_models/register_choices.cpp
     view_models/note_counts.h view_models/note_counts.cpp

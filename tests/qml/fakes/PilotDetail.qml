@@ -15,7 +15,7 @@ QtObject {
           kind: "joint_authority_education", from: "2020-01-01", to: "", lead: false }]
     property var themes: [Language.pickName("verkko-opetus", "nätundervisning", "online teaching"),
         Language.pickName("toisen asteen yhteiset resurssit", "gemensamma resurser på andra stadiet", "shared upper secondary resources")]
-    property var contacts: [{ title: Language.pickName("sivistysjohtaja", "bildningsdirektör", "director of education and culture"), organisation: "Alajärvi" }]
+    property var contacts: [{ id: "c1", name: "", title: Language.pickName("sivistysjohtaja", "bildningsdirektör", "director of education and culture"), organisation: "Alajärvi" }]
     property int noteCount: 12
     property bool differs: false
     property var steps: [
