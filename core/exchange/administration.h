@@ -42,7 +42,7 @@ struct InvitationOffer
 {
     crypto::SpaceId space;
     Role role = Role::Reader; ///< ignored for a device of one's own
-    int hours = 24;           ///< 0 never expires
+    int minutes = 24 * 60;    ///< 0 never expires
     bool remote =
         false; ///< true: the link alone opens nothing; codes are compared first. False: shown in a room
     bool ownDevice = false; ///< for another device of the person at hand

@@ -40,15 +40,6 @@ struct ExchangeStatus
     ExchangeTotals totals;
 };
 
-/// Somebody's device in a space.
-struct MemberDevice
-{
-    crypto::DeviceId device;
-    Role role = Role::None;
-    bool self = false;
-    QDateTime joined;
-};
-
 /// A link that admits one device.
 struct InvitationLink
 {
@@ -77,9 +68,6 @@ public:
     /// Joins by a kopa: link. Needs a line. InvitationBroken, InvitationUsed, InvitationExpired,
     /// ServerUnreachable...
     virtual QFuture<Result<void>> join(const QString &link, const QString &personName) = 0;
-    /// Makes an invitation; hours of 0 never expire.
-    virtual QFuture<Result<InvitationLink>> invite(Role role, int hours) = 0;
-    virtual QFuture<Result<QList<MemberDevice>>> members() = 0;
 
 Q_SIGNALS:
     void statusChanged();

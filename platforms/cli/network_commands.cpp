@@ -100,9 +100,12 @@ Result<QJsonValue> inviteCommand(Workbench &bench, Arguments &arguments)
     bool number = true;
     InvitationOffer offer;
     offer.role = *role;
-    offer.hours = arguments.value(QStringLiteral("hours"), QStringLiteral("24")).toInt(&number);
-    if (!number || offer.hours < 0)
+    const int hours = arguments.value(QStringLiteral("hours"), QStringLiteral("24")).toInt(&number);
+    constexpr int mostHours = 24 * 365 * 10;
+    if (!number || hours < 0 || hours > mostHours)
         return usageError(QStringLiteral("--hours is a whole number; 0 never expires"));
+    constexpr int minutesInHour = 60;
+    offer.minutes = hours * minutesInHour;
     KOPA_ASSIGN(offer.space, chosenSpace(bench, arguments));
     offer.remote = arguments.has(QStringLiteral("remote"));
     offer.ownDevice = arguments.has(QStringLiteral("own-device"));

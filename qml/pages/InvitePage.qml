@@ -11,10 +11,10 @@ Page {
     property string way: targetId === "own" || !administers ? "own" : "room"
     property string role: "writer"
     readonly property bool administers: Workspace.role === "administrator"
-    readonly property var hours: ({ room: 1, afar: 72, own: 1 })
+    readonly property var minutes: ({ room: Number(room.value), afar: 3 * 24 * 60, own: 15 })
 
     function make() {
-        maker.make({ role: role, hours: hours[way], remote: way === "afar", ownDevice: way === "own" })
+        maker.make({ role: role, minutes: minutes[way], remote: way === "afar", ownDevice: way === "own" })
     }
 
     title: qsTr("Invite")
@@ -41,7 +41,7 @@ Page {
         }
         AppText {
             Layout.fillWidth: true
-            text: ({ room: qsTr("Show the code to the one beside you. It is for one device and ends in an hour. It works without a connection too."),
+            text: ({ room: qsTr("Show the code to the one beside you. It is for one device. It works without a connection too."),
                      afar: qsTr("Send the link by mail or message. Alone it opens nothing: when it has been used, call the person and compare a code with them."),
                      own: qsTr("Show the code to your other device. It becomes yours in every space that you are in.") })[page.way]
         }
@@ -57,6 +57,22 @@ Page {
                 labelOf: key => Labels.roleLabel(key)
                 value: page.role
                 onChosen: key => page.role = key
+            }
+        }
+        FormField {
+            Layout.fillWidth: true
+            visible: page.way === "room"
+            label: qsTr("The code is good for")
+
+            SegmentedChoice {
+                id: room
+
+                Layout.fillWidth: true
+                name: qsTr("The code is good for")
+                keys: ["15", "60", "480"]
+                labelOf: key => Number(key) < 60 ? qsTr("%1 min").arg(key) : qsTr("%1 h").arg(Number(key) / 60)
+                value: "15"
+                onChosen: key => value = key
             }
         }
         AppButton {

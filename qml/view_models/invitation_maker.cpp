@@ -16,7 +16,7 @@ void InvitationMaker::forget()
 void InvitationMaker::make(const QVariantMap &offer)
 {
     Session *session = Session::instance();
-    if (m_busy)
+    if (m_busy || !session->administration())
         return;
     m_busy = true;
     m_role = offer.value(QStringLiteral("role")).toString();
@@ -27,23 +27,22 @@ void InvitationMaker::make(const QVariantMap &offer)
     InvitationOffer wanted;
     wanted.space = spaceNamed(offer.value(QStringLiteral("space")).toString());
     wanted.role = roleOf(m_role);
-    wanted.hours = offer.value(QStringLiteral("hours")).toInt();
+    wanted.minutes = offer.value(QStringLiteral("minutes")).toInt();
     wanted.remote = offer.value(QStringLiteral("remote")).toBool();
     wanted.ownDevice = offer.value(QStringLiteral("ownDevice")).toBool();
-    auto future = session->administration() ? session->administration()->invite(wanted)
-                                            : session->exchange()->invite(wanted.role, wanted.hours);
-    Session::hear(std::move(future), this, [this](const Result<InvitationLink> &made) {
-        m_busy = false;
-        if (made.ok()) {
-            m_link = made->link;
-            m_expires = isoTime(made->expires);
-            m_onServer = made->onServer;
-        } else {
-            m_errorCode = QString(errorName(made.error().code));
-            m_errorParameters = made.error().parameters;
-        }
-        Q_EMIT changed();
-    });
+    Session::hear(session->administration()->invite(wanted), this,
+                  [this](const Result<InvitationLink> &made) {
+                      m_busy = false;
+                      if (made.ok()) {
+                          m_link = made->link;
+                          m_expires = isoTime(made->expires);
+                          m_onServer = made->onServer;
+                      } else {
+                          m_errorCode = QString(errorName(made.error().code));
+                          m_errorParameters = made.error().parameters;
+                      }
+                      Q_EMIT changed();
+                  });
 }
 
 } // namespace kopa

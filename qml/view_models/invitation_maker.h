@@ -32,7 +32,7 @@ public:
     QString errorCode() const { return m_errorCode; }
     QVariantMap errorParameters() const { return m_errorParameters; }
 
-    /// Offer: role ("administrator", "writer" or "reader"), hours (0 never expire), remote (the link alone
+    /// Offer: role ("administrator", "writer" or "reader"), minutes (0 never expire), remote (the link alone
     /// opens nothing), ownDevice (for another device of this person), space (in hexadecimal; empty is the
     /// network).
     Q_INVOKABLE void make(const QVariantMap &offer);

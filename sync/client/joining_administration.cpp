@@ -25,9 +25,9 @@ Result<InvitationLink> SpaceAdministration::invite(const InvitationOffer &offer)
     invitation.certificate = space.record.certificate;
     invitation.network = space.record.name;
     InvitationLink link;
-    constexpr qint64 secondsInHour = 3600;
-    if (offer.hours > 0)
-        link.expires = QDateTime::currentDateTimeUtc().addSecs(offer.hours * secondsInHour);
+    constexpr qint64 secondsInMinute = 60;
+    if (offer.minutes > 0)
+        link.expires = QDateTime::currentDateTimeUtc().addSecs(offer.minutes * secondsInMinute);
     const std::int64_t expires = link.expires.isValid() ? link.expires.toSecsSinceEpoch() : 0;
     const PersonId person = offer.ownDevice ? *own : newPersonId();
     const Role role = offer.ownDevice ? space.log->state().persons().value(*own).role : Role(offer.role);

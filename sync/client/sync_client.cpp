@@ -1,6 +1,7 @@
 #include "sync_client.h"
 
-#include "space_administration.h"
+#include "network_setup.h"
+#include "sync_run.h"
 
 #include <QNetworkInformation>
 #include <QRandomGenerator>
@@ -202,37 +203,6 @@ QFuture<Result<void>> SyncClient::join(const QString &link, const QString &perso
     if (m_automatic)
         future.then(this, [this](const Result<void> &) { syncNow(); });
     return future;
-}
-
-QFuture<Result<InvitationLink>> SyncClient::invite(kopa::Role role, int hours)
-{
-    return run([this, role, hours]() -> Result<InvitationLink> {
-        KOPA_ASSIGN(const SpaceRecord space,
-                    onStore(m_store, [](Store &store) { return store.commonSpace(); }));
-        const auto sync = [this]() -> Result<void> {
-            const auto done = exchangeOnThread();
-            return done.ok() ? Result<void>() : Result<void>(done.error());
-        };
-        InvitationOffer offer;
-        offer.space = space.id;
-        offer.role = role;
-        offer.hours = hours;
-        return SpaceAdministration(m_store, m_cancelled, sync).invite(offer);
-    });
-}
-
-QFuture<Result<QList<MemberDevice>>> SyncClient::members()
-{
-    return run([this]() -> Result<QList<MemberDevice>> {
-        KOPA_ASSIGN(const SpaceRecord space,
-                    onStore(m_store, [](Store &store) { return store.commonSpace(); }));
-        KOPA_ASSIGN(const auto devices, SpaceAdministration(m_store, m_cancelled, {}).devices(space.id));
-        QList<MemberDevice> members;
-        for (const SpaceDevice &device : devices)
-            if (!device.removed && !device.waiting && !device.recovery)
-                members.append({device.device, device.role, device.self, device.joined});
-        return members;
-    });
 }
 
 } // namespace kopa::sync

@@ -31,8 +31,6 @@ public:
     QFuture<Result<void>> createNetwork(const QString &name, const QString &language,
                                         const QString &serverUrl, const QString &personName) override;
     QFuture<Result<void>> join(const QString &link, const QString &personName) override;
-    QFuture<Result<InvitationLink>> invite(Role role, int hours) override;
-    QFuture<Result<QList<MemberDevice>>> members() override;
 
     /// One sync now; the future tells how it went. What status() says follows.
     QFuture<Result<ExchangeTotals>> exchange();

@@ -27,7 +27,7 @@ public:
         InvitationOffer offer;
         offer.space = common().id;
         offer.role = kopa::Role(role);
-        offer.hours = 0;
+        offer.minutes = 0;
         offer.remote = remote;
         offer.ownDevice = ownDevice;
         return administration().invite(offer);

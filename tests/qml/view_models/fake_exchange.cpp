@@ -35,17 +35,4 @@ QFuture<Result<void>> FakeExchange::join(const QString &link, const QString &)
     return ready(answer);
 }
 
-QFuture<Result<InvitationLink>> FakeExchange::invite(Role role, int hours)
-{
-    if (role == Role::None)
-        return ready(Result<InvitationLink>(ErrorCode::InvalidArgument));
-    return ready(Result<InvitationLink>(InvitationLink{
-        QStringLiteral("kopa:test"), QDateTime::currentDateTime().addSecs(hours * 3600), true}));
-}
-
-QFuture<Result<QList<MemberDevice>>> FakeExchange::members()
-{
-    return ready(Result<QList<MemberDevice>>(QList<MemberDevice>()));
-}
-
 } // namespace kopa

@@ -18,8 +18,6 @@ public:
     QFuture<Result<void>> createNetwork(const QString &, const QString &, const QString &,
                                         const QString &) override;
     QFuture<Result<void>> join(const QString &link, const QString &) override;
-    QFuture<Result<InvitationLink>> invite(Role role, int hours) override;
-    QFuture<Result<QList<MemberDevice>>> members() override;
 
     int asked = 0;
     bool paused = false;

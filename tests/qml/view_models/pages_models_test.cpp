@@ -182,7 +182,7 @@ TEST_F(PageModelsTest, ARenderedInvitationIsReadByAnotherProgram)
 TEST_F(PageModelsTest, AnInvitationIsMadeForARole)
 {
     InvitationMaker maker;
-    maker.make({{QStringLiteral("role"), QStringLiteral("writer")}, {QStringLiteral("hours"), 72}});
+    maker.make({{QStringLiteral("role"), QStringLiteral("writer")}, {QStringLiteral("minutes"), 15}});
     EXPECT_TRUE(until([&] { return maker.link() == u"kopa:test"; }));
     EXPECT_FALSE(maker.expires().isEmpty());
     maker.make({{QStringLiteral("role"), QStringLiteral("nobody")}});
