@@ -12,6 +12,8 @@ T.ApplicationWindow {
     readonly property bool locked: Workspace.state === "locked"
     // Behind the lock the pages stay as they are, outside the window, until the store closes.
     property bool kept: false
+    // Before there are notes: they come from a backup.
+    property bool restoring: false
 
     // Opens a place or a record in the shell of the moment.
     function go(target: string, targetId: string) {
@@ -43,6 +45,7 @@ T.ApplicationWindow {
     onNarrowChanged: remember()
     onReadyChanged: {
         kept = kept || ready
+        restoring = false
         if (ready && shell && shell.parent === null) {
             shell.parent = shellLoader
             shell.forceActiveFocus(Qt.OtherFocusReason)
@@ -102,10 +105,23 @@ T.ApplicationWindow {
         source: "pages/UnlockPage.qml"
     }
     Loader {
+        id: start
+
         anchors.fill: parent
-        active: Workspace.state === "chooseLock"
+        active: Workspace.state === "chooseLock" || Workspace.state === "welcome"
         focus: active
-        source: "pages/ChooseLockPage.qml"
+        source: window.restoring ? "pages/RestorePage.qml" : Workspace.state === "welcome" ? "pages/WelcomePage.qml" : "pages/ChooseLockPage.qml"
+    }
+    Connections {
+        target: start.item
+        ignoreUnknownSignals: true
+
+        function onRestoreWanted() {
+            window.restoring = true
+        }
+        function onLeave() {
+            window.restoring = false
+        }
     }
     Loader {
         anchors.fill: parent
@@ -117,12 +133,6 @@ T.ApplicationWindow {
         anchors.fill: parent
         active: Workspace.state === "sealing"
         source: "pages/SealingPage.qml"
-    }
-    Loader {
-        anchors.fill: parent
-        active: Workspace.state === "welcome"
-        focus: active
-        source: "pages/WelcomePage.qml"
     }
     Loader {
         anchors.fill: parent

@@ -2,15 +2,15 @@ import QtQuick
 import QtQuick.Layouts
 import Kopa
 
-// The very first start: how the notes on this device are protected. With a keyring there is nothing to type.
+// The very first start: how the notes on this device are protected. Or they come from a backup.
 StartPage {
     id: page
 
-    readonly property bool complete: (keyring.checked || passphrase.checked) && (!passphrase.checked || pair.value !== "")
+    signal restoreWanted()
 
     function start() {
-        if (complete && !Lock.busy)
-            Lock.protect(keyring.checked, passphrase.checked ? pair.value : "")
+        if (choice.complete && !Lock.busy)
+            Lock.protect(choice.keyring, choice.passphrase)
     }
 
     Accessible.name: title.text
@@ -38,59 +38,25 @@ StartPage {
         kind: Banner.Wrong
         text: Sentences.sentence(Lock.errorCode, Lock.errorParameters)
     }
-    Card {
+    LockChoice {
+        id: choice
+
         Layout.fillWidth: true
-        spacing: Theme.space2
-
-        CheckBox {
-            id: keyring
-
-            Layout.fillWidth: true
-            enabled: Lock.keyringWorks
-            checked: Lock.keyringWorks
-            focus: Lock.keyringWorks
-            text: qsTr("This device's keyring")
-        }
-        AppText {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.space2
-            role: AppText.Second
-            text: Lock.keyringWorks ? qsTr("Kopa opens when you have logged in to this device. There is nothing to type.")
-                                    : qsTr("This device has no keyring that Kopa can use, so a passphrase is needed.")
-        }
-    }
-    Card {
-        Layout.fillWidth: true
-        spacing: Theme.space2
-
-        CheckBox {
-            id: passphrase
-
-            Layout.fillWidth: true
-            checked: !Lock.keyringWorks
-            text: qsTr("A passphrase")
-        }
-        AppText {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.space2
-            role: AppText.Second
-            text: qsTr("Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.")
-        }
-        NewPassphrase {
-            id: pair
-
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.space2
-            Layout.rightMargin: Theme.space2
-            visible: passphrase.checked
-            onAccepted: page.start()
-        }
+        focus: true
+        onAccepted: page.start()
     }
     AppButton {
         Layout.fillWidth: true
         kind: AppButton.Primary
-        enabled: page.complete && !Lock.busy
+        enabled: choice.complete && !Lock.busy
         text: Lock.plain ? qsTr("Seal my notes") : qsTr("Continue")
         onClicked: page.start()
+    }
+    AppButton {
+        Layout.fillWidth: true
+        visible: !Lock.plain
+        kind: AppButton.Quiet
+        text: qsTr("I have a backup")
+        onClicked: page.restoreWanted()
     }
 }

@@ -52,6 +52,15 @@ Page {
         }
         Banner {
             Layout.fillWidth: true
+            visible: Workspace.renewed
+            closable: true
+            text: qsTr("This copy is now a device of its own. Your notes were restored or copied here; what you write from now on is sent under a new name of this device, and nothing is lost.")
+            actionText: qsTr("Show my devices")
+            onActed: page.go("people", "")
+            onClosed: Workspace.forgetRenewed()
+        }
+        Banner {
+            Layout.fillWidth: true
             visible: SyncStatus.badge === "attention"
             kind: Banner.Wrong
             text: Sentences.sentence(SyncStatus.errorCode, SyncStatus.errorParameters)

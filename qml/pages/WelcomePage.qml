@@ -10,6 +10,8 @@ import Kopa
 StartPage {
     id: page
 
+    signal restoreWanted()
+
     property string way: "join"
     property string errorCode
     property var errorParameters: ({})
@@ -174,6 +176,13 @@ StartPage {
             page.errorCode = ""
             page.way = page.way === "restore" ? "join" : "restore"
         }
+    }
+    AppButton {
+        Layout.fillWidth: true
+        visible: Lock.lockable
+        kind: AppButton.Quiet
+        text: qsTr("I have a backup")
+        onClicked: page.restoreWanted()
     }
     DropArea {
         parent: page

@@ -108,6 +108,13 @@ void Lock::lock()
     Session::instance()->lock();
 }
 
+void Lock::restoreBackup(const QUrl &file, const QString &backupPassphrase, bool keyring,
+                         const QString &passphrase)
+{
+    clearError();
+    Session::instance()->restoreBackup(file.toLocalFile(), backupPassphrase, {keyring, passphrase});
+}
+
 void Lock::look()
 {
     Session::instance()->lookAtSeal();

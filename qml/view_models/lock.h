@@ -3,6 +3,7 @@
 #include "core/result/error.h"
 
 #include <QObject>
+#include <QUrl>
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
@@ -54,6 +55,10 @@ public:
     /// By a passphrase, or with an empty one by the keyring.
     Q_INVOKABLE void unlock(const QString &passphrase);
     Q_INVOKABLE void lock();
+    /// Takes a backup in the place of a store that is in no network; from then on these ways open it. An
+    /// empty passphrase is none.
+    Q_INVOKABLE void restoreBackup(const QUrl &file, const QString &backupPassphrase, bool keyring,
+                                   const QString &passphrase);
     /// Looks anew at what protects the notes, and whether there is a keyring.
     Q_INVOKABLE void look();
     Q_INVOKABLE void clearError();

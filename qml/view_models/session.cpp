@@ -28,10 +28,11 @@ QString systemLanguage()
 QStringList earlySettings()
 {
     return {
-        QStringLiteral("ui.language"),  QStringLiteral("ui.theme"),      QStringLiteral("ui.text_scale"),
-        QStringLiteral("ui.paused"),    QStringLiteral("ui.list_width"), QStringLiteral("ui.last_page"),
-        QStringLiteral("person.name"),  QStringLiteral("open.note"),     QStringLiteral("note.last_pilot"),
-        QStringLiteral("lock.minutes"), QStringLiteral("nag.until")};
+        QStringLiteral("ui.language"),   QStringLiteral("ui.theme"),      QStringLiteral("ui.text_scale"),
+        QStringLiteral("ui.paused"),     QStringLiteral("ui.list_width"), QStringLiteral("ui.last_page"),
+        QStringLiteral("person.name"),   QStringLiteral("open.note"),     QStringLiteral("note.last_pilot"),
+        QStringLiteral("lock.minutes"),  QStringLiteral("nag.until"),     QStringLiteral("join.waiting"),
+        QStringLiteral("device.renewed")};
 }
 
 } // namespace
@@ -40,6 +41,7 @@ struct Session::Opening
 {
     QMap<QString, QString> settings;
     QString deviceId;
+    bool renewed = false;
     Result<SpaceRecord> space = ErrorCode::NotMember;
 };
 
@@ -95,6 +97,7 @@ void Session::begin(const Result<void> &opened)
             opening.settings.insert(key, value.toString());
         }
         opening.deviceId = QString::fromLatin1(store.deviceId().toHex());
+        opening.renewed = store.wasRenewed();
         opening.space = store.commonSpace();
         return opening;
     };
@@ -130,6 +133,10 @@ void Session::take(const Opening &opening)
         m_space = opening.space->id;
         m_networkName = opening.space->name;
         m_role = opening.space->role;
+    }
+    if (opening.renewed) {
+        setSetting(QStringLiteral("device.renewed"), QStringLiteral("1"));
+        m_exchange->syncNow();
     }
     enter(opening.space.ok() ? State::Ready : State::Welcome);
 }

@@ -106,6 +106,8 @@ public:
     void protect(const LockWays &ways);
     /// By a passphrase, or with an empty one by the keyring; a failure comes as lockFailed().
     void unlock(const QString &passphrase);
+    /// Takes a backup in the place of a store that is in no network; a failure comes as lockFailed().
+    void restoreBackup(const QString &file, const QString &passphrase, const LockWays &ways);
     /// Somebody may know the passphrase: everything is sealed anew. `present` proves who asks.
     void reseal(const QString &present, const LockWays &ways);
     IdleWatch &idleWatch() { return m_idle; }
@@ -157,6 +159,7 @@ private:
     void watch();
     void takeLook(const SealLook &look, bool keyringWorks);
     void openWith(const Result<crypto::StoreKey> &key);
+    void takeBackup(const QString &passphrase, const LockWays &ways);
     void closeStore();
     void setLockBusy(bool busy);
     void take(const Opening &opening);

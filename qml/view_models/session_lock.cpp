@@ -181,6 +181,38 @@ void Session::reseal(const QString &present, const LockWays &ways)
     });
 }
 
+void Session::restoreBackup(const QString &file, const QString &passphrase, const LockWays &ways)
+{
+    const bool empty = m_state == State::ChooseLock || m_state == State::Welcome;
+    if (m_lockBusy || !m_guard || !empty)
+        return;
+    setLockBusy(true);
+    const auto work = [guard = m_guard, file, passphrase] { return guard->readBackup(file, passphrase); };
+    away(this, work, [this, passphrase, ways](const Result<void> &read) {
+        if (read.ok())
+            return takeBackup(passphrase, ways);
+        setLockBusy(false);
+        Q_EMIT lockFailed(read.error());
+    });
+}
+
+void Session::takeBackup(const QString &passphrase, const LockWays &ways)
+{
+    enter(State::Sealing);
+    Q_EMIT closing();
+    hear(m_guard->lock(), this, [this, passphrase, ways](const Result<void> &) {
+        m_storeOpen = false;
+        const auto work = [guard = m_guard, passphrase, ways] { return guard->takeBackup(passphrase, ways); };
+        away(this, work, [this](const Result<crypto::StoreKey> &key) {
+            if (!key.ok())
+                enter(State::Locked);
+            m_settings.clear();
+            openWith(key);
+            lookAtSeal();
+        });
+    });
+}
+
 void Session::setLockBusy(bool busy)
 {
     m_lockBusy = busy;

@@ -39,6 +39,13 @@ public:
     /// Seals everything anew under another key that only these ways open. The store must be closed.
     virtual Result<crypto::StoreKey> reseal(const crypto::StoreKey &key, const LockWays &ways) = 0;
 
+    /// Reads a backup whole, beside the store, which may be open. BackupDamaged, PassphraseWrong,
+    /// StoreTooNew; nothing has changed then.
+    virtual Result<void> readBackup(const QString &file, const QString &passphrase) = 0;
+    /// Puts the backup that was read into the place of the store, which is closed and in no network; from
+    /// then on these ways open it, and the backup's own passphrase does not.
+    virtual Result<crypto::StoreKey> takeBackup(const QString &passphrase, const LockWays &ways) = 0;
+
     /// Opens the store on its own thread; at once when it is open already.
     virtual QFuture<Result<void>> unlock(const crypto::StoreKey &key) = 0;
     /// Finishes what was asked of the store, closes it and forgets its key.

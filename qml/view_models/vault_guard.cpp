@@ -1,6 +1,9 @@
 #include "vault_guard.h"
 
 #include "core/crypto/keys.h"
+#include "core/store/backup.h"
+
+#include <QDir>
 
 namespace kopa {
 
@@ -94,6 +97,32 @@ Result<crypto::StoreKey> VaultGuard::reseal(const crypto::StoreKey &key, const L
     if (ways.keyring && !ways.passphrase.isEmpty())
         KOPA_TRY(vault::setSlot(m_folder, sealed, Passphrase{ways.passphrase}));
     return sealed;
+}
+
+Result<void> VaultGuard::readBackup(const QString &file, const QString &passphrase)
+{
+    QDir(backupFolder()).removeRecursively();
+    return restoreBackup(file, backupFolder(), Passphrase{passphrase});
+}
+
+Result<crypto::StoreKey> VaultGuard::takeBackup(const QString &passphrase, const LockWays &ways)
+{
+    KOPA_ASSIGN(const crypto::StoreKey key, vault::open(backupFolder(), Passphrase{passphrase}));
+    if (!ways.passphrase.isEmpty())
+        KOPA_TRY(vault::setSlot(backupFolder(), key, Passphrase{ways.passphrase}));
+    const QString replaced = m_folder + QStringLiteral(".replaced");
+    QDir(replaced).removeRecursively();
+    QDir place;
+    const bool moved = (!place.exists(m_folder) || place.rename(m_folder, replaced)) &&
+                       place.rename(backupFolder(), m_folder);
+    if (!moved)
+        return Error{ErrorCode::StoreUnwritable, {{QStringLiteral("path"), m_folder}}};
+    QDir(replaced).removeRecursively();
+    if (ways.keyring)
+        KOPA_TRY(setKeyring(key));
+    if (ways.passphrase.isEmpty())
+        KOPA_TRY(removePassphrase());
+    return key;
 }
 
 QFuture<Result<void>> VaultGuard::unlock(const crypto::StoreKey &key)

@@ -23,11 +23,14 @@ public:
     Result<void> removePassphrase() override;
     Result<void> removeKeyring() override;
     Result<crypto::StoreKey> reseal(const crypto::StoreKey &key, const LockWays &ways) override;
+    Result<void> readBackup(const QString &file, const QString &passphrase) override;
+    Result<crypto::StoreKey> takeBackup(const QString &passphrase, const LockWays &ways) override;
     QFuture<Result<void>> unlock(const crypto::StoreKey &key) override;
     QFuture<Result<void>> lock() override;
 
 private:
     Result<KeyringSlot> slot();
+    QString backupFolder() const { return m_folder + QStringLiteral(".restoring"); }
 
     StoreThread &m_thread;
     QString m_folder;

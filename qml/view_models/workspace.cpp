@@ -5,9 +5,13 @@
 #include "session.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace kopa {
+
+namespace {
+const QString joinWaiting = QStringLiteral("join.waiting");
+const QString deviceRenewed = QStringLiteral("device.renewed");
+} // namespace
 
 Workspace::Workspace()
 {
@@ -27,24 +31,44 @@ bool Workspace::isWaiting() const
     return m_pairing;
 }
 
-/// A device that joined from afar waits until the codes were compared: its own pairing is there.
+bool Workspace::isRenewed() const
+{
+    return !Session::instance()->setting(deviceRenewed).isEmpty();
+}
+
+void Workspace::forgetRenewed()
+{
+    Session::instance()->setSetting(deviceRenewed, {});
+}
+
+void Workspace::setPairing(bool waits)
+{
+    m_pairing = waits;
+    Session::instance()->setSetting(joinWaiting, waits ? QStringLiteral("1") : QString());
+}
+
+/// A device that joined from afar waits until the codes were compared: its own pairing is there. What was
+/// known of it holds until the answer comes, which without a line takes a while.
 void Workspace::readPairing()
 {
     const Session *session = Session::instance();
-    if (!session->administration() || session->role() != Role::None ||
-        session->state() != Session::State::Ready) {
+    if (!session->administration() || session->state() != Session::State::Ready) {
         m_pairing = false;
         return;
     }
+    if (session->role() != Role::None)
+        return setPairing(false);
+    m_pairing = !session->setting(joinWaiting).isEmpty();
     Session::hear(session->administration()->pairings(), this,
                   [this](const Result<QList<Pairing>> &pairings) {
                       if (!pairings.ok())
                           return;
                       const bool own = std::any_of(pairings->begin(), pairings->end(),
                                                    [](const Pairing &pairing) { return pairing.mine; });
-                      if (own == std::exchange(m_pairing, own))
-                          return;
-                      Q_EMIT changed();
+                      const bool before = m_pairing;
+                      setPairing(own);
+                      if (own != before)
+                          Q_EMIT changed();
                   });
 }
 
@@ -156,7 +180,7 @@ void Workspace::await(QFuture<Result<void>> entering, const QString &person)
         const bool waits = !entered.ok() && entered.error().code == ErrorCode::NotConfirmed;
         if (!entered.ok() && !waits)
             return fail(entered.error());
-        m_pairing = waits;
+        setPairing(waits);
         Session::instance()->setSetting(QStringLiteral("person.name"), person);
         Session::instance()->refreshSpace();
         Q_EMIT joined();

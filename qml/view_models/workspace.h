@@ -28,6 +28,7 @@ class Workspace : public QObject
     Q_PROPERTY(QString deviceId READ deviceId NOTIFY changed)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+    Q_PROPERTY(bool renewed READ isRenewed NOTIFY changed)
 
 public:
     static Workspace *create(QQmlEngine *, QJSEngine *) { return new Workspace; }
@@ -44,6 +45,10 @@ public:
     QString deviceId() const;
     QString version() const;
     bool busy() const { return m_busy; }
+    /// The store was a restored or copied one when it was opened, and is a device of its own since then;
+    /// until a person has read so.
+    bool isRenewed() const;
+    Q_INVOKABLE void forgetRenewed();
 
     /// Makes a network with this device as its first coordinator; ends in joined() or failed(). An empty
     /// address makes one without a server.
@@ -70,6 +75,7 @@ private:
     void await(QFuture<Result<void>> entering, const QString &person);
     bool isWaiting() const;
     void readPairing();
+    void setPairing(bool waits);
     void fail(const Error &error);
     void setBusy(bool busy);
 

@@ -27,6 +27,7 @@ QtObject {
     function protect(withKeyring, words) { asked = ["protect", withKeyring, words] }
     function unlock(words) { asked = ["unlock", words] }
     function lock() { locking() }
+    function restoreBackup(file, backupWords, withKeyring, words) { asked = ["restore", String(file), backupWords, withKeyring, words] }
     function look() {}
     function prove(present) { asked = ["prove", present]; done("prove") }
     function setPassphrase(present, fresh) { asked = ["passphrase", present, fresh] }

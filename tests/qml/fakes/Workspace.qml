@@ -12,11 +12,13 @@ QtObject {
     property string deviceId: "4f1c-22d0-91ab-7e30"
     property string version: "0.1.0"
     property bool busy: false
+    property bool renewed: false
     property var asked: []
 
     signal joined()
     signal failed(string code, var parameters)
 
+    function forgetRenewed() { renewed = false }
     function createNetwork(name, person, language, serverUrl) { asked = ["create", name, person, language, serverUrl] }
     function join(link, person) { asked = ["join", link, person] }
     function recover(code, serverUrl, person) { asked = ["recover", code, serverUrl, person] }

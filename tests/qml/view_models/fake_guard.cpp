@@ -67,6 +67,16 @@ Result<crypto::StoreKey> FakeGuard::reseal(const crypto::StoreKey &, const LockW
     return protect(ways);
 }
 
+Result<void> FakeGuard::readBackup(const QString &, const QString &given)
+{
+    return given == backupPassphrase ? Result<void>() : ErrorCode::PassphraseWrong;
+}
+
+Result<crypto::StoreKey> FakeGuard::takeBackup(const QString &, const LockWays &ways)
+{
+    return protect(ways);
+}
+
 QFuture<Result<void>> FakeGuard::unlock(const crypto::StoreKey &)
 {
     ++unlocked;

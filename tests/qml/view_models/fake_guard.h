@@ -20,6 +20,8 @@ public:
     Result<void> removePassphrase() override;
     Result<void> removeKeyring() override;
     Result<crypto::StoreKey> reseal(const crypto::StoreKey &key, const LockWays &ways) override;
+    Result<void> readBackup(const QString &file, const QString &passphrase) override;
+    Result<crypto::StoreKey> takeBackup(const QString &passphrase, const LockWays &ways) override;
     QFuture<Result<void>> unlock(const crypto::StoreKey &key) override;
     QFuture<Result<void>> lock() override;
 
@@ -29,6 +31,7 @@ public:
     int unlocked = 0;
     int locked = 0;
     int resealed = 0;
+    QString backupPassphrase; ///< what opens every backup
 
 private:
     crypto::StoreKey m_key = crypto::StoreKey::random();

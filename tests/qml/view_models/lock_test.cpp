@@ -140,6 +140,31 @@ TEST_F(LockTest, ResealingClosesTheStoreAndNeedsTheOldPassphrase)
     EXPECT_EQ(m_guard.passphrase, fresh);
 }
 
+TEST_F(LockTest, ABackupIsTakenAtTheFirstStartAndAWrongPassphraseChangesNothing)
+{
+    m_guard.backupPassphrase = QStringLiteral("talteen otettu lause");
+    startGuarded(m_guard);
+    ASSERT_TRUE(isIn(Session::State::ChooseLock));
+    QSignalSpy failed(&session(), &Session::lockFailed);
+    session().restoreBackup(QStringLiteral("/backup"), QStringLiteral("arvaus arvaus"), {false, passphrase});
+    ASSERT_TRUE(until([&failed] { return !failed.isEmpty(); }));
+    EXPECT_EQ(failed[0][0].value<Error>().code, ErrorCode::PassphraseWrong);
+    ASSERT_TRUE(isIn(Session::State::ChooseLock));
+    session().restoreBackup(QStringLiteral("/backup"), m_guard.backupPassphrase, {false, passphrase});
+    EXPECT_TRUE(isIn(Session::State::Ready));
+    EXPECT_EQ(m_guard.passphrase, passphrase);
+}
+
+TEST_F(LockTest, NotesThatAreHereAreNeverReplacedByABackup)
+{
+    startSealed();
+    m_guard.backupPassphrase = passphrase;
+    session().restoreBackup(QStringLiteral("/backup"), passphrase, {false, passphrase});
+    pass(50);
+    EXPECT_EQ(session().state(), Session::State::Ready);
+    EXPECT_EQ(m_guard.locked, 0);
+}
+
 TEST_F(LockTest, WithoutAGuardThereIsNothingToLock)
 {
     session().lock();
