@@ -107,32 +107,16 @@
         <translation>Notes of an earlier Kopa are on this device, not sealed yet. They are sealed now, before anything else. Nothing is lost, even if the power goes in the middle.</translation>
     </message>
     <message>
-        <source>This device&apos;s keyring</source>
-        <translation>This device&apos;s keyring</translation>
-    </message>
-    <message>
-        <source>Kopa opens when you have logged in to this device. There is nothing to type.</source>
-        <translation>Kopa opens when you have logged in to this device. There is nothing to type.</translation>
-    </message>
-    <message>
-        <source>This device has no keyring that Kopa can use, so a passphrase is needed.</source>
-        <translation>This device has no keyring that Kopa can use, so a passphrase is needed.</translation>
-    </message>
-    <message>
-        <source>A passphrase</source>
-        <translation>A passphrase</translation>
-    </message>
-    <message>
-        <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
-        <translation>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</translation>
-    </message>
-    <message>
         <source>Seal my notes</source>
         <translation>Seal my notes</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>I have a backup</translation>
     </message>
 </context>
 <context>
@@ -749,6 +733,70 @@
     </message>
 </context>
 <context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Hand over my drafts</source>
+        <translation>Hand over my drafts</translation>
+    </message>
+    <message>
+        <source>Who gets to read them?</source>
+        <translation>Who gets to read them?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) handed over</source>
+        <translation>
+            <numerusform>%n note handed over</numerusform>
+            <numerusform>%n notes handed over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you can read these, on your own devices. When you leave, nobody else will ever find them, unless you hand them over first.</source>
+        <translation>Only you can read these, on your own devices. When you leave, nobody else will ever find them, unless you hand them over first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) can now be read by: %1.</source>
+        <translation>
+            <numerusform>%n note can now be read by: %1.</numerusform>
+            <numerusform>%n notes can now be read by: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>You have no drafts that only you can read.</source>
+        <translation>You have no drafts that only you can read.</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Show the notes</translation>
+    </message>
+    <message>
+        <source>Your drafts</source>
+        <translation>Your drafts</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Handing over</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n note(s)</source>
+        <translation>
+            <numerusform>Hand over %n note</numerusform>
+            <numerusform>Hand over %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Created</source>
@@ -858,10 +906,6 @@
         <translation>Another device of mine</translation>
     </message>
     <message>
-        <source>Show the code to the one beside you. It is for one device and ends in an hour. It works without a connection too.</source>
-        <translation>Show the code to the one beside you. It is for one device and ends in an hour. It works without a connection too.</translation>
-    </message>
-    <message>
         <source>Send the link by mail or message. Alone it opens nothing: when it has been used, call the person and compare a code with them.</source>
         <translation>Send the link by mail or message. Alone it opens nothing: when it has been used, call the person and compare a code with them.</translation>
     </message>
@@ -884,6 +928,22 @@
     <message>
         <source>Take back</source>
         <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Show the code to the one beside you. It is for one device. It works without a connection too.</source>
+        <translation>Show the code to the one beside you. It is for one device. It works without a connection too.</translation>
+    </message>
+    <message>
+        <source>The code is good for</source>
+        <translation>The code is good for</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -1320,12 +1380,51 @@
         <source>How long people are kept</source>
         <translation>How long people are kept</translation>
     </message>
+    <message>
+        <source>You only</source>
+        <translation>You only</translation>
+    </message>
+    <message>
+        <source>Everybody in the network</source>
+        <translation>Everybody in the network</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Members of %1</translation>
+    </message>
+    <message>
+        <source>People of %1</source>
+        <translation>People of %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>Language: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockChoice</name>
+    <message>
+        <source>This device&apos;s keyring</source>
+        <translation>This device&apos;s keyring</translation>
+    </message>
+    <message>
+        <source>Kopa opens when you have logged in to this device. There is nothing to type.</source>
+        <translation>Kopa opens when you have logged in to this device. There is nothing to type.</translation>
+    </message>
+    <message>
+        <source>This device has no keyring that Kopa can use, so a passphrase is needed.</source>
+        <translation>This device has no keyring that Kopa can use, so a passphrase is needed.</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>A passphrase</translation>
+    </message>
+    <message>
+        <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
+        <translation>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1507,57 @@
     <message>
         <source>Make the space</source>
         <translation>Make the space</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBanners</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>This note was moved, and its words go on in another one. What you write here does not get there.</source>
+        <translation>This note was moved, and its words go on in another one. What you write here does not get there.</translation>
+    </message>
+    <message>
+        <source>This note was moved to where you cannot read it. What you write here does not get there.</source>
+        <translation>This note was moved to where you cannot read it. What you write here does not get there.</translation>
+    </message>
+    <message>
+        <source>Open the other one</source>
+        <translation>Open the other one</translation>
+    </message>
+    <message>
+        <source>This note is in the trash.</source>
+        <translation>This note is in the trash.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.</source>
+        <translation>Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Have a look</translation>
+    </message>
+    <message>
+        <source>Two people wrote this differently: %1. Both are kept.</source>
+        <translation>Two people wrote this differently: %1. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
+    </message>
+    <message>
+        <source>This note was moved here. Its earlier history is with the one that it was made from.</source>
+        <translation>This note was moved here. Its earlier history is with the one that it was made from.</translation>
+    </message>
+    <message>
+        <source>Open the earlier one</source>
+        <translation>Open the earlier one</translation>
     </message>
 </context>
 <context>
@@ -1499,32 +1649,8 @@
         <translation>Move to the trash</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>This note is in the trash.</source>
-        <translation>This note is in the trash.</translation>
-    </message>
-    <message>
-        <source>Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.</source>
-        <translation>Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.</translation>
-    </message>
-    <message>
         <source>The joined sentences look right</source>
         <translation>The joined sentences look right</translation>
-    </message>
-    <message>
-        <source>Have a look</source>
-        <translation>Have a look</translation>
-    </message>
-    <message>
-        <source>Two people wrote this differently: %1. Both are kept.</source>
-        <translation>Two people wrote this differently: %1. Both are kept.</translation>
-    </message>
-    <message>
-        <source>Show both</source>
-        <translation>Show both</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1690,29 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>NoteReaders</name>
+    <message>
+        <source>The note is made anew with the same words, to be read by: %1. The one here goes to the trash: whoever could read it finds it there for 30 days, with its history. Each leads to the other.</source>
+        <translation>The note is made anew with the same words, to be read by: %1. The one here goes to the trash: whoever could read it finds it there for 30 days, with its history. Each leads to the other.</translation>
+    </message>
+    <message>
+        <source>Who can read this: %1. Change</source>
+        <translation>Who can read this: %1. Change</translation>
+    </message>
+    <message>
+        <source>Move the note?</source>
+        <translation>Move the note?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Moved. It can be read by: %1</source>
+        <translation>Moved. It can be read by: %1</translation>
     </message>
 </context>
 <context>
@@ -2054,16 +2203,8 @@
 <context>
     <name>PersonPage</name>
     <message>
-        <source>Leave the network?</source>
-        <translation>Leave the network?</translation>
-    </message>
-    <message>
         <source>Take %1 out?</source>
         <translation>Take %1 out?</translation>
-    </message>
-    <message>
-        <source>Your devices stop getting anything new. What is on them stays there, as locked as it was. Notes that only you can read stay on your devices; move those that others need to the network first.</source>
-        <translation>Your devices stop getting anything new. What is on them stays there, as locked as it was. Notes that only you can read stay on your devices; move those that others need to the network first.</translation>
     </message>
     <message>
         <source>All devices of %1 stop getting anything new at their next contact. What is already on them stays there, as locked as it was. The network&apos;s keys change, so later notes cannot be read with the old ones.</source>
@@ -2136,6 +2277,30 @@
     <message>
         <source>Take this person out</source>
         <translation>Take this person out</translation>
+    </message>
+    <message>
+        <source>What they wrote for others stays, under their name. Their own drafts only they can read: nobody else ever gets them, so ask for those that the work needs first. What they looked after in the network and in pilots ends; the other administrators go on.</source>
+        <translation>What they wrote for others stays, under their name. Their own drafts only they can read: nobody else ever gets them, so ask for those that the work needs first. What they looked after in the network and in pilots ends; the other administrators go on.</translation>
+    </message>
+    <message>
+        <source>Leave?</source>
+        <translation>Leave?</translation>
+    </message>
+    <message>
+        <source>Your devices stop getting anything new. What is on them stays there, as locked as it was. Notes that only you can read stay on your devices; hand over those that others need first.</source>
+        <translation>Your devices stop getting anything new. What is on them stays there, as locked as it was. Notes that only you can read stay on your devices; hand over those that others need first.</translation>
+    </message>
+    <message>
+        <source>Hand over my drafts</source>
+        <translation>Hand over my drafts</translation>
+    </message>
+    <message>
+        <source>When somebody leaves: %1</source>
+        <translation>When somebody leaves: %1</translation>
+    </message>
+    <message>
+        <source>Leave this space</source>
+        <translation>Leave this space</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2493,17 @@
     </message>
 </context>
 <context>
+    <name>ReadersSheet</name>
+    <message>
+        <source>Who can read this note?</source>
+        <translation>Who can read this note?</translation>
+    </message>
+    <message>
+        <source>Administrators make a space for a pilot on the pilot&apos;s page.</source>
+        <translation>Administrators make a space for a pilot on the pilot&apos;s page.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryEntry</name>
     <message>
         <source>Recovery code</source>
@@ -2451,6 +2627,73 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Everything that was on the device when the backup was made comes back here. This becomes a device of its own beside it: if the other one is alive, both go on.</source>
+        <translation>Everything that was on the device when the backup was made comes back here. This becomes a device of its own beside it: if the other one is alive, both go on.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Nothing was changed. It is the one that was chosen when the backup was made; check capital letters and the keyboard&apos;s language.</source>
+        <translation>This passphrase does not open the backup. Nothing was changed. It is the one that was chosen when the backup was made; check capital letters and the keyboard&apos;s language.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Kopa. Nothing was changed. Install the newest Kopa on this device and try again.</source>
+        <translation>This backup was made by a newer Kopa. Nothing was changed. Install the newest Kopa on this device and try again.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s file</source>
+        <translation>The backup&apos;s file</translation>
+    </message>
+    <message>
+        <source>Its name ends in “.kopabackup”.</source>
+        <translation>Its name ends in “.kopabackup”.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s passphrase</source>
+        <translation>The backup&apos;s passphrase</translation>
+    </message>
+    <message>
+        <source>What opens your notes on this device</source>
+        <translation>What opens your notes on this device</translation>
+    </message>
+    <message>
+        <source>The backup is being read …</source>
+        <translation>The backup is being read …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Begin in another way</source>
+        <translation>Begin in another way</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choose the backup</translation>
+    </message>
+    <message>
+        <source>Backup of Kopa</source>
+        <translation>Backup of Kopa</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3505,14 @@
         <source>Have a look</source>
         <translation>Have a look</translation>
     </message>
+    <message>
+        <source>This copy is now a device of its own. Your notes were restored or copied here; what you write from now on is sent under a new name of this device, and nothing is lost.</source>
+        <translation>This copy is now a device of its own. Your notes were restored or copied here; what you write from now on is sent under a new name of this device, and nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Show my devices</source>
+        <translation>Show my devices</translation>
+    </message>
 </context>
 <context>
     <name>TrashPage</name>
@@ -3440,6 +3691,10 @@
     <message>
         <source>Picture of the printed code</source>
         <translation>Picture of the printed code</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>I have a backup</translation>
     </message>
 </context>
 </TS>

@@ -107,32 +107,16 @@
         <translation>Tällä laitteella on aiemman Kopan muistiinpanoja, joita ei ole vielä salattu. Ne salataan nyt ennen kaikkea muuta. Mitään ei katoa, vaikka virta katkeaisi kesken.</translation>
     </message>
     <message>
-        <source>This device&apos;s keyring</source>
-        <translation>Tämän laitteen avainnippu</translation>
-    </message>
-    <message>
-        <source>Kopa opens when you have logged in to this device. There is nothing to type.</source>
-        <translation>Kopa avautuu, kun laitteelle on kirjauduttu. Mitään ei tarvitse kirjoittaa.</translation>
-    </message>
-    <message>
-        <source>This device has no keyring that Kopa can use, so a passphrase is needed.</source>
-        <translation>Tällä laitteella ei ole avainnippua, jota Kopa voisi käyttää, joten tarvitaan salalause.</translation>
-    </message>
-    <message>
-        <source>A passphrase</source>
-        <translation>Salalause</translation>
-    </message>
-    <message>
-        <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
-        <translation>Suojaa myös silloin, kun joku muu käyttää laitetta. Unohtunutta salalausetta ei voi kysyä keneltäkään.</translation>
-    </message>
-    <message>
         <source>Seal my notes</source>
         <translation>Salaa muistiinpanot</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>Minulla on varmuuskopio</translation>
     </message>
 </context>
 <context>
@@ -749,6 +733,70 @@
     </message>
 </context>
 <context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Hand over my drafts</source>
+        <translation>Luovuta luonnokseni</translation>
+    </message>
+    <message>
+        <source>Who gets to read them?</source>
+        <translation>Kuka saa lukea ne?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) handed over</source>
+        <translation>
+            <numerusform>%n muistiinpano luovutettu</numerusform>
+            <numerusform>%n muistiinpanoa luovutettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you can read these, on your own devices. When you leave, nobody else will ever find them, unless you hand them over first.</source>
+        <translation>Vain sinä voit lukea nämä omilla laitteillasi. Kun lähdet, kukaan muu ei koskaan löydä niitä, ellet luovuta niitä ensin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) can now be read by: %1.</source>
+        <translation>
+            <numerusform>%n muistiinpanon voi nyt lukea: %1.</numerusform>
+            <numerusform>%n muistiinpanoa voi nyt lukea: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>You have no drafts that only you can read.</source>
+        <translation>Sinulla ei ole luonnoksia, jotka vain sinä voit lukea.</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Näytä muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Your drafts</source>
+        <translation>Luonnoksesi</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Luovutetaan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n note(s)</source>
+        <translation>
+            <numerusform>Luovuta %n muistiinpano</numerusform>
+            <numerusform>Luovuta %n muistiinpanoa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Created</source>
@@ -858,10 +906,6 @@
         <translation>Oma toinen laite</translation>
     </message>
     <message>
-        <source>Show the code to the one beside you. It is for one device and ends in an hour. It works without a connection too.</source>
-        <translation>Näytä koodi vieressäsi olevalle. Se on yhtä laitetta varten ja vanhenee tunnissa. Se toimii myös ilman yhteyttä.</translation>
-    </message>
-    <message>
         <source>Send the link by mail or message. Alone it opens nothing: when it has been used, call the person and compare a code with them.</source>
         <translation>Lähetä linkki sähköpostilla tai viestillä. Yksin se ei avaa mitään: kun sitä on käytetty, soita kutsutulle ja vertaa koodia hänen kanssaan.</translation>
     </message>
@@ -884,6 +928,22 @@
     <message>
         <source>Take back</source>
         <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Show the code to the one beside you. It is for one device. It works without a connection too.</source>
+        <translation>Näytä koodi vieressäsi olevalle. Se on yhdelle laitteelle. Se toimii myös ilman yhteyttä.</translation>
+    </message>
+    <message>
+        <source>The code is good for</source>
+        <translation>Koodi on voimassa</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -1320,12 +1380,51 @@
         <source>How long people are kept</source>
         <translation>Kuinka kauan henkilöitä säilytetään</translation>
     </message>
+    <message>
+        <source>You only</source>
+        <translation>Vain sinä</translation>
+    </message>
+    <message>
+        <source>Everybody in the network</source>
+        <translation>Kaikki verkostossa</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Jäsenet: %1</translation>
+    </message>
+    <message>
+        <source>People of %1</source>
+        <translation>Henkilöstö: %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>Kieli: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockChoice</name>
+    <message>
+        <source>This device&apos;s keyring</source>
+        <translation>Tämän laitteen avainnippu</translation>
+    </message>
+    <message>
+        <source>Kopa opens when you have logged in to this device. There is nothing to type.</source>
+        <translation>Kopa avautuu, kun laitteelle on kirjauduttu. Mitään ei tarvitse kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>This device has no keyring that Kopa can use, so a passphrase is needed.</source>
+        <translation>Tällä laitteella ei ole avainnippua, jota Kopa voisi käyttää, joten tarvitaan salalause.</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
+        <translation>Suojaa myös silloin, kun joku muu käyttää laitetta. Unohtunutta salalausetta ei voi kysyä keneltäkään.</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1507,57 @@
     <message>
         <source>Make the space</source>
         <translation>Tee tila</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBanners</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>This note was moved, and its words go on in another one. What you write here does not get there.</source>
+        <translation>Tämä muistiinpano on siirretty, ja sen teksti jatkuu toisessa. Tähän kirjoitettu ei päädy sinne.</translation>
+    </message>
+    <message>
+        <source>This note was moved to where you cannot read it. What you write here does not get there.</source>
+        <translation>Tämä muistiinpano on siirretty paikkaan, jota et voi lukea. Tähän kirjoitettu ei päädy sinne.</translation>
+    </message>
+    <message>
+        <source>Open the other one</source>
+        <translation>Avaa toinen</translation>
+    </message>
+    <message>
+        <source>This note is in the trash.</source>
+        <translation>Tämä muistiinpano on roskakorissa.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.</source>
+        <translation>Joku siirsi tämän muistiinpanon roskakoriin, kun toinen kirjoitti siihen. Kirjoitettu säilytettiin.</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>Two people wrote this differently: %1. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjasi tämän eri tavoin: %1. Molemmat ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
+    </message>
+    <message>
+        <source>This note was moved here. Its earlier history is with the one that it was made from.</source>
+        <translation>Tämä muistiinpano on siirretty tänne. Sen aiempi historia on siinä, josta se tehtiin.</translation>
+    </message>
+    <message>
+        <source>Open the earlier one</source>
+        <translation>Avaa aiempi</translation>
     </message>
 </context>
 <context>
@@ -1499,32 +1649,8 @@
         <translation>Siirrä roskakoriin</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Yritä uudelleen</translation>
-    </message>
-    <message>
-        <source>This note is in the trash.</source>
-        <translation>Tämä muistiinpano on roskakorissa.</translation>
-    </message>
-    <message>
-        <source>Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.</source>
-        <translation>Joku siirsi tämän muistiinpanon roskakoriin, kun toinen kirjoitti siihen. Kirjoitettu säilytettiin.</translation>
-    </message>
-    <message>
         <source>The joined sentences look right</source>
         <translation>Yhdistetyt virkkeet on luettu</translation>
-    </message>
-    <message>
-        <source>Have a look</source>
-        <translation>Katso</translation>
-    </message>
-    <message>
-        <source>Two people wrote this differently: %1. Both are kept.</source>
-        <translation>Kaksi ihmistä kirjasi tämän eri tavoin: %1. Molemmat ovat tallessa.</translation>
-    </message>
-    <message>
-        <source>Show both</source>
-        <translation>Näytä molemmat</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1690,29 @@
     <message>
         <source>Person</source>
         <translation>Henkilö</translation>
+    </message>
+</context>
+<context>
+    <name>NoteReaders</name>
+    <message>
+        <source>The note is made anew with the same words, to be read by: %1. The one here goes to the trash: whoever could read it finds it there for 30 days, with its history. Each leads to the other.</source>
+        <translation>Muistiinpano tehdään uudelleen samoin sanoin, ja sen voi lukea: %1. Tämä siirtyy roskakoriin: kuka sen on voinut lukea, löytää sen sieltä historioineen 30 päivän ajan. Kummastakin pääsee toiseen.</translation>
+    </message>
+    <message>
+        <source>Who can read this: %1. Change</source>
+        <translation>Kuka voi lukea tämän: %1. Vaihda</translation>
+    </message>
+    <message>
+        <source>Move the note?</source>
+        <translation>Siirretäänkö muistiinpano?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>Moved. It can be read by: %1</source>
+        <translation>Siirretty. Sen voi lukea: %1</translation>
     </message>
 </context>
 <context>
@@ -2054,16 +2203,8 @@
 <context>
     <name>PersonPage</name>
     <message>
-        <source>Leave the network?</source>
-        <translation>Poistutaanko verkostosta?</translation>
-    </message>
-    <message>
         <source>Take %1 out?</source>
         <translation>Poistetaanko henkilö: %1?</translation>
-    </message>
-    <message>
-        <source>Your devices stop getting anything new. What is on them stays there, as locked as it was. Notes that only you can read stay on your devices; move those that others need to the network first.</source>
-        <translation>Laitteesi eivät saa enää mitään uutta. Niillä jo oleva pysyy niillä yhtä lukittuna kuin ennenkin. Vain sinun luettavissasi olevat muistiinpanot jäävät laitteillesi; siirrä ensin verkostoon ne, joita muut tarvitsevat.</translation>
     </message>
     <message>
         <source>All devices of %1 stop getting anything new at their next contact. What is already on them stays there, as locked as it was. The network&apos;s keys change, so later notes cannot be read with the old ones.</source>
@@ -2136,6 +2277,30 @@
     <message>
         <source>Take this person out</source>
         <translation>Poista tämä henkilö</translation>
+    </message>
+    <message>
+        <source>What they wrote for others stays, under their name. Their own drafts only they can read: nobody else ever gets them, so ask for those that the work needs first. What they looked after in the network and in pilots ends; the other administrators go on.</source>
+        <translation>Mitä henkilö on kirjoittanut muille, jää hänen nimissään. Omia luonnoksiaan voi lukea vain hän itse: kukaan muu ei koskaan saa niitä, joten pyydä ensin ne, joita työ tarvitsee. Hänen tehtävänsä verkostossa ja piloteissa päättyvät; muut ylläpitäjät jatkavat.</translation>
+    </message>
+    <message>
+        <source>Leave?</source>
+        <translation>Lähdetäänkö?</translation>
+    </message>
+    <message>
+        <source>Your devices stop getting anything new. What is on them stays there, as locked as it was. Notes that only you can read stay on your devices; hand over those that others need first.</source>
+        <translation>Laitteesi lakkaavat saamasta mitään uutta. Mitä niillä on, jää sinne, yhtä lukittuna kuin ennenkin. Vain sinun luettavissasi olevat muistiinpanot jäävät laitteillesi; luovuta ensin ne, joita muut tarvitsevat.</translation>
+    </message>
+    <message>
+        <source>Hand over my drafts</source>
+        <translation>Luovuta luonnokseni</translation>
+    </message>
+    <message>
+        <source>When somebody leaves: %1</source>
+        <translation>Kun joku lähtee: %1</translation>
+    </message>
+    <message>
+        <source>Leave this space</source>
+        <translation>Lähde tästä tilasta</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2493,17 @@
     </message>
 </context>
 <context>
+    <name>ReadersSheet</name>
+    <message>
+        <source>Who can read this note?</source>
+        <translation>Kuka voi lukea tämän muistiinpanon?</translation>
+    </message>
+    <message>
+        <source>Administrators make a space for a pilot on the pilot&apos;s page.</source>
+        <translation>Pilotin tilan tekee ylläpitäjä pilotin sivulla.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryEntry</name>
     <message>
         <source>Recovery code</source>
@@ -2451,6 +2627,73 @@
     <message>
         <source>Done</source>
         <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Palauta varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Everything that was on the device when the backup was made comes back here. This becomes a device of its own beside it: if the other one is alive, both go on.</source>
+        <translation>Kaikki, mikä laitteella oli varmuuskopiota tehtäessä, palaa tähän. Tästä tulee oma laitteensa sen rinnalle: jos toinen on yhä käytössä, molemmat jatkavat.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Nothing was changed. It is the one that was chosen when the backup was made; check capital letters and the keyboard&apos;s language.</source>
+        <translation>Tämä salalause ei avaa varmuuskopiota. Mitään ei muutettu. Se on se salalause, joka valittiin varmuuskopiota tehtäessä; tarkista isot kirjaimet ja näppäimistön kieli.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Kopa. Nothing was changed. Install the newest Kopa on this device and try again.</source>
+        <translation>Tämä varmuuskopio on tehty uudemmalla Kopalla. Mitään ei muutettu. Asenna tähän laitteeseen uusin Kopa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s file</source>
+        <translation>Varmuuskopion tiedosto</translation>
+    </message>
+    <message>
+        <source>Its name ends in “.kopabackup”.</source>
+        <translation>Sen nimen lopussa on ”.kopabackup”.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Valitse toinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s passphrase</source>
+        <translation>Varmuuskopion salalause</translation>
+    </message>
+    <message>
+        <source>What opens your notes on this device</source>
+        <translation>Mikä avaa muistiinpanosi tällä laitteella</translation>
+    </message>
+    <message>
+        <source>The backup is being read …</source>
+        <translation>Varmuuskopiota luetaan …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Begin in another way</source>
+        <translation>Aloita toisella tavalla</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Valitse varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Backup of Kopa</source>
+        <translation>Kopan varmuuskopio</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3505,14 @@
         <source>Have a look</source>
         <translation>Katso</translation>
     </message>
+    <message>
+        <source>This copy is now a device of its own. Your notes were restored or copied here; what you write from now on is sent under a new name of this device, and nothing is lost.</source>
+        <translation>Tämä kopio on nyt oma laitteensa. Muistiinpanosi palautettiin tai kopioitiin tähän; mitä tästä lähtien kirjoitat, lähetetään tämän uuden laitteen nimissä, eikä mitään katoa.</translation>
+    </message>
+    <message>
+        <source>Show my devices</source>
+        <translation>Näytä laitteeni</translation>
+    </message>
 </context>
 <context>
     <name>TrashPage</name>
@@ -3440,6 +3691,10 @@
     <message>
         <source>Picture of the printed code</source>
         <translation>Kuva tulostetusta koodista</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>Minulla on varmuuskopio</translation>
     </message>
 </context>
 </TS>

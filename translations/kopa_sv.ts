@@ -107,32 +107,16 @@
         <translation>På den här enheten finns anteckningar från en tidigare Kopa som inte är krypterade ännu. De krypteras nu, före allt annat. Ingenting går förlorat även om strömmen bryts mitt i.</translation>
     </message>
     <message>
-        <source>This device&apos;s keyring</source>
-        <translation>Enhetens nyckelring</translation>
-    </message>
-    <message>
-        <source>Kopa opens when you have logged in to this device. There is nothing to type.</source>
-        <translation>Kopa öppnas när du har loggat in på enheten. Du behöver inte skriva något.</translation>
-    </message>
-    <message>
-        <source>This device has no keyring that Kopa can use, so a passphrase is needed.</source>
-        <translation>Enheten har ingen nyckelring som Kopa kan använda, så det behövs en lösenfras.</translation>
-    </message>
-    <message>
-        <source>A passphrase</source>
-        <translation>En lösenfras</translation>
-    </message>
-    <message>
-        <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
-        <translation>Skyddar också när någon annan använder enheten. Ingen kan ge dig en bortglömd lösenfras.</translation>
-    </message>
-    <message>
         <source>Seal my notes</source>
         <translation>Kryptera mina anteckningar</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>Jag har en säkerhetskopia</translation>
     </message>
 </context>
 <context>
@@ -749,6 +733,70 @@
     </message>
 </context>
 <context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Hand over my drafts</source>
+        <translation>Överlåt mina utkast</translation>
+    </message>
+    <message>
+        <source>Who gets to read them?</source>
+        <translation>Vem får läsa dem?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) handed over</source>
+        <translation>
+            <numerusform>%n anteckning överlåten</numerusform>
+            <numerusform>%n anteckningar överlåtna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you can read these, on your own devices. When you leave, nobody else will ever find them, unless you hand them over first.</source>
+        <translation>Bara du kan läsa de här, på dina egna enheter. När du slutar hittar ingen annan dem någonsin, om du inte överlåter dem först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) can now be read by: %1.</source>
+        <translation>
+            <numerusform>%n anteckning kan nu läsas av: %1.</numerusform>
+            <numerusform>%n anteckningar kan nu läsas av: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>You have no drafts that only you can read.</source>
+        <translation>Du har inga utkast som bara du kan läsa.</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Visa anteckningarna</translation>
+    </message>
+    <message>
+        <source>Your drafts</source>
+        <translation>Dina utkast</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Överlåter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n note(s)</source>
+        <translation>
+            <numerusform>Överlåt %n anteckning</numerusform>
+            <numerusform>Överlåt %n anteckningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Created</source>
@@ -858,10 +906,6 @@
         <translation>Min andra enhet</translation>
     </message>
     <message>
-        <source>Show the code to the one beside you. It is for one device and ends in an hour. It works without a connection too.</source>
-        <translation>Visa koden för den som är bredvid dig. Den gäller en enhet och går ut om en timme. Den fungerar också utan anslutning.</translation>
-    </message>
-    <message>
         <source>Send the link by mail or message. Alone it opens nothing: when it has been used, call the person and compare a code with them.</source>
         <translation>Skicka länken med e-post eller som meddelande. Den öppnar inget ensam: när den har använts ringer du personen och jämför en kod.</translation>
     </message>
@@ -884,6 +928,22 @@
     <message>
         <source>Take back</source>
         <translation>Återta</translation>
+    </message>
+    <message>
+        <source>Show the code to the one beside you. It is for one device. It works without a connection too.</source>
+        <translation>Visa koden för den som är bredvid dig. Den gäller för en enhet. Den fungerar också utan förbindelse.</translation>
+    </message>
+    <message>
+        <source>The code is good for</source>
+        <translation>Koden gäller i</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -1320,12 +1380,51 @@
         <source>How long people are kept</source>
         <translation>Hur länge personer sparas</translation>
     </message>
+    <message>
+        <source>You only</source>
+        <translation>Bara du</translation>
+    </message>
+    <message>
+        <source>Everybody in the network</source>
+        <translation>Alla i nätverket</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Medlemmar i %1</translation>
+    </message>
+    <message>
+        <source>People of %1</source>
+        <translation>Personal vid %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>Språk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockChoice</name>
+    <message>
+        <source>This device&apos;s keyring</source>
+        <translation>Enhetens nyckelring</translation>
+    </message>
+    <message>
+        <source>Kopa opens when you have logged in to this device. There is nothing to type.</source>
+        <translation>Kopa öppnas när du har loggat in på enheten. Du behöver inte skriva något.</translation>
+    </message>
+    <message>
+        <source>This device has no keyring that Kopa can use, so a passphrase is needed.</source>
+        <translation>Enheten har ingen nyckelring som Kopa kan använda, så det behövs en lösenfras.</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>En lösenfras</translation>
+    </message>
+    <message>
+        <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
+        <translation>Skyddar också när någon annan använder enheten. Ingen kan ge dig en bortglömd lösenfras.</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1507,57 @@
     <message>
         <source>Make the space</source>
         <translation>Gör rummet</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBanners</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>This note was moved, and its words go on in another one. What you write here does not get there.</source>
+        <translation>Den här anteckningen har flyttats och texten fortsätter i en annan. Det du skriver här kommer inte dit.</translation>
+    </message>
+    <message>
+        <source>This note was moved to where you cannot read it. What you write here does not get there.</source>
+        <translation>Den här anteckningen har flyttats dit där du inte kan läsa den. Det du skriver här kommer inte dit.</translation>
+    </message>
+    <message>
+        <source>Open the other one</source>
+        <translation>Öppna den andra</translation>
+    </message>
+    <message>
+        <source>This note is in the trash.</source>
+        <translation>Den här anteckningen är i papperskorgen.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.</source>
+        <translation>Någon flyttade anteckningen till papperskorgen medan någon annan skrev i den. Det skrivna behölls.</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Ta en titt</translation>
+    </message>
+    <message>
+        <source>Two people wrote this differently: %1. Both are kept.</source>
+        <translation>Två personer skrev det här olika: %1. Båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
+    </message>
+    <message>
+        <source>This note was moved here. Its earlier history is with the one that it was made from.</source>
+        <translation>Den här anteckningen har flyttats hit. Dess tidigare historik finns i den som den gjordes av.</translation>
+    </message>
+    <message>
+        <source>Open the earlier one</source>
+        <translation>Öppna den tidigare</translation>
     </message>
 </context>
 <context>
@@ -1499,32 +1649,8 @@
         <translation>Flytta till papperskorgen</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
-        <source>This note is in the trash.</source>
-        <translation>Den här anteckningen är i papperskorgen.</translation>
-    </message>
-    <message>
-        <source>Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.</source>
-        <translation>Någon flyttade anteckningen till papperskorgen medan någon annan skrev i den. Det skrivna behölls.</translation>
-    </message>
-    <message>
         <source>The joined sentences look right</source>
         <translation>De sammanfogade meningarna är lästa</translation>
-    </message>
-    <message>
-        <source>Have a look</source>
-        <translation>Ta en titt</translation>
-    </message>
-    <message>
-        <source>Two people wrote this differently: %1. Both are kept.</source>
-        <translation>Två personer skrev det här olika: %1. Båda finns kvar.</translation>
-    </message>
-    <message>
-        <source>Show both</source>
-        <translation>Visa båda</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1690,29 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>NoteReaders</name>
+    <message>
+        <source>The note is made anew with the same words, to be read by: %1. The one here goes to the trash: whoever could read it finds it there for 30 days, with its history. Each leads to the other.</source>
+        <translation>Anteckningen görs på nytt med samma ord och kan läsas av: %1. Den som finns här flyttas till papperskorgen: den som har kunnat läsa den hittar den där i 30 dagar med sin historik. Den ena leder till den andra.</translation>
+    </message>
+    <message>
+        <source>Who can read this: %1. Change</source>
+        <translation>Vem kan läsa det här: %1. Ändra</translation>
+    </message>
+    <message>
+        <source>Move the note?</source>
+        <translation>Flytta anteckningen?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Moved. It can be read by: %1</source>
+        <translation>Flyttad. Den kan läsas av: %1</translation>
     </message>
 </context>
 <context>
@@ -2054,16 +2203,8 @@
 <context>
     <name>PersonPage</name>
     <message>
-        <source>Leave the network?</source>
-        <translation>Lämna nätverket?</translation>
-    </message>
-    <message>
         <source>Take %1 out?</source>
         <translation>Ta bort %1?</translation>
-    </message>
-    <message>
-        <source>Your devices stop getting anything new. What is on them stays there, as locked as it was. Notes that only you can read stay on your devices; move those that others need to the network first.</source>
-        <translation>Dina enheter får inget nytt längre. Det som finns på dem blir kvar, lika låst som förut. Anteckningar som bara du kan läsa blir kvar på dina enheter; flytta först dem som andra behöver till nätverket.</translation>
     </message>
     <message>
         <source>All devices of %1 stop getting anything new at their next contact. What is already on them stays there, as locked as it was. The network&apos;s keys change, so later notes cannot be read with the old ones.</source>
@@ -2136,6 +2277,30 @@
     <message>
         <source>Take this person out</source>
         <translation>Ta bort personen</translation>
+    </message>
+    <message>
+        <source>What they wrote for others stays, under their name. Their own drafts only they can read: nobody else ever gets them, so ask for those that the work needs first. What they looked after in the network and in pilots ends; the other administrators go on.</source>
+        <translation>Det personen har skrivit för andra blir kvar under personens namn. Egna utkast kan bara personen själv läsa: ingen annan får dem någonsin, så be först om dem som arbetet behöver. Personens uppdrag i nätverket och piloterna upphör; de andra administratörerna fortsätter.</translation>
+    </message>
+    <message>
+        <source>Leave?</source>
+        <translation>Lämna?</translation>
+    </message>
+    <message>
+        <source>Your devices stop getting anything new. What is on them stays there, as locked as it was. Notes that only you can read stay on your devices; hand over those that others need first.</source>
+        <translation>Dina enheter slutar få något nytt. Det som finns på dem blir kvar, lika låst som förut. Anteckningar som bara du kan läsa stannar på dina enheter; överlåt först dem som andra behöver.</translation>
+    </message>
+    <message>
+        <source>Hand over my drafts</source>
+        <translation>Överlåt mina utkast</translation>
+    </message>
+    <message>
+        <source>When somebody leaves: %1</source>
+        <translation>När någon slutar: %1</translation>
+    </message>
+    <message>
+        <source>Leave this space</source>
+        <translation>Lämna det här utrymmet</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2493,17 @@
     </message>
 </context>
 <context>
+    <name>ReadersSheet</name>
+    <message>
+        <source>Who can read this note?</source>
+        <translation>Vem kan läsa den här anteckningen?</translation>
+    </message>
+    <message>
+        <source>Administrators make a space for a pilot on the pilot&apos;s page.</source>
+        <translation>Administratörer gör ett utrymme för en pilot på pilotens sida.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryEntry</name>
     <message>
         <source>Recovery code</source>
@@ -2451,6 +2627,73 @@
     <message>
         <source>Done</source>
         <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Everything that was on the device when the backup was made comes back here. This becomes a device of its own beside it: if the other one is alive, both go on.</source>
+        <translation>Allt som fanns på enheten när kopian gjordes kommer tillbaka hit. Det här blir en egen enhet vid sidan av den: om den andra ännu används fortsätter båda.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Nothing was changed. It is the one that was chosen when the backup was made; check capital letters and the keyboard&apos;s language.</source>
+        <translation>Den här lösenfrasen öppnar inte säkerhetskopian. Inget ändrades. Det är den som valdes när kopian gjordes; kontrollera versaler och tangentbordets språk.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Kopa. Nothing was changed. Install the newest Kopa on this device and try again.</source>
+        <translation>Den här säkerhetskopian är gjord med en nyare Kopa. Inget ändrades. Installera den nyaste Kopa på enheten och försök igen.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s file</source>
+        <translation>Säkerhetskopians fil</translation>
+    </message>
+    <message>
+        <source>Its name ends in “.kopabackup”.</source>
+        <translation>Dess namn slutar på ”.kopabackup”.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Välj en annan fil</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Välj filen</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s passphrase</source>
+        <translation>Säkerhetskopians lösenfras</translation>
+    </message>
+    <message>
+        <source>What opens your notes on this device</source>
+        <translation>Vad som öppnar dina anteckningar på den här enheten</translation>
+    </message>
+    <message>
+        <source>The backup is being read …</source>
+        <translation>Säkerhetskopian läses …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Begin in another way</source>
+        <translation>Börja på ett annat sätt</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Välj säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Backup of Kopa</source>
+        <translation>Säkerhetskopia av Kopa</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3505,14 @@
         <source>Have a look</source>
         <translation>Ta en titt</translation>
     </message>
+    <message>
+        <source>This copy is now a device of its own. Your notes were restored or copied here; what you write from now on is sent under a new name of this device, and nothing is lost.</source>
+        <translation>Den här kopian är nu en egen enhet. Dina anteckningar återställdes eller kopierades hit; det du skriver från och med nu skickas från den nya enheten, och inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>Show my devices</source>
+        <translation>Visa mina enheter</translation>
+    </message>
 </context>
 <context>
     <name>TrashPage</name>
@@ -3440,6 +3691,10 @@
     <message>
         <source>Picture of the printed code</source>
         <translation>Bild av den utskrivna koden</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>Jag har en säkerhetskopia</translation>
     </message>
 </context>
 </TS>

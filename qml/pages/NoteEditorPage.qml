@@ -41,10 +41,6 @@ Page {
             writing.point(sentence.at, sentence.length)
     }
 
-    function fieldNames(keys: var): string {
-        return keys.map(key => Labels.fieldLabel(key)).join(", ")
-    }
-
     function approve() {
         editor.looksRight(true)
         Notices.offer(qsTr("The joined sentences look right"), () => editor.looksRight(false))
@@ -137,37 +133,10 @@ Page {
             width: Math.max(0, Math.min(Theme.readingWidth, flick.width - 2 * Theme.space4))
             spacing: Theme.space3
 
-            Banner {
+            NoteBanners {
                 width: column.width
-                visible: editor.saveState === "failed"
-                kind: Banner.Wrong
-                text: Sentences.sentence(editor.errorCode, editor.errorParameters)
-                actionText: qsTr("Try again")
-                onActed: editor.flush()
-            }
-            Banner {
-                width: column.width
-                visible: editor.trashed
-                kind: Banner.Waiting
-                text: qsTr("This note is in the trash.")
-                actionText: qsTr("Restore")
-                onActed: editor.restore()
-            }
-            Banner {
-                width: column.width
-                visible: editor.revived
-                kind: Banner.Waiting
-                text: qsTr("Somebody moved this note to the trash while somebody else was writing in it. The writing was kept.")
-                actionText: qsTr("Have a look")
-                onActed: page.go("differences", editor.noteId)
-            }
-            Banner {
-                width: column.width
-                visible: editor.differs
-                kind: Banner.Waiting
-                text: qsTr("Two people wrote this differently: %1. Both are kept.").arg(page.fieldNames(editor.differingFields))
-                actionText: qsTr("Show both")
-                onActed: page.go("differences", editor.noteId)
+                note: editor
+                onGo: (target, targetId) => page.go(target, targetId)
             }
             JoinedBanner {
                 width: column.width
@@ -182,6 +151,11 @@ Page {
                 width: column.width
                 note: editor
                 openAtFirst: page.targetId.startsWith("new:") && page.width > 700
+            }
+            NoteReaders {
+                width: column.width
+                note: editor
+                onMoved: noteId => page.go("note", noteId)
             }
             NoteText {
                 id: writing

@@ -17,6 +17,9 @@ Page {
     // Before the only administrator leaves, somebody else must be one.
     readonly property bool last: person.role === "administrator" && space.coordinators === 1
 
+    readonly property bool wholeNetwork: space.kind === "network"
+    readonly property string whatStays: qsTr("What they wrote for others stays, under their name. Their own drafts only they can read: nobody else ever gets them, so ask for those that the work needs first. What they looked after in the network and in pilots ends; the other administrators go on.")
+
     columnWidth: Theme.readingWidth
     title: person.who ?? ""
 
@@ -43,12 +46,19 @@ Page {
     Dialog {
         id: out
 
-        title: page.mine ? qsTr("Leave the network?") : qsTr("Take %1 out?").arg(page.title)
-        text: page.mine ? qsTr("Your devices stop getting anything new. What is on them stays there, as locked as it was. Notes that only you can read stay on your devices; move those that others need to the network first.")
-                        : qsTr("All devices of %1 stop getting anything new at their next contact. What is already on them stays there, as locked as it was. The network's keys change, so later notes cannot be read with the old ones.").arg(page.title)
+        title: page.mine ? qsTr("Leave?") : qsTr("Take %1 out?").arg(page.title)
+        text: page.mine ? qsTr("Your devices stop getting anything new. What is on them stays there, as locked as it was. Notes that only you can read stay on your devices; hand over those that others need first.")
+                        : qsTr("All devices of %1 stop getting anything new at their next contact. What is already on them stays there, as locked as it was. The network's keys change, so later notes cannot be read with the old ones.").arg(page.title) + " " + page.whatStays
         acceptText: page.mine ? qsTr("Leave") : qsTr("Take out")
         danger: true
-        onAccepted: acts.removePerson(page.spaceId, page.personId)
+        onAccepted: {
+            if (!page.wholeNetwork)
+                acts.removePerson(page.spaceId, page.personId)
+            else if (page.mine)
+                acts.leaveNetwork(page.personId)
+            else
+                acts.removeFromAll(page.personId)
+        }
     }
 
     ScrollColumn {
@@ -141,6 +151,18 @@ Page {
             text: qsTr("Add a device of mine")
             onClicked: page.go("invite", "own")
         }
+        AppButton {
+            visible: page.mine && page.wholeNetwork
+            icon.name: "forward"
+            text: qsTr("Hand over my drafts")
+            onClicked: page.go("handover", "")
+        }
+        AppText {
+            Layout.fillWidth: true
+            role: AppText.Second
+            visible: !page.mine && page.administers && page.wholeNetwork && page.person.gone !== true
+            text: qsTr("When somebody leaves: %1").arg(page.whatStays)
+        }
         AppText {
             Layout.fillWidth: true
             role: AppText.Second
@@ -159,7 +181,7 @@ Page {
             accentOverride: Theme.lingonberry
             enabled: !acts.busy
             icon.name: "close"
-            text: page.mine ? qsTr("Leave the network") : qsTr("Take this person out")
+            text: page.mine ? page.wholeNetwork ? qsTr("Leave the network") : qsTr("Leave this space") : qsTr("Take this person out")
             onClicked: out.open()
         }
     }

@@ -9,7 +9,7 @@ QtObject {
     readonly property var inMore: ["organisations", "people", "differences", "outbox", "history", "trash", "security", "safety", "settings", "about"]
     // Pages that are reached from a place and mark it.
     readonly property var under: ({ trash: "notes", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
-                                    pairing: "people", safety: "people", fingerprint: "people", quarantine: "people",
+                                    pairing: "people", safety: "people", fingerprint: "people", quarantine: "people", handover: "people",
                                     recovery: "security", retention: "security" })
     // A record's page stands beside this place's list.
     readonly property var listOf: ({ note: "notes", pilot: "pilots", contact: "pilots", organisation: "organisations" })
@@ -26,7 +26,7 @@ QtObject {
                         differences: "DifferencesPage", people: "PeoplePage", person: "PersonPage", device: "DevicePage",
                         spaces: "SpacesPage", newspace: "NewSpacePage", pairing: "PairingPage", safety: "SafetyPage",
                         fingerprint: "FingerprintPage", quarantine: "QuarantinePage", security: "SecurityPage",
-                        recovery: "RecoveryPage", contact: "ContactPage", retention: "RetentionPage",
+                        recovery: "RecoveryPage", contact: "ContactPage", retention: "RetentionPage", handover: "HandOverPage",
                         invite: "InvitePage", more: "MorePage" })[target] ?? "TodayPage"
         return Qt.resolvedUrl("../pages/" + name + ".qml")
     }

@@ -147,6 +147,18 @@ QtObject {
         return space.name ? space.name : space.kind === "network" ? qsTr("The whole network") : ""
     }
 
+    // Who reads what is in a space.
+    function readers(space: var): string {
+        switch (space.kind) {
+        case "own": return qsTr("You only")
+        case "network": return qsTr("Everybody in the network")
+        case "pilot": return qsTr("Members of %1").arg(space.name)
+        case "provider": return qsTr("People of %1").arg(space.name)
+        case "shared": return space.name
+        }
+        return ""
+    }
+
     // What a kind of space is good for, in a sentence.
     function spacePurpose(kind: string): string {
         switch (kind) {

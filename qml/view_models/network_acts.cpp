@@ -54,6 +54,44 @@ void NetworkActs::removePerson(const QString &space, const QString &person)
                                             spaceNamed(space), bytesNamed<crypto::PersonId>(person)));
 }
 
+void NetworkActs::removeFromAll(const QString &person)
+{
+    if (begin())
+        await(QStringLiteral("person"), Session::instance()->administration()->removePerson(
+                                            crypto::SpaceId(), bytesNamed<crypto::PersonId>(person)));
+}
+
+void NetworkActs::leaveNetwork(const QString &person)
+{
+    if (!begin())
+        return;
+    Session::hear(Session::instance()->administration()->spaces(), this,
+                  [this, person](const Result<QList<SpaceSummary>> &all) {
+                      if (!all.ok())
+                          return end({}, {}, all.error());
+                      QList<crypto::SpaceId> spaces;
+                      for (const SpaceSummary &space : *all)
+                          if (space.kind != SpaceKind::Own && space.kind != SpaceKind::Network)
+                              spaces.append(space.id);
+                      spaces.append(Session::instance()->space());
+                      leaveNext(bytesNamed<crypto::PersonId>(person), spaces);
+                  });
+}
+
+void NetworkActs::leaveNext(const crypto::PersonId &person, QList<crypto::SpaceId> spaces)
+{
+    if (spaces.isEmpty())
+        return end(QStringLiteral("person"), {}, std::nullopt);
+    const crypto::SpaceId space = spaces.takeFirst();
+    Session::hear(Session::instance()->administration()->removePerson(space, person), this,
+                  [this, person, spaces](const Result<void> &left) {
+                      // Of a space in which this person has no rights any more there is nothing to leave.
+                      if (!left.ok() && left.error().code != ErrorCode::NotFound)
+                          return end({}, {}, left.error());
+                      leaveNext(person, spaces);
+                  });
+}
+
 void NetworkActs::removeDevice(const QString &device)
 {
     if (begin())

@@ -28,6 +28,11 @@ public:
     /// "administrator", "writer" or "reader".
     Q_INVOKABLE void setRole(const QString &space, const QString &person, const QString &role);
     Q_INVOKABLE void removePerson(const QString &space, const QString &person);
+    /// Takes somebody out of every space that this person administers, the network's first of all.
+    Q_INVOKABLE void removeFromAll(const QString &person);
+    /// This person leaves every space but the own drafts, the network last; stops where nobody else could
+    /// administer.
+    Q_INVOKABLE void leaveNetwork(const QString &person);
     /// Takes a device out of every space of the network.
     Q_INVOKABLE void removeDevice(const QString &device);
     /// Takes an invitation back.
@@ -51,6 +56,7 @@ private:
     bool begin();
     void end(const QString &act, const QString &answer, const std::optional<Error> &error);
     void await(const QString &act, QFuture<Result<void>> future);
+    void leaveNext(const crypto::PersonId &person, QList<crypto::SpaceId> spaces);
 
     bool m_busy = false;
     QString m_errorCode;

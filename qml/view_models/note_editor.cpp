@@ -33,6 +33,7 @@ NoteEditor::NoteEditor(QObject *parent) : QObject(parent)
     connect(session->names(), &RegisterMirror::changed, this, &NoteEditor::recordChanged);
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &NoteEditor::flush);
     connect(session, &Session::locking, this, &NoteEditor::flush);
+    connect(this, &NoteEditor::recordChanged, this, &NoteEditor::readSpace);
 }
 
 NoteEditor::~NoteEditor()
@@ -64,6 +65,7 @@ void NoteEditor::clear(const QString &id)
     m_record.reset();
     m_error.reset();
     m_created = m_savedAt = QString();
+    m_space = m_movedTo = m_movedFrom = QString();
     m_cursor = 0;
     m_touched = m_sitting = m_loaded = m_safe = m_unsaved = false;
 }

@@ -37,6 +37,10 @@ class NoteEditor : public QObject
     Q_PROPERTY(QStringList differingFields READ differingFields NOTIFY recordChanged)
     Q_PROPERTY(bool revived READ revived NOTIFY recordChanged)
     Q_PROPERTY(QString created READ created NOTIFY recordChanged)
+    Q_PROPERTY(QString space READ space WRITE setSpace NOTIFY spaceChanged)
+    Q_PROPERTY(bool movedAway READ isMovedAway NOTIFY spaceChanged)
+    Q_PROPERTY(QString movedTo READ movedTo NOTIFY spaceChanged)
+    Q_PROPERTY(QString movedFrom READ movedFrom NOTIFY spaceChanged)
     Q_PROPERTY(QVariantList joined READ joined NOTIFY joinedChanged)
     Q_PROPERTY(bool composing READ composing WRITE setComposing NOTIFY composingChanged)
     Q_PROPERTY(QString savedAt READ savedAt NOTIFY savedChanged)
@@ -85,6 +89,15 @@ public:
     QStringList differingFields() const;
     bool revived() const { return m_record && m_record->state.revived(); }
     QString created() const { return m_created; }
+    /// Whose people can read it, in hexadecimal.
+    QString space() const;
+    /// Of a note that nothing is saved of yet; what is saved is moved by NoteMoves.
+    void setSpace(const QString &space);
+    /// Its words go on in another note.
+    bool isMovedAway() const;
+    /// That note, or the one whose words this one took over, where it can be read here; else empty.
+    QString movedTo() const { return m_movedTo; }
+    QString movedFrom() const { return m_movedFrom; }
     /// Sentences that were joined from several people's words and that nobody has read since: {at, length,
     /// text}, in UTF-16 units.
     QVariantList joined() const;
@@ -119,6 +132,7 @@ Q_SIGNALS:
     void cursorChanged();
     void loadedChanged();
     void recordChanged();
+    void spaceChanged();
     void savedChanged();
     void joinedChanged();
     void composingChanged();
@@ -145,6 +159,8 @@ private:
     void takeRuns(const QList<TypedRun> &runs, const QString &text);
     void show(const QString &text);
     void setShown(const QString &text);
+    void readSpace();
+    void takeLinks(const QString &to, const QString &from);
     void readJoined();
     void takeJoined(const Result<TextStory> &story);
     void moveJoined(const TypedRun &run);
@@ -174,6 +190,9 @@ private:
     QList<TypedRun> m_joined; ///< places of joined sentences: `inserted` is what they say
     std::optional<Record> m_record;
     QString m_created;
+    QString m_space; ///< chosen for a new note; empty is the network's
+    QString m_movedTo;
+    QString m_movedFrom;
     QString m_savedAt;
     std::optional<Error> m_error;
     QTimer m_saveTimer;

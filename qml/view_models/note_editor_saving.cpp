@@ -1,3 +1,4 @@
+#include "administration_list.h"
 #include "core/records/note.h"
 #include "local_time.h"
 #include "note_editor.h"
@@ -56,6 +57,8 @@ std::function<Result<NoteNow>(Store &)> NoteEditor::saveJob()
 {
     Edit edit{.key = key(), .continues = m_sitting};
     m_fields.addDifference(m_savedFields, edit);
+    if (!m_record && !m_space.isEmpty())
+        edit.space = spaceNamed(m_space);
     const auto typed = std::make_shared<merge::TextPatch>(std::exchange(m_typed, {}));
     ++m_version;
     return [edit, typed, edited = m_edited, settings = cursorSettings()](Store &store) {

@@ -101,6 +101,8 @@ Result<void> copyNote(Store &store, const QString &from, const QString &to, cons
     NoteFields fields = NoteFields::of(original);
     fields.when = when;
     Edit edit{.key = {note::type().number, to}};
+    if (!original.space.isZero())
+        edit.space = original.space;
     fields.addDifference({}, edit);
     edit.fields.append({.field = note::text, .value = original.text(note::text)});
     return store.write(edit);

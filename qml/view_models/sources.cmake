@@ -13,6 +13,8 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/fingerprint.h view_models/fingerprint.cpp
     view_models/recovery_page.h view_models/recovery_page.cpp
     view_models/recovery_code.h view_models/recovery_code.cpp
+    view_models/own_drafts.h view_models/own_drafts.cpp
+    view_models/note_moves.h view_models/note_moves.cpp
     view_models/own_copy.h view_models/own_copy.cpp
     view_models/register_mirror.h view_models/register_mirror.cpp
     view_models/register_words.h view_models/register_words.cpp
@@ -53,5 +55,6 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/money_words.h view_models/money_words.cpp
     view_models/outbox_model.h view_models/outbox_model.cpp
     view_models/note_editor_joined.cpp
-    view_models/note_editor_saving.cpp)
+    view_models/note_editor_saving.cpp
+    view_models/note_editor_space.cpp)
 set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange ZXing::ZXing PkgConfig::QRCODEGEN)

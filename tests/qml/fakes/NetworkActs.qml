@@ -14,6 +14,8 @@ QtObject {
     }
     function setRole(space, person, role) { order(["role", space, person, role]) }
     function removePerson(space, person) { order(["person", space, person]) }
+    function removeFromAll(person) { order(["person", "all", person]) }
+    function leaveNetwork(person) { order(["person", "leave", person]) }
     function removeDevice(device) { order(["device", device]) }
     function revoke(space, invitation) { order(["revoke", space, invitation]) }
     function confirm(space, device, same) { order(["confirm", space, device, same]) }

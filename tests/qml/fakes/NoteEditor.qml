@@ -20,6 +20,10 @@ QtObject {
     property string savedAt: "2020-02-12T13:07:00+02:00"
     property bool safe: false
     property string created: "2020-02-12T13:05:00+02:00"
+    property string space: "aa01"
+    property bool movedAway: false
+    property string movedTo
+    property string movedFrom
     property int cursor: 0
     property string saveState: "saved"
     property string errorCode
@@ -33,6 +37,7 @@ QtObject {
     signal runsArrived(var runs)
 
     function create(asKind, presets) {
+        exists = false
         kind = asKind
         text = ""
         organisations = []

@@ -114,10 +114,11 @@ TEST_F(PeopleTest, AnInvitationFromAfarIsOneForTheNetwork)
 {
     InvitationMaker maker;
     maker.make({{QStringLiteral("role"), QStringLiteral("reader")},
-                {QStringLiteral("hours"), 72},
+                {QStringLiteral("minutes"), 15},
                 {QStringLiteral("remote"), true}});
     ASSERT_TRUE(until([&maker] { return !maker.link().isEmpty(); }));
     EXPECT_TRUE(administration().offered.remote);
+    EXPECT_EQ(administration().offered.minutes, 15);
     EXPECT_FALSE(administration().offered.ownDevice);
     EXPECT_EQ(administration().offered.role, Role::Reader);
     EXPECT_EQ(administration().offered.space, session().space());
@@ -185,9 +186,13 @@ TEST_F(PeopleTest, WhoJoinsFromAfarWaitsForTheCodesAndHasNotFailed)
     EXPECT_TRUE(failed.isEmpty());
     EXPECT_FALSE(workspace->busy());
     EXPECT_EQ(workspace->personName(), u"Testi Testinen");
+    stop();
+    start();
+    const std::unique_ptr<Workspace> again(Workspace::create(nullptr, nullptr));
+    EXPECT_EQ(again->state(), u"waiting") << "before anybody has answered, after a start without a line";
     administration().waiting.clear();
     Q_EMIT administration().changed();
-    EXPECT_TRUE(until([&workspace] { return workspace->state() == u"ready"; }));
+    EXPECT_TRUE(until([&again] { return again->state() == u"ready"; }));
 }
 
 } // namespace
