@@ -2484,10 +2484,6 @@
         <translation>Somebody has written on top of it, so it is among the notes all the same.</translation>
     </message>
     <message>
-        <source>Built upon</source>
-        <translation>Built upon</translation>
-    </message>
-    <message>
         <source>Nothing is kept apart.</source>
         <translation>Nothing is kept apart.</translation>
     </message>

@@ -2484,10 +2484,6 @@
         <translation>Joku on jatkanut sen päälle, joten se on kuitenkin muistiinpanojen joukossa.</translation>
     </message>
     <message>
-        <source>Built upon</source>
-        <translation>Jatkettu</translation>
-    </message>
-    <message>
         <source>Nothing is kept apart.</source>
         <translation>Mitään ei ole erillään.</translation>
     </message>

@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>Leave this space</source>
-        <translation>Lämna det här utrymmet</translation>
+        <translation>Lämna det här rummet</translation>
     </message>
 </context>
 <context>
@@ -2484,10 +2484,6 @@
         <translation>Någon har skrivit vidare på det, så det finns ändå bland anteckningarna.</translation>
     </message>
     <message>
-        <source>Built upon</source>
-        <translation>Fortsatt</translation>
-    </message>
-    <message>
         <source>Nothing is kept apart.</source>
         <translation>Inget hålls åtskilt.</translation>
     </message>
@@ -2500,7 +2496,7 @@
     </message>
     <message>
         <source>Administrators make a space for a pilot on the pilot&apos;s page.</source>
-        <translation>Administratörer gör ett utrymme för en pilot på pilotens sida.</translation>
+        <translation>En administratör gör ett rum för en pilot på pilotens sida.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : 0.45
     Accessible.name: text
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     // The words' own width: a wrapped text's implicitWidth follows its width, and would make a loop here.
     TextMetrics {

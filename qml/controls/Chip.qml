@@ -16,6 +16,8 @@ T.Button {
     implicitHeight: Theme.target
     focusPolicy: Qt.StrongFocus
     Accessible.name: removable ? qsTr("Remove %1").arg(text) : text
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     contentItem: Item {
         RowLayout {

@@ -86,7 +86,6 @@ Sheet {
             second: row.detail
             current: row.itemId === sheet.value && sheet.value !== ""
             onClicked: sheet.take(row.itemId)
-            Keys.onReturnPressed: clicked()
         }
     }
 }

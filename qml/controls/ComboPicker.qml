@@ -26,6 +26,8 @@ T.Button {
     text: valueText !== "" ? valueText : placeholderText
     Accessible.role: Accessible.ComboBox
     Accessible.name: name === "" ? text : name + ": " + text
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
     Keys.onDownPressed: sheet.open()
     onClicked: sheet.open()
 

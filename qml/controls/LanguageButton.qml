@@ -20,6 +20,8 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     text: names[code] ?? ""
     Accessible.name: qsTr("Language: %1").arg(text)
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
     onClicked: menu.visible ? menu.close() : menu.open()
 
     contentItem: Item {

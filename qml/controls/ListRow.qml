@@ -28,6 +28,8 @@ T.ItemDelegate {
     focusPolicy: Qt.StrongFocus
     text: title
     Accessible.name: Labels.line([text, second, third])
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     contentItem: RowLayout {
         spacing: Theme.space3

@@ -13,6 +13,8 @@ T.TabButton {
     implicitHeight: wide ? Math.max(Theme.target, word.implicitHeight + Theme.space3) : Math.max(56, icon_.height + word.implicitHeight + Theme.space3)
     focusPolicy: Qt.StrongFocus
     Accessible.name: count > 0 ? text + ", " + count : text
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     contentItem: Item {
         Icon {

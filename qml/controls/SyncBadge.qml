@@ -45,6 +45,8 @@ T.Button {
     implicitHeight: Math.max(Theme.target, pill.implicitHeight + Theme.space2)
     focusPolicy: Qt.StrongFocus
     Accessible.name: words
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
     Accessible.description: qsTr("Opens the outbox")
 
     TextMetrics {

@@ -124,7 +124,7 @@ Page {
             icon.name: "forward"
             enabled: !NoteMoves.busy && page.going > 0 && page.space.kind !== undefined && page.space.kind !== "own"
             text: qsTr("Hand over %n note(s)", "", page.going)
-            onClicked: NoteMoves.move(drafts.ids().filter(id => !page.kept.includes(id)), page.chosen)
+            onClicked: NoteMoves.move(drafts.ids(page.kept), page.chosen)
         }
     }
 }

@@ -38,6 +38,8 @@ Column {
         text: words.text
         Accessible.name: details.open ? qsTr("Hide the details") : qsTr("Details: %1").arg(words.text)
         onClicked: details.open = !details.open
+        Keys.onReturnPressed: clicked()
+        Keys.onEnterPressed: clicked()
 
         contentItem: Item {
             Icon {

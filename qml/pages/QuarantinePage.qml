@@ -33,8 +33,6 @@ Page {
                 model: items
 
                 ListRow {
-                    id: row
-
                     required property string who
                     required property string deviceName
                     required property string time
@@ -48,13 +46,8 @@ Page {
                     second: Labels.line([who, deviceName, time !== "" ? Labels.dateTime(time) : ""])
                     secondLines: 3
                     third: merged ? qsTr("Somebody has written on top of it, so it is among the notes all the same.") : ""
-                    iconName: "paused"
-
-                    Badge {
-                        visible: row.merged
-                        text: qsTr("Built upon")
-                        tone: Badge.Waiting
-                    }
+                    iconName: merged ? "link" : "paused"
+                    iconColor: merged ? Theme.cloudberry : Theme.muted
                 }
             }
         }

@@ -29,8 +29,6 @@ Page {
                 model: spaces
 
                 ListRow {
-                    id: space
-
                     required property string spaceId
                     required property string name
                     required property string kind
@@ -43,17 +41,11 @@ Page {
                     title: Labels.spaceName({ kind: kind, name: name })
                     second: Labels.spacePurpose(kind)
                     secondLines: 4
-                    third: Labels.line([kind === "own" ? "" : qsTr("%n person(s)", "", people), Labels.roleLabel(role)])
-                    iconName: Labels.spaceIcon(kind)
+                    third: Labels.line([frozen ? qsTr("Stands still") : "", kind === "own" ? "" : qsTr("%n person(s)", "", people), Labels.roleLabel(role)])
+                    iconName: frozen ? "warning" : Labels.spaceIcon(kind)
+                    iconColor: frozen ? Theme.lingonberry : Theme.muted
                     chevron: true
                     onClicked: page.go("people", spaceId)
-
-                    Badge {
-                        visible: space.frozen
-                        text: qsTr("Stands still")
-                        tone: Badge.Wrong
-                        iconName: "warning"
-                    }
                 }
             }
         }

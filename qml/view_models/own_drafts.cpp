@@ -39,11 +39,12 @@ OwnDrafts::OwnDrafts(QObject *parent) : RowListModel({"noteId", "title", "when",
     read();
 }
 
-QStringList OwnDrafts::ids() const
+QStringList OwnDrafts::ids(const QStringList &without) const
 {
     QStringList ids;
     for (const QVariantMap &row : rows())
-        ids.append(row.value(QStringLiteral("noteId")).toString());
+        if (const QString id = row.value(QStringLiteral("noteId")).toString(); !without.contains(id))
+            ids.append(id);
     return ids;
 }
 

@@ -19,8 +19,8 @@ public:
     explicit OwnDrafts(QObject *parent = nullptr);
 
     bool isLoaded() const { return m_loaded; }
-    /// The ids of all of them.
-    Q_INVOKABLE QStringList ids() const;
+    /// The ids of all of them, but for some.
+    Q_INVOKABLE QStringList ids(const QStringList &without = {}) const;
 
 Q_SIGNALS:
     void loadedChanged();

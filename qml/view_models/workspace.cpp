@@ -24,6 +24,7 @@ Workspace::Workspace()
     }
     connect(session, &Session::settingsLoaded, this, &Workspace::changed);
     connect(session, &Session::settingChanged, this, &Workspace::changed);
+    readPairing();
 }
 
 bool Workspace::isWaiting() const

@@ -1,10 +1,10 @@
 pragma Singleton
 
 import QtQml
-import Kopa
 
 QtObject {
     property bool busy: false
+    property var asked: []
     property int done: 0
     property int total: 0
     property string errorCode
@@ -14,13 +14,13 @@ QtObject {
     signal takenBack(var notes)
 
     function move(notes, space) {
-        Workspace.asked = ["move", notes, space]
+        asked = ["move", notes, space]
         total = notes.length
         done = notes.length
         moved(notes.map(id => id + "-moved"))
     }
     function takeBack() {
-        Workspace.asked = ["takeBack"]
+        asked = ["takeBack"]
         takenBack(["n1"])
     }
     function clear() { errorCode = "" }
