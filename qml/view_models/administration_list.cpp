@@ -56,8 +56,8 @@ bool isNamed(const QString &device)
     return profile && !profile->text(member_profile::personName).isEmpty();
 }
 
-AdministrationList::AdministrationList(const QList<QByteArray> &roles, QObject *parent)
-    : RowListModel(roles, parent)
+AdministrationList::AdministrationList(const QList<QByteArray> &roles, Question question, QObject *parent)
+    : RowListModel(roles, parent), m_question(std::move(question))
 {
     const Session *session = Session::instance();
     if (session->administration())
@@ -89,7 +89,7 @@ void AdministrationList::read()
     m_queued = false;
     const Session *session = Session::instance();
     if (session && session->administration() && session->state() == Session::State::Ready)
-        ask(*session->administration());
+        m_question(*session->administration());
 }
 
 void AdministrationList::taken(const std::optional<Error> &error, const QList<QVariantMap> &rows)

@@ -5,6 +5,8 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace kopa {
 
 /// The stable key of a kind of space: "network", "pilot", "own", "provider" or "shared".
@@ -31,7 +33,9 @@ class AdministrationList : public kopa::RowListModel
     Q_PROPERTY(QString errorCode READ errorCode NOTIFY loadedChanged)
 
 public:
-    AdministrationList(const QList<QByteArray> &roles, QObject *parent);
+    /// What is asked; its answer goes to take().
+    using Question = std::function<void(Administration &administration)>;
+    AdministrationList(const QList<QByteArray> &roles, Question question, QObject *parent);
 
     /// In hexadecimal; empty is the network's common space.
     QString spaceId() const { return m_spaceId; }
@@ -44,8 +48,6 @@ Q_SIGNALS:
     void loadedChanged();
 
 protected:
-    /// Asks; the answer goes to take().
-    virtual void ask(Administration &administration) = 0;
     void readLater();
     template <class Item, class RowsOf> void take(QFuture<Result<QList<Item>>> answer, RowsOf rowsOf)
     {
@@ -61,6 +63,7 @@ private:
     void read();
     void taken(const std::optional<Error> &error, const QList<QVariantMap> &rows);
 
+    Question m_question;
     QString m_spaceId;
     QString m_errorCode;
     bool m_loaded = false;

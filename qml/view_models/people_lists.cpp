@@ -112,36 +112,67 @@ QList<QVariantMap> peopleRows(const QList<SpaceDevice> &devices)
     return rows;
 }
 
+/// Of one person, or of everybody for an empty id.
+QList<QVariantMap> deviceRows(const QList<SpaceDevice> &devices, const QString &person)
+{
+    QList<QVariantMap> rows;
+    for (const SpaceDevice &device : devices)
+        if (person.isEmpty() || hex(device.person) == person)
+            rows.append(deviceRow(device));
+    return rows;
+}
+
+QList<QVariantMap> invitationRows(const QList<OpenInvitation> &invitations)
+{
+    QList<QVariantMap> rows;
+    for (const OpenInvitation &invitation : invitations)
+        rows.append({{QStringLiteral("invitationId"), hex(invitation.id)},
+                     {QStringLiteral("role"), roleKey(invitation.role)},
+                     {QStringLiteral("remote"), invitation.remote},
+                     {QStringLiteral("ownDevice"), invitation.ownDevice},
+                     {QStringLiteral("expires"), isoTime(invitation.expires)}});
+    return rows;
+}
+
+QList<QVariantMap> pairingRows(const QList<Pairing> &pairings)
+{
+    QList<QVariantMap> rows;
+    for (const Pairing &pairing : pairings)
+        rows.append({{QStringLiteral("deviceId"), hex(pairing.device)},
+                     {QStringLiteral("spaceId"), hex(pairing.space)},
+                     {QStringLiteral("code"), pairing.code},
+                     {QStringLiteral("mine"), pairing.mine}});
+    return rows;
+}
+
 } // namespace
 
 SpaceList::SpaceList(QObject *parent)
-    : AdministrationList({"spaceId", "name", "kind", "subject", "role", "people", "devices", "coordinators",
-                          "recoveryCode", "confirmed", "pendingActs", "quarantined", "frozen"},
-                         parent)
+    : AdministrationList(
+          {"spaceId", "name", "kind", "subject", "role", "people", "devices", "coordinators", "recoveryCode",
+           "confirmed", "pendingActs", "quarantined", "frozen"},
+          [this](Administration &all) { take(all.spaces(), &spaceRows); }, parent)
 {
-}
-
-void SpaceList::ask(Administration &administration)
-{
-    take(administration.spaces(), &spaceRows);
 }
 
 PeopleList::PeopleList(QObject *parent)
     : AdministrationList(
           {"personId", "who", "role", "devices", "lastSeen", "mine", "waiting", "recoveryCode", "gone"},
-          parent)
+          [this](Administration &all) { take(all.devices(spaceNamed(spaceId())), &peopleRows); }, parent)
 {
-}
-
-void PeopleList::ask(Administration &administration)
-{
-    take(administration.devices(spaceNamed(spaceId())), &peopleRows);
 }
 
 DeviceList::DeviceList(QObject *parent)
-    : AdministrationList({"deviceId", "personId", "who", "deviceName", "role", "self", "mine", "recovery",
-                          "waiting", "removed", "joined", "lastSeen"},
-                         parent)
+    : AdministrationList(
+          {"deviceId", "personId", "who", "deviceName", "role", "self", "mine", "recovery", "waiting",
+           "removed", "joined", "lastSeen"},
+          [this](Administration &all) {
+              take(all.devices(spaceNamed(spaceId())),
+                   [person = m_personId](const QList<SpaceDevice> &devices) {
+                       return deviceRows(devices, person);
+                   });
+          },
+          parent)
 {
 }
 
@@ -154,55 +185,19 @@ void DeviceList::setPersonId(const QString &id)
     readLater();
 }
 
-void DeviceList::ask(Administration &administration)
-{
-    const auto rowsOf = [person = m_personId](const QList<SpaceDevice> &devices) {
-        QList<QVariantMap> rows;
-        for (const SpaceDevice &device : devices)
-            if (person.isEmpty() || hex(device.person) == person)
-                rows.append(deviceRow(device));
-        return rows;
-    };
-    take(administration.devices(spaceNamed(spaceId())), rowsOf);
-}
-
 InvitationList::InvitationList(QObject *parent)
-    : AdministrationList({"invitationId", "role", "remote", "ownDevice", "expires"}, parent)
+    : AdministrationList(
+          {"invitationId", "role", "remote", "ownDevice", "expires"},
+          [this](Administration &all) { take(all.invitations(spaceNamed(spaceId())), &invitationRows); },
+          parent)
 {
-}
-
-void InvitationList::ask(Administration &administration)
-{
-    const auto rowsOf = [](const QList<OpenInvitation> &invitations) {
-        QList<QVariantMap> rows;
-        for (const OpenInvitation &invitation : invitations)
-            rows.append({{QStringLiteral("invitationId"), hex(invitation.id)},
-                         {QStringLiteral("role"), roleKey(invitation.role)},
-                         {QStringLiteral("remote"), invitation.remote},
-                         {QStringLiteral("ownDevice"), invitation.ownDevice},
-                         {QStringLiteral("expires"), isoTime(invitation.expires)}});
-        return rows;
-    };
-    take(administration.invitations(spaceNamed(spaceId())), rowsOf);
 }
 
 PairingList::PairingList(QObject *parent)
-    : AdministrationList({"deviceId", "spaceId", "code", "mine"}, parent)
+    : AdministrationList(
+          {"deviceId", "spaceId", "code", "mine"},
+          [this](Administration &all) { take(all.pairings(), &pairingRows); }, parent)
 {
-}
-
-void PairingList::ask(Administration &administration)
-{
-    const auto rowsOf = [](const QList<Pairing> &pairings) {
-        QList<QVariantMap> rows;
-        for (const Pairing &pairing : pairings)
-            rows.append({{QStringLiteral("deviceId"), hex(pairing.device)},
-                         {QStringLiteral("spaceId"), hex(pairing.space)},
-                         {QStringLiteral("code"), pairing.code},
-                         {QStringLiteral("mine"), pairing.mine}});
-        return rows;
-    };
-    take(administration.pairings(), rowsOf);
 }
 
 } // namespace kopa

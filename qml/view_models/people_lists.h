@@ -12,9 +12,6 @@ class SpaceList : public kopa::AdministrationList
 
 public:
     explicit SpaceList(QObject *parent = nullptr);
-
-protected:
-    void ask(Administration &administration) override;
 };
 
 /// The people of a space, by name; each with what can be said over all their devices.
@@ -25,9 +22,6 @@ class PeopleList : public kopa::AdministrationList
 
 public:
     explicit PeopleList(QObject *parent = nullptr);
-
-protected:
-    void ask(Administration &administration) override;
 };
 
 /// The devices of one person in a space, or of everybody.
@@ -47,9 +41,6 @@ public:
 Q_SIGNALS:
     void personIdChanged();
 
-protected:
-    void ask(Administration &administration) override;
-
 private:
     QString m_personId;
 };
@@ -62,9 +53,6 @@ class InvitationList : public kopa::AdministrationList
 
 public:
     explicit InvitationList(QObject *parent = nullptr);
-
-protected:
-    void ask(Administration &administration) override;
 };
 
 /// Those who have asked to join from afar and wait for the codes to be compared, or the own joining.
@@ -75,9 +63,6 @@ class PairingList : public kopa::AdministrationList
 
 public:
     explicit PairingList(QObject *parent = nullptr);
-
-protected:
-    void ask(Administration &administration) override;
 };
 
 } // namespace kopa

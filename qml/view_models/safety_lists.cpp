@@ -51,12 +51,36 @@ QVariantMap noticeRow(const SafetyNotice &notice)
             {QStringLiteral("amount"), notice.count}};
 }
 
+QList<QVariantMap> noticeRows(const QList<SafetyNotice> &notices)
+{
+    QList<QVariantMap> rows;
+    for (const SafetyNotice &notice : notices)
+        rows.append(noticeRow(notice));
+    return rows;
+}
+
+QList<QVariantMap> quarantineRows(const QList<QuarantinedEnvelope> &envelopes)
+{
+    QList<QVariantMap> rows;
+    for (const QuarantinedEnvelope &envelope : envelopes) {
+        const QString device = QString::fromLatin1(envelope.device.toHex());
+        rows.append({{QStringLiteral("itemId"), QString::fromLatin1(envelope.hash.toHex())},
+                     {QStringLiteral("deviceId"), device},
+                     {QStringLiteral("who"), Session::instance()->names()->memberName(device)},
+                     {QStringLiteral("deviceName"), deviceNameOf(device)},
+                     {QStringLiteral("time"), isoTime(envelope.time)},
+                     {QStringLiteral("titles"), envelope.texts},
+                     {QStringLiteral("merged"), envelope.merged}});
+    }
+    return rows;
+}
+
 } // namespace
 
 NoticeList::NoticeList(QObject *parent)
     : AdministrationList(
           {"noticeId", "kind", "serious", "spaceId", "deviceId", "who", "deviceName", "since", "amount"},
-          parent)
+          [this](Administration &all) { take(all.notices(), &noticeRows); }, parent)
 {
 }
 
@@ -73,39 +97,12 @@ int NoticeList::serious() const
     }));
 }
 
-void NoticeList::ask(Administration &administration)
-{
-    const auto rowsOf = [](const QList<SafetyNotice> &notices) {
-        QList<QVariantMap> rows;
-        for (const SafetyNotice &notice : notices)
-            rows.append(noticeRow(notice));
-        return rows;
-    };
-    take(administration.notices(), rowsOf);
-}
-
 QuarantineList::QuarantineList(QObject *parent)
-    : AdministrationList({"itemId", "deviceId", "who", "deviceName", "time", "titles", "merged"}, parent)
+    : AdministrationList(
+          {"itemId", "deviceId", "who", "deviceName", "time", "titles", "merged"},
+          [this](Administration &all) { take(all.quarantined(spaceNamed(spaceId())), &quarantineRows); },
+          parent)
 {
-}
-
-void QuarantineList::ask(Administration &administration)
-{
-    const auto rowsOf = [](const QList<QuarantinedEnvelope> &envelopes) {
-        QList<QVariantMap> rows;
-        for (const QuarantinedEnvelope &envelope : envelopes) {
-            const QString device = QString::fromLatin1(envelope.device.toHex());
-            rows.append({{QStringLiteral("itemId"), QString::fromLatin1(envelope.hash.toHex())},
-                         {QStringLiteral("deviceId"), device},
-                         {QStringLiteral("who"), Session::instance()->names()->memberName(device)},
-                         {QStringLiteral("deviceName"), deviceNameOf(device)},
-                         {QStringLiteral("time"), isoTime(envelope.time)},
-                         {QStringLiteral("titles"), envelope.texts},
-                         {QStringLiteral("merged"), envelope.merged}});
-        }
-        return rows;
-    };
-    take(administration.quarantined(spaceNamed(spaceId())), rowsOf);
 }
 
 } // namespace kopa

@@ -23,9 +23,6 @@ public:
     /// How many of them somebody should look at.
     int serious() const;
 
-protected:
-    void ask(Administration &administration) override;
-
 private:
     bool has(const QString &kind) const;
 };
@@ -38,9 +35,6 @@ class QuarantineList : public kopa::AdministrationList
 
 public:
     explicit QuarantineList(QObject *parent = nullptr);
-
-protected:
-    void ask(Administration &administration) override;
 };
 
 } // namespace kopa

@@ -102,7 +102,10 @@ Result<crypto::StoreKey> VaultGuard::reseal(const crypto::StoreKey &key, const L
 Result<void> VaultGuard::readBackup(const QString &file, const QString &passphrase)
 {
     QDir(backupFolder()).removeRecursively();
-    return restoreBackup(file, backupFolder(), Passphrase{passphrase});
+    auto read = restoreBackup(file, backupFolder(), Passphrase{passphrase});
+    if (!read.ok())
+        QDir(backupFolder()).removeRecursively();
+    return read;
 }
 
 Result<crypto::StoreKey> VaultGuard::takeBackup(const QString &passphrase, const LockWays &ways)

@@ -91,6 +91,7 @@ TEST_F(RestoreTest, ADamagedFileChangesNothing)
     ASSERT_EQ(failed.size(), 1);
     EXPECT_EQ(failed[0][0].value<Error>().code, ErrorCode::BackupDamaged);
     EXPECT_EQ(session().state(), Session::State::ChooseLock);
+    EXPECT_FALSE(QDir(store() + QStringLiteral(".restoring")).exists());
 }
 
 } // namespace
