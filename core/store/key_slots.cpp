@@ -78,7 +78,7 @@ Result<bool> isPlain(const QString &folder, const QByteArray &vfs)
     KOPA_ASSIGN(const bool there, VaultFile::exists(path, vfs));
     if (!there)
         return false;
-    KOPA_ASSIGN(const auto store, VaultFile::open(path, vfs, VaultFile::Mode::Existing));
+    KOPA_ASSIGN(const auto store, VaultFile::open(path, vfs, VaultFile::Mode::Reading));
     KOPA_ASSIGN(const QByteArray start, store->read(0, 16));
     return start.startsWith("SQLite format 3");
 }
@@ -200,7 +200,7 @@ Result<std::optional<KeySlots>> KeySlots::read(const QString &folder, const QByt
     KOPA_ASSIGN(const bool there, VaultFile::exists(path, vfs));
     if (!there)
         return std::optional<KeySlots>();
-    KOPA_ASSIGN(const auto file, VaultFile::open(path, vfs, VaultFile::Mode::Existing));
+    KOPA_ASSIGN(const auto file, VaultFile::open(path, vfs, VaultFile::Mode::Reading));
     KOPA_ASSIGN(const QByteArray bytes, file->read(0, 2 * copyRegion));
     const auto content = contentOf(bytes);
     auto slots = content.ok() ? decoded(*content) : Result<KeySlots>(content.error());

@@ -53,7 +53,7 @@ Result<crypto::StoreKey> KeyringSlot::open()
     KOPA_ASSIGN(const QList<KeyringKey> all, keys());
     for (const KeyringKey &key : all) {
         auto opened = vault::open(m_folder, key);
-        if (opened.ok() || opened.error().code != ErrorCode::PassphraseWrong)
+        if (opened.ok() || opened.error().code != ErrorCode::KeyringMissing)
             return opened;
     }
     return ErrorCode::KeyringMissing;

@@ -20,9 +20,10 @@ public:
     /// The store's key. KeyringMissing when no key of the entry opens it, KeyringLocked, SealDamaged.
     Result<crypto::StoreKey> open();
     Result<void> remove();
+    /// The entry's keys, the newest first.
+    Result<QList<KeyringKey>> keys();
 
 private:
-    Result<QList<KeyringKey>> keys();
     Result<void> keep(const QList<KeyringKey> &keys);
 
     Keyring &m_keyring;

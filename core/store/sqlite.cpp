@@ -150,6 +150,8 @@ Result<void> Database::connect()
     // that locking_mode EXCLUSIVE then never gives back.
     execute(settings);
     execute("BEGIN EXCLUSIVE; COMMIT;");
+    if (m_readOnly)
+        setReadOnly(true);
     return status();
 }
 
@@ -236,9 +238,20 @@ void Database::note(int sqliteCode)
     m_suspect = m_suspect || (sqliteCode & 0xff) == SQLITE_IOERR;
     if (m_error)
         return;
-    m_error = Error{meaning(sqliteCode),
+    const bool refused = m_readOnly && sqliteCode == SQLITE_READONLY;
+    m_error = Error{refused ? ErrorCode::ReadOnly : meaning(sqliteCode),
                     {{QStringLiteral("path"), m_path},
                      {QStringLiteral("detail"), QString::fromUtf8(sqlite3_errmsg(m_handle))}}};
+}
+
+void Database::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    // Whatever has failed before: a failure must not leave it writable.
+    const int code = sqlite3_exec(m_handle, readOnly ? "PRAGMA query_only = ON" : "PRAGMA query_only = OFF",
+                                  nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        note(code);
 }
 
 void Database::rollBack()

@@ -88,6 +88,8 @@ public:
     /// Called whenever a transaction was rolled back: what was remembered of it may not be in the file.
     void onRollback(std::function<void()> forget) { m_forget = std::move(forget); }
     void rollBack();
+    /// From now on everything that would write fails with ReadOnly, or no more.
+    void setReadOnly(bool readOnly);
     /// After an I/O error the connection is not trusted any more: what a failed sync left behind is found out
     /// by opening the file anew, which recovers it. Nothing to do otherwise. No statement may be in use.
     void recover();
@@ -106,9 +108,31 @@ private:
     QByteArray m_vfs;
     std::unique_ptr<SealedVfs> m_seal; ///< null for a plain store
     bool m_suspect = false;
+    bool m_readOnly = false;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
     std::optional<Error> m_error;
     std::function<void()> m_forget;
+};
+
+/// Lets a database that is only read be written as long as it lives, when asked to.
+class WritableMeanwhile
+{
+public:
+    WritableMeanwhile(Database &database, bool asked) : m_database(asked ? &database : nullptr)
+    {
+        if (m_database)
+            m_database->setReadOnly(false);
+    }
+    WritableMeanwhile(const WritableMeanwhile &) = delete;
+    WritableMeanwhile &operator=(const WritableMeanwhile &) = delete;
+    ~WritableMeanwhile()
+    {
+        if (m_database)
+            m_database->setReadOnly(true);
+    }
+
+private:
+    Database *m_database;
 };
 
 /// All or nothing: rolls back unless commit() was reached and succeeded.

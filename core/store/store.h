@@ -18,6 +18,7 @@
 #include "subject_keys.h"
 #include "subject_report.h"
 #include "text_story.h"
+#include "unmerged_records.h"
 #include "waiting_texts.h"
 
 #include <QCache>
@@ -130,6 +131,15 @@ public:
     /// This store was restored or copied: the keyring knew more of it when it was opened, and it has become
     /// another device.
     bool wasRenewed() const { return m_renewed; }
+
+    // What was saved of a damaged store (salvage.h, store_salvaged.cpp)
+
+    /// It is read and never written: every step that would is ReadOnly, until startAnew().
+    bool isSalvaged() const { return m_salvaged; }
+    /// Makes an ordinary store of it, another device. Of each device's envelopes those before the first gap
+    /// stay; what others have said after it is asked for again, what this one has is written again.
+    Result<void> startAnew();
+
     /// Keeps own acknowledged heads and member log positions in the keyring, if there is one. May block.
     Result<void> rememberHeads();
     Result<QMap<crypto::SpaceId, OwnHead>> ownHeads();
@@ -280,6 +290,8 @@ private:
     void makeIdentity();
     Result<void> renewIfDue();
     void keepSecret(const QString &key, QByteArray bytes);
+    Result<void> makeOrdinary();
+    Result<void> dropStranded();
     Result<void> writeAgain(std::int64_t space, const crypto::DeviceId &former);
     Result<bool> isBehindKeyring();
     Result<void> fillBlock(const QByteArray &block);
@@ -411,20 +423,10 @@ private:
     QHash<std::int64_t, News> m_news;
     QByteArray m_remembered; ///< what the keyring holds, as last read or written
     bool m_renewed = false;
+    bool m_salvaged = false;
     Changed m_changed;
 
-    /// Records whose texts wait for the end of the batch, in the order in which they came to.
-    class Unmerged
-    {
-    public:
-        void add(const RecordKey &key);
-        void clear();
-        QList<RecordKey> keys;
-
-    private:
-        QSet<RecordKey> m_known;
-    };
-    Unmerged m_unmerged;
+    UnmergedRecords m_unmerged;
     /// The latest envelopes opened, by row, at about this many bytes: a thousand records of one envelope open
     /// it once.
     QCache<std::int64_t, QList<merge::Change>> m_opened{32 * 1024 * 1024};

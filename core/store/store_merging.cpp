@@ -7,7 +7,7 @@ using merge::Dot;
 using merge::TextChange;
 using merge::TextHistory;
 
-void Store::Unmerged::add(const RecordKey &key)
+void UnmergedRecords::add(const RecordKey &key)
 {
     if (m_known.contains(key))
         return;
@@ -15,7 +15,7 @@ void Store::Unmerged::add(const RecordKey &key)
     keys.append(key);
 }
 
-void Store::Unmerged::clear()
+void UnmergedRecords::clear()
 {
     keys.clear();
     m_known.clear();

@@ -74,7 +74,13 @@ Result<void> Store::prepare(bool fresh)
     KOPA_TRY(loadIdentity());
     KOPA_TRY(loadState());
     KOPA_TRY(loadClock());
-    return renewIfDue();
+    KOPA_ASSIGN(const QVariant salvaged, setting(QStringLiteral("salvage")));
+    if (salvaged.isNull())
+        return renewIfDue();
+    m_salvaged = salvaged.toString() == QStringLiteral("done");
+    if (m_salvaged)
+        m_database->setReadOnly(true);
+    return m_database->status();
 }
 
 Result<void> Store::stepUp(std::int64_t version)

@@ -114,6 +114,19 @@ Result<void> Store::saveSpace(const SpaceRecord &space)
 void Store::keepKey(std::int64_t space, const EpochKey &key)
 {
     QByteArray secret = key.key.reveal();
+    bool known = false;
+    {
+        auto kept = m_database->prepare(
+            "SELECT 1 FROM epoch_key WHERE space = ? AND epoch = ? AND key_id = ? AND key = ?");
+        kept.bind(1, space).bind(2, key.epoch).bind(3, key.id.toByteArray()).bind(4, secret);
+        known = kept.step();
+    }
+    if (known) {
+        crypto::wipe(secret);
+        return;
+    }
+    // Whoever gives it may not be in a transaction: what it opens is read by the next saveEpochKeys().
+    m_database->execute("INSERT OR REPLACE INTO local (key, value) VALUES ('keys.unread', '1')");
     m_database->prepare("INSERT OR REPLACE INTO epoch_key (space, epoch, key_id, key) VALUES (?, ?, ?, ?)")
         .bind(1, space)
         .bind(2, key.epoch)
@@ -128,25 +141,18 @@ Result<void> Store::saveEpochKeys(const crypto::SpaceId &space, const QList<Epoc
 {
     Transaction transaction(*m_database);
     KOPA_ASSIGN(const std::int64_t row, spaceRow(space));
-    bool fresh = false;
-    for (const EpochKey &key : keys) {
-        {
-            auto known =
-                m_database->prepare("SELECT 1 FROM epoch_key WHERE space = ? AND epoch = ? AND key_id = ?");
-            known.bind(1, row).bind(2, key.epoch).bind(3, key.id.toByteArray());
-            if (known.step())
-                continue;
-        }
+    for (const EpochKey &key : keys)
         keepKey(row, key);
-        fresh = true;
-    }
     m_database
         ->prepare("UPDATE space SET epoch = (SELECT max(epoch) FROM epoch_key WHERE space = ?1)"
                   " WHERE row = ?1 AND EXISTS (SELECT 1 FROM epoch_key WHERE space = ?1)")
         .bind(1, row)
         .run();
-    if (fresh)
+    KOPA_ASSIGN(const QVariant unread, setting(QStringLiteral("keys.unread")));
+    if (!unread.isNull()) {
+        m_database->execute("DELETE FROM local WHERE key = 'keys.unread'");
         KOPA_TRY(readAgain(row));
+    }
     return transaction.commit();
 }
 

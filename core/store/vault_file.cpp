@@ -57,7 +57,7 @@ Result<std::unique_ptr<VaultFile>> VaultFile::open(const QString &path, const QB
     if (!vfs)
         return ErrorCode::Internal;
     KOPA_ASSIGN(const bool there, exists(path, vfsName));
-    if (!there && mode == Mode::Existing)
+    if (!there && mode != Mode::Make)
         return Error{ErrorCode::NotFound, {{QStringLiteral("path"), path}}};
     // Made before the VFS opens it, so that nobody else can read it from its first moment.
     if (!there && QFile(path).open(QIODevice::WriteOnly | QIODevice::Append))
@@ -67,11 +67,11 @@ Result<std::unique_ptr<VaultFile>> VaultFile::open(const QString &path, const QB
     file->m_file = reinterpret_cast<sqlite3_file *>(file->m_memory.get());
     // Opened as a journal where it is made: then the first sync takes the folder along.
     const int flags =
-        SQLITE_OPEN_READWRITE |
+        (mode == Mode::Reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) |
         (mode == Mode::Make ? SQLITE_OPEN_CREATE | SQLITE_OPEN_MAIN_JOURNAL : SQLITE_OPEN_MAIN_DB);
     int given = 0;
     KOPA_TRY(file->result(vfs->xOpen(vfs, file->m_name, file->m_file, flags, &given)));
-    if (given & SQLITE_OPEN_READONLY)
+    if (mode != Mode::Reading && (given & SQLITE_OPEN_READONLY))
         return file->result(SQLITE_READONLY).error();
     return file;
 }
@@ -105,6 +105,11 @@ Result<void> VaultFile::lock()
     for (const int level : {SQLITE_LOCK_SHARED, SQLITE_LOCK_RESERVED, SQLITE_LOCK_EXCLUSIVE})
         KOPA_TRY(result(m_file->pMethods->xLock(m_file, level)));
     return {};
+}
+
+Result<void> VaultFile::lockShared()
+{
+    return result(m_file->pMethods->xLock(m_file, SQLITE_LOCK_SHARED));
 }
 
 Result<QByteArray> VaultFile::read(std::int64_t at, qsizetype count) const

@@ -18,7 +18,11 @@ namespace kopa {
 class VaultFile
 {
 public:
-    enum class Mode { Existing, Make };
+    enum class Mode {
+        Reading, ///< an existing file, which cannot be changed by this
+        Existing,
+        Make
+    };
 
     /// `vfs` names an SQLite VFS; empty is the system's. NotFound without such a file.
     static Result<std::unique_ptr<VaultFile>> open(const QString &path, const QByteArray &vfs, Mode mode);
@@ -31,6 +35,8 @@ public:
 
     /// Takes the lock that SQLite takes to write. StoreInUse.
     Result<void> lock();
+    /// Takes the lock that SQLite takes to read: nobody writes meanwhile. StoreInUse.
+    Result<void> lockShared();
     /// Exactly this many bytes; zeros past the end.
     Result<QByteArray> read(std::int64_t at, qsizetype count) const;
     Result<void> write(std::int64_t at, const QByteArray &bytes);

@@ -51,6 +51,8 @@ Result<QJsonValue> eraseCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> subjectCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> retentionCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> storeCommand(Workbench &bench, Arguments &arguments);
+/// `store saved` and `store anew`, of a store that was salvaged.
+Result<QJsonValue> salvagedCommand(Workbench &bench, const QString &verb);
 
 inline Error usageError(const QString &detail)
 {

@@ -86,6 +86,10 @@ The rest
   store check                  reads the whole store: file, chains, and that the state is what the log says; also
                                what waits for others' changes, and envelopes of which something was refused
   store rebuild                makes the state tables again from the log
+  store salvage --to FOLDER [--new-passphrase-file FILE]
+      Of a damaged store: fills a new one, which is only read, with all that verifies, and lists what is missing.
+      The damaged files are not written to.
+  store saved | store anew     that list; or makes an ordinary store of what was saved, as a new device
   help                         this text
 )";
 

@@ -14,4 +14,8 @@ Result<QJsonValue> lockCommand(const QString &folder, Arguments &arguments, Keyr
 /// `backup restore FILE`: makes the store of an empty folder from a backup and its passphrase.
 Result<QJsonValue> restoreCommand(const QString &folder, Arguments &arguments);
 
+/// `store salvage --to FOLDER`: fills a new store there with what verifies of a damaged one, which stays as
+/// it is. Answers the list of what was saved and what was not.
+Result<QJsonValue> salvageCommand(const QString &folder, Arguments &arguments, Keyring &keyring);
+
 } // namespace kopa::cli

@@ -61,6 +61,8 @@ Result<QJsonValue> runCommand(cli::Arguments &arguments)
         return cli::lockCommand(folder, arguments, *keyring);
     if (word == QStringLiteral("backup") && arguments.words().value(0) == QStringLiteral("restore"))
         return cli::restoreCommand(folder, arguments);
+    if (word == QStringLiteral("store") && arguments.words().value(0) == QStringLiteral("salvage"))
+        return cli::salvageCommand(folder, arguments, *keyring);
     StoreOptions options;
     const QString verb = arguments.words().value(0);
     options.create = (word == QStringLiteral("network") &&

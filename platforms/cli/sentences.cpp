@@ -21,7 +21,8 @@ static QLatin1String pattern(ErrorCode code)
     case ErrorCode::AlreadyMember:
         return QLatin1String("This store belongs to a network already.");
     case ErrorCode::ReadOnly:
-        return QLatin1String("This device may read the space, but not write to it or invite.");
+        return QLatin1String("This device may read the space, but not write to it or invite. What was saved "
+                             "of a damaged store is only read, until \"store anew\".");
     case ErrorCode::StoreMissing:
         return QLatin1String("There is no store in %path%.");
     case ErrorCode::StoreInUse:
@@ -31,8 +32,8 @@ static QLatin1String pattern(ErrorCode code)
         return QLatin1String("The store in %path% was written by a newer Kopa (form %version%). Update Kopa; "
                              "nothing was changed.");
     case ErrorCode::StoreDamaged:
-        return QLatin1String("The store in %path% does not hold together. Keep the folder, and restore or "
-                             "join again elsewhere.");
+        return QLatin1String("The store in %path% does not hold together. Keep the folder: \"store salvage\" "
+                             "saves what can be saved into another one.");
     case ErrorCode::StoreUnwritable:
         return QLatin1String("The store in %path% cannot be written. Check the folder's permissions.");
     case ErrorCode::DiskFull:

@@ -65,8 +65,10 @@ Result<QJsonValue> storeCommand(Workbench &bench, Arguments &arguments)
 {
     const QString verb = arguments.nextWord();
     KOPA_TRY(arguments.onlyThese({}));
+    if (verb == QStringLiteral("saved") || verb == QStringLiteral("anew"))
+        return salvagedCommand(bench, verb);
     if (verb != QStringLiteral("check") && verb != QStringLiteral("rebuild"))
-        return usageError(QStringLiteral("store check or store rebuild"));
+        return usageError(QStringLiteral("store check, rebuild, salvage, saved or anew"));
     if (verb == QStringLiteral("rebuild"))
         KOPA_TRY(bench.ask([](Store &store) { return store.rebuild(); }));
     KOPA_ASSIGN(const StoreReport report, bench.ask([](Store &store) { return store.check(); }));
