@@ -12,9 +12,17 @@ namespace kopa {
 
 namespace {
 
-constexpr std::int64_t newestVersion = 2;
 constexpr int rowsPerIndexing = 1000;
 const QString reportKey = QStringLiteral("salvage.report");
+
+/// The schema's newest step that this version knows.
+std::int64_t newestVersion()
+{
+    std::int64_t version = 0;
+    while (QFile::exists(QStringLiteral(":/kopa/store/000%1.sql").arg(version + 1)))
+        ++version;
+    return version;
+}
 
 QString storeFile(const QString &folder)
 {
@@ -74,6 +82,13 @@ QString titleOf(const Record &record)
     return {};
 }
 
+bool isAboutPerson(TypeNumber number)
+{
+    const RecordType *type = recordType(number);
+    return type && std::any_of(type->fields.begin(), type->fields.end(),
+                               [](const FieldType &field) { return field.personal; });
+}
+
 /// Which records are not what they were.
 Result<QList<SalvagedRecord>> findDamaged(Store &store, const SalvagedTables &tables,
                                           const QSet<RecordKey> &named)
@@ -96,6 +111,9 @@ Result<QList<SalvagedRecord>> findDamaged(Store &store, const SalvagedTables &ta
                               before.title, before.words};
         if (record.title.isEmpty() && now.ok())
             record.title = titleOf(*now);
+        // The list is in no slot: an erasure would not reach a person's words in it.
+        if (isAboutPerson(key.type))
+            record.title = record.words = QString();
         damaged.append(record);
     }
     std::sort(damaged.begin(), damaged.end(), [](const SalvagedRecord &one, const SalvagedRecord &other) {
@@ -171,7 +189,7 @@ Result<SalvageReport> salvage(const DamagedStore &damaged, const QString &into, 
         file += QStringLiteral(".new");
     KOPA_ASSIGN(const auto pages, SalvagedPages::open(file, damaged.key, damaged.vfs));
     const SalvagedTables tables(*pages);
-    if (tables.version() > newestVersion)
+    if (tables.version() > newestVersion())
         return Error{ErrorCode::StoreTooNew,
                      {{QStringLiteral("path"), damaged.folder},
                       {QStringLiteral("version"), qlonglong(tables.version())}}};

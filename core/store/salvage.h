@@ -37,7 +37,8 @@ struct SalvagedRecord
     RecordKey key;
     Fate fate = Fate::Lost;
     QString title;
-    QString words; ///< its texts as lists showed them last, where that was readable; they are in no change
+    QString words; ///< its texts as lists showed them last, where that was readable; they are in no change.
+                   ///< Left out for records about persons
 };
 
 /// The list of what was saved of a damaged store, and what was not.

@@ -200,6 +200,8 @@ void SalvagedLog::verbatimBlocks(QList<QByteArray> &blocks) const
     copy("notice", {"space", "kind", "device", "since", "count"});
     copy("proof", {"space", "kind", "device", "seq", "since", "one", "other"});
     copy("intrusion", {"space", "type", "object"});
+    copy("subject_slot", {"space", "slot", "type", "object", "epoch", "key", "step"});
+    copy("erased_subject", {"space", "type", "object"});
 }
 
 } // namespace kopa

@@ -39,6 +39,7 @@ const QList<Shape> &shapes()
         {"member_log", false, {Integer, Integer, Integer, Integer, Blob, Blob}, 6},
         {"pending_act", true, {Null, Integer, Integer, Blob}, 4},
         {"head", false, {Integer, Integer, Integer, Id, Integer, Integer, Integer, Integer}, 8},
+        {"subject_slot", false, {Integer, Blob, Integer, Text, Integer}, 7},
         {"proof", false, {Integer, Integer, Integer, Integer, Integer, Blob, Blob}, 7},
         {"state", true, {Null, Text, Integer, Integer, Integer, Integer, Blob}, 64},
     };
@@ -87,8 +88,8 @@ QByteArray tableOf(const BtreePage &page, const QList<SqlRow> &rows)
 /// What salvage asks for; the search index and the lists' own indexes are made again.
 bool isWanted(const QByteArray &table)
 {
-    static const QList<QByteArray> more = {"device", "notice", "intrusion", "pending_object",
-                                           "sqlite_autoindex_envelope_1"};
+    static const QList<QByteArray> more = {"device",         "notice",         "intrusion",
+                                           "erased_subject", "pending_object", "sqlite_autoindex_envelope_1"};
     return more.contains(table) || recordType(QString::fromLatin1(table)) ||
            std::any_of(shapes().begin(), shapes().end(),
                        [&](const Shape &shape) { return table == shape.table; });
