@@ -79,9 +79,10 @@ QFuture<Result<void>> FakeAdministration::removeDevice(const crypto::SpaceId &sp
     return told<void>(answer);
 }
 
-QFuture<Result<void>> FakeAdministration::removePerson(const crypto::SpaceId &, const crypto::PersonId &)
+QFuture<Result<void>> FakeAdministration::removePerson(const crypto::SpaceId &space, const crypto::PersonId &)
 {
     ordered << QStringLiteral("person");
+    asked = space;
     return told<void>(answer);
 }
 

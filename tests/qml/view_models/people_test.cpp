@@ -110,6 +110,34 @@ TEST_F(PeopleTest, AnActEndsInDoneOrInItsError)
     EXPECT_EQ(administration().ordered, (QStringList{QStringLiteral("device"), QStringLiteral("role 3")}));
 }
 
+TEST_F(PeopleTest, WhoLeavesLeavesEverySpaceButTheDraftsAndTheNetworkLast)
+{
+    SpaceSummary network;
+    network.id = session().space();
+    SpaceSummary pilots;
+    pilots.id = filled<crypto::SpaceId>('p');
+    pilots.kind = SpaceKind::Pilot;
+    SpaceSummary own;
+    own.id = filled<crypto::SpaceId>('o');
+    own.kind = SpaceKind::Own;
+    administration().spacesHere = {network, pilots, own};
+    NetworkActs acts;
+    QSignalSpy done(&acts, &NetworkActs::done);
+    const QString self = QString::fromLatin1(filled<crypto::PersonId>('p').toHex());
+    acts.leaveNetwork(self);
+    ASSERT_TRUE(until([&done] { return done.size() == 1; }));
+    EXPECT_EQ(administration().ordered.size(), 2);
+    EXPECT_EQ(administration().asked, session().space());
+    administration().answer = ErrorCode::LastCoordinator;
+    acts.leaveNetwork(self);
+    ASSERT_TRUE(until([&acts] { return acts.errorCode() == u"last_coordinator"; }));
+    EXPECT_EQ(administration().asked, pilots.id) << "nothing more is left where nobody else could administer";
+    administration().answer = {};
+    acts.removeFromAll(self);
+    ASSERT_TRUE(until([&done] { return done.size() == 2; }));
+    EXPECT_EQ(administration().asked, crypto::SpaceId());
+}
+
 TEST_F(PeopleTest, AnInvitationFromAfarIsOneForTheNetwork)
 {
     InvitationMaker maker;
