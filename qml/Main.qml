@@ -91,7 +91,9 @@ T.ApplicationWindow {
         Keys.onEscapePressed: event => event.accepted = window.shell?.back() ?? false
         Keys.onBackPressed: event => event.accepted = window.shell?.back() ?? false
         onLoaded: {
-            if (Settings.lastNote !== "")
+            if (Workspace.salvaged)
+                window.shell.go("salvage", "")
+            else if (Settings.lastNote !== "")
                 window.shell.go("note", Settings.lastNote)
             else
                 window.shell.go(Settings.lastPage !== "" ? Settings.lastPage : "today", "")
@@ -137,6 +139,7 @@ T.ApplicationWindow {
     Loader {
         anchors.fill: parent
         active: Workspace.state === "failed"
+        focus: active
         source: "pages/FailedPage.qml"
     }
 

@@ -444,6 +444,22 @@
         <source>Close Kopa</source>
         <translation>Close Kopa</translation>
     </message>
+    <message>
+        <source>Kopa can read everything that still holds together into a place of its own and show what is missing. The damaged files are not touched, and you decide afterwards how to go on.</source>
+        <translation>Kopa can read everything that still holds together into a place of its own and show what is missing. The damaged files are not touched, and you decide afterwards how to go on.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Reading what is whole …</source>
+        <translation>Reading what is whole …</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Save what can be saved</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPage</name>
@@ -1558,6 +1574,14 @@
     <message>
         <source>Open the earlier one</source>
         <translation>Open the earlier one</translation>
+    </message>
+    <message>
+        <source>This note was saved from a damaged file. What you write here is not kept until you go on with what was saved.</source>
+        <translation>This note was saved from a damaged file. What you write here is not kept until you go on with what was saved.</translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Show what was saved</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2838,93 @@
     </message>
 </context>
 <context>
+    <name>SalvagePage</name>
+    <message>
+        <source>What could be saved</source>
+        <translation>What could be saved</translation>
+    </message>
+    <message>
+        <source>Go on with what was saved?</source>
+        <translation>Go on with what was saved?</translation>
+    </message>
+    <message>
+        <source>From then on you write here as before. This becomes a new device of yours, and at the next connection the others send what is missing here. The damaged files stay where they are. If you want a backup of what was saved, make it first.</source>
+        <translation>From then on you write here as before. This becomes a new device of yours, and at the next connection the others send what is missing here. The damaged files stay where they are. If you want a backup of what was saved, make it first.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>The file with your notes was damaged. Kopa has read all of it that still holds together and believes nothing else. Until you go on, everything here can be read but not changed.</source>
+        <translation>The file with your notes was damaged. Kopa has read all of it that still holds together and believes nothing else. Until you go on, everything here can be read but not changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are whole</source>
+        <translation>
+            <numerusform>%n entry is whole</numerusform>
+            <numerusform>%n entries are whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n change(s) that had not been sent yet.</source>
+        <translation>
+            <numerusform>Also %n change that had not been sent yet.</numerusform>
+            <numerusform>Also %n changes that had not been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) stand in an earlier version</source>
+        <translation>
+            <numerusform>%n entry stands in an earlier version</numerusform>
+            <numerusform>%n entries stand in an earlier version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are lost here</source>
+        <translation>
+            <numerusform>%n entry is lost here</numerusform>
+            <numerusform>%n entries are lost here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What had been sent comes back from the server when you go on.</source>
+        <translation>What had been sent comes back from the server when you go on.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept, untouched, in %1.</source>
+        <translation>The damaged files are kept, untouched, in %1.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Go on with what was saved</source>
+        <translation>Go on with what was saved</translation>
+    </message>
+    <message>
+        <source>Look at the notes first</source>
+        <translation>Look at the notes first</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Not whole</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>lost here</source>
+        <translation>lost here</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>an earlier version</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Not saved: your text is only on this screen</source>
@@ -3508,6 +3619,18 @@
     <message>
         <source>Show my devices</source>
         <translation>Show my devices</translation>
+    </message>
+    <message>
+        <source>Only what could be saved of a damaged file is here. It can be read but not changed until you go on with it.</source>
+        <translation>Only what could be saved of a damaged file is here. It can be read but not changed until you go on with it.</translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Show what was saved</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Save what can be saved</translation>
     </message>
 </context>
 <context>

@@ -444,6 +444,22 @@
         <source>Close Kopa</source>
         <translation>Sulje Kopa</translation>
     </message>
+    <message>
+        <source>Kopa can read everything that still holds together into a place of its own and show what is missing. The damaged files are not touched, and you decide afterwards how to go on.</source>
+        <translation>Kopa voi lukea kaiken vielä ehjän omaan paikkaansa ja näyttää, mitä puuttuu. Vioittuneisiin tiedostoihin ei kosketa, ja sen jälkeen päätät, miten jatketaan.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>Reading what is whole …</source>
+        <translation>Luetaan ehjää …</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Pelasta mitä voi pelastaa</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPage</name>
@@ -1558,6 +1574,14 @@
     <message>
         <source>Open the earlier one</source>
         <translation>Avaa aiempi</translation>
+    </message>
+    <message>
+        <source>This note was saved from a damaged file. What you write here is not kept until you go on with what was saved.</source>
+        <translation>Tämä muistiinpano pelastettiin vioittuneesta tiedostosta. Tähän kirjoitettu ei säily, ennen kuin jatkat pelastetulla.</translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Näytä pelastettu</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2838,93 @@
     </message>
 </context>
 <context>
+    <name>SalvagePage</name>
+    <message>
+        <source>What could be saved</source>
+        <translation>Mitä voitiin pelastaa</translation>
+    </message>
+    <message>
+        <source>Go on with what was saved?</source>
+        <translation>Jatketaanko pelastetulla?</translation>
+    </message>
+    <message>
+        <source>From then on you write here as before. This becomes a new device of yours, and at the next connection the others send what is missing here. The damaged files stay where they are. If you want a backup of what was saved, make it first.</source>
+        <translation>Sen jälkeen tähän voi taas kirjoittaa. Tästä tulee uusi laitteesi, ja seuraavalla yhteydellä muut lähettävät sen, mitä tästä puuttuu. Vioittuneet tiedostot jäävät paikoilleen. Jos haluat varmuuskopion pelastetusta, tee se ensin.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>The file with your notes was damaged. Kopa has read all of it that still holds together and believes nothing else. Until you go on, everything here can be read but not changed.</source>
+        <translation>Muistiinpanojesi tiedosto oli vioittunut. Kopa on lukenut siitä kaiken, mikä on vielä ehjää, eikä usko muuta. Ennen kuin jatkat, kaikkea tässä voi lukea mutta ei muuttaa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are whole</source>
+        <translation>
+            <numerusform>%n tieto on ehjä</numerusform>
+            <numerusform>%n tietoa on ehjiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n change(s) that had not been sent yet.</source>
+        <translation>
+            <numerusform>Myös %n muutos, jota ei ollut vielä lähetetty.</numerusform>
+            <numerusform>Myös %n muutosta, joita ei ollut vielä lähetetty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) stand in an earlier version</source>
+        <translation>
+            <numerusform>%n tieto on aiempana versiona</numerusform>
+            <numerusform>%n tietoa on aiempana versiona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are lost here</source>
+        <translation>
+            <numerusform>%n tieto on täältä kadonnut</numerusform>
+            <numerusform>%n tietoa on täältä kadonnut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What had been sent comes back from the server when you go on.</source>
+        <translation>Mitä oli lähetetty, palaa palvelimelta, kun jatkat.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept, untouched, in %1.</source>
+        <translation>Vioittuneet tiedostot ovat koskemattomina tallessa täällä: %1.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Hetki …</translation>
+    </message>
+    <message>
+        <source>Go on with what was saved</source>
+        <translation>Jatka pelastetulla</translation>
+    </message>
+    <message>
+        <source>Look at the notes first</source>
+        <translation>Katso ensin muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Mitä ei saatu ehjänä</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ilman otsikkoa</translation>
+    </message>
+    <message>
+        <source>lost here</source>
+        <translation>kadonnut täältä</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>aiempi versio</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Not saved: your text is only on this screen</source>
@@ -3508,6 +3619,18 @@
     <message>
         <source>Show my devices</source>
         <translation>Näytä laitteeni</translation>
+    </message>
+    <message>
+        <source>Only what could be saved of a damaged file is here. It can be read but not changed until you go on with it.</source>
+        <translation>Tässä on vain se, mitä vioittuneesta tiedostosta voitiin pelastaa. Sitä voi lukea mutta ei muuttaa, ennen kuin jatkat sillä.</translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Näytä pelastettu</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Pelasta mitä voi pelastaa</translation>
     </message>
 </context>
 <context>

@@ -444,6 +444,22 @@
         <source>Close Kopa</source>
         <translation>Stäng Kopa</translation>
     </message>
+    <message>
+        <source>Kopa can read everything that still holds together into a place of its own and show what is missing. The damaged files are not touched, and you decide afterwards how to go on.</source>
+        <translation>Kopa kan läsa allt som fortfarande är helt till en egen plats och visa vad som saknas. De skadade filerna rörs inte, och efteråt bestämmer du hur du går vidare.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Reading what is whole …</source>
+        <translation>Läser det som är helt …</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Rädda det som kan räddas</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPage</name>
@@ -1558,6 +1574,14 @@
     <message>
         <source>Open the earlier one</source>
         <translation>Öppna den tidigare</translation>
+    </message>
+    <message>
+        <source>This note was saved from a damaged file. What you write here is not kept until you go on with what was saved.</source>
+        <translation>Den här anteckningen räddades ur en skadad fil. Det du skriver här sparas inte förrän du fortsätter med det räddade.</translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Visa det räddade</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2838,93 @@
     </message>
 </context>
 <context>
+    <name>SalvagePage</name>
+    <message>
+        <source>What could be saved</source>
+        <translation>Vad som kunde räddas</translation>
+    </message>
+    <message>
+        <source>Go on with what was saved?</source>
+        <translation>Fortsätta med det som räddades?</translation>
+    </message>
+    <message>
+        <source>From then on you write here as before. This becomes a new device of yours, and at the next connection the others send what is missing here. The damaged files stay where they are. If you want a backup of what was saved, make it first.</source>
+        <translation>Därefter skriver du här som förut. Det här blir en ny enhet för dig, och vid nästa förbindelse skickar de andra det som saknas här. De skadade filerna blir kvar. Om du vill ha en säkerhetskopia av det räddade, gör den först.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>The file with your notes was damaged. Kopa has read all of it that still holds together and believes nothing else. Until you go on, everything here can be read but not changed.</source>
+        <translation>Filen med dina anteckningar var skadad. Kopa har läst allt i den som fortfarande är helt och tror inte på något annat. Tills du fortsätter kan allt här läsas men inte ändras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are whole</source>
+        <translation>
+            <numerusform>%n uppgift är hel</numerusform>
+            <numerusform>%n uppgifter är hela</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n change(s) that had not been sent yet.</source>
+        <translation>
+            <numerusform>Också %n ändring som inte hade skickats ännu.</numerusform>
+            <numerusform>Också %n ändringar som inte hade skickats ännu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) stand in an earlier version</source>
+        <translation>
+            <numerusform>%n uppgift finns i en tidigare version</numerusform>
+            <numerusform>%n uppgifter finns i en tidigare version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are lost here</source>
+        <translation>
+            <numerusform>%n uppgift är borta här</numerusform>
+            <numerusform>%n uppgifter är borta här</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What had been sent comes back from the server when you go on.</source>
+        <translation>Det som hade skickats kommer tillbaka från servern när du fortsätter.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept, untouched, in %1.</source>
+        <translation>De skadade filerna finns kvar, orörda, i %1.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>Go on with what was saved</source>
+        <translation>Fortsätt med det räddade</translation>
+    </message>
+    <message>
+        <source>Look at the notes first</source>
+        <translation>Se på anteckningarna först</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Det som inte är helt</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Utan rubrik</translation>
+    </message>
+    <message>
+        <source>lost here</source>
+        <translation>borta här</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>en tidigare version</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Not saved: your text is only on this screen</source>
@@ -3508,6 +3619,18 @@
     <message>
         <source>Show my devices</source>
         <translation>Visa mina enheter</translation>
+    </message>
+    <message>
+        <source>Only what could be saved of a damaged file is here. It can be read but not changed until you go on with it.</source>
+        <translation>Här finns bara det som kunde räddas ur en skadad fil. Det kan läsas men inte ändras tills du fortsätter med det.</translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Visa det räddade</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Rädda det som kan räddas</translation>
     </message>
 </context>
 <context>

@@ -3,39 +3,74 @@ import QtQuick.Layouts
 import Kopa
 
 // When the notes cannot be opened: what happened and what to do, and nothing that could make it worse.
-FocusScope {
-    LanguageButton {
-        anchors.right: parent.right
-        anchors.margins: Theme.space3
-        anchors.top: parent.top
-        code: Language.code
-        onChosen: code => Language.code = code
-    }
-    ColumnLayout {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.space5, 520)
-        spacing: Theme.space5
+StartPage {
+    id: page
 
-        Image {
-            Layout.alignment: Qt.AlignHCenter
-            source: "qrc:/kopa/icons/mark.svg"
-            sourceSize.width: 112
-            sourceSize.height: 112
-            Layout.preferredWidth: 56
-            Layout.preferredHeight: 56
-            Accessible.ignored: true
+    readonly property bool salvageable: Workspace.errorCode === "store_damaged" && Lock.lockable
+
+    function salvage() {
+        if (!Lock.busy && (Lock.keyring || words.text !== ""))
+            Lock.salvage(words.text)
+    }
+
+    Accessible.name: banner.text
+    Component.onCompleted: {
+        if (salvageable && Lock.passphrase)
+            words.forceActiveFocus(Qt.TabFocusReason)
+        else
+            close.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    Banner {
+        id: banner
+
+        Layout.fillWidth: true
+        kind: Banner.Wrong
+        text: Sentences.sentence(Workspace.errorCode, Workspace.errorParameters)
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: Lock.errorCode !== ""
+        kind: Banner.Wrong
+        text: Sentences.sentence(Lock.errorCode, Lock.errorParameters)
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: page.salvageable
+        text: qsTr("Kopa can read everything that still holds together into a place of its own and show what is missing. The damaged files are not touched, and you decide afterwards how to go on.")
+    }
+    FormField {
+        id: field
+
+        Layout.fillWidth: true
+        visible: page.salvageable && Lock.passphrase
+        label: qsTr("Passphrase")
+
+        PassphraseField {
+            id: words
+
+            name: field.label
+            wrong: Lock.errorCode === "passphrase_wrong"
+            readOnly: Lock.busy
+            onAccepted: page.salvage()
         }
-        Banner {
-            Layout.fillWidth: true
-            kind: Banner.Wrong
-            text: Sentences.sentence(Workspace.errorCode, Workspace.errorParameters)
-        }
-        AppButton {
-            Layout.alignment: Qt.AlignHCenter
-            kind: AppButton.Primary
-            text: qsTr("Close Kopa")
-            focus: true
-            onClicked: Qt.quit()
-        }
+    }
+    AppButton {
+        Layout.fillWidth: true
+        visible: page.salvageable
+        kind: AppButton.Primary
+        icon.name: "restore"
+        enabled: !Lock.busy && (Lock.keyring || words.text !== "")
+        text: Lock.busy ? qsTr("Reading what is whole …") : qsTr("Save what can be saved")
+        onClicked: page.salvage()
+    }
+    AppButton {
+        id: close
+
+        Layout.fillWidth: true
+        kind: page.salvageable ? AppButton.Secondary : AppButton.Primary
+        enabled: !Lock.busy
+        text: qsTr("Close Kopa")
+        onClicked: Qt.quit()
     }
 }

@@ -14,13 +14,23 @@ Column {
     }
 
     spacing: Theme.space3
-    visible: failed.visible || moved.visible || trashed.visible || revived.visible || differs.visible || origin.visible
+    visible: salvaged.visible || failed.visible || moved.visible || trashed.visible || revived.visible || differs.visible || origin.visible
 
+    Banner {
+        id: salvaged
+
+        width: banners.width
+        visible: Workspace.salvaged
+        kind: Banner.Waiting
+        text: qsTr("This note was saved from a damaged file. What you write here is not kept until you go on with what was saved.")
+        actionText: qsTr("Show what was saved")
+        onActed: banners.go("salvage", "")
+    }
     Banner {
         id: failed
 
         width: banners.width
-        visible: banners.note.saveState === "failed"
+        visible: !Workspace.salvaged && banners.note.saveState === "failed"
         kind: Banner.Wrong
         text: Sentences.sentence(banners.note.errorCode, banners.note.errorParameters)
         actionText: qsTr("Try again")

@@ -28,6 +28,12 @@ Item {
         return qsTr("The note is made anew with the same words, to be read by: %1. The one here goes to the trash: whoever could read it finds it there for 30 days, with its history. Each leads to the other.").arg(whom)
     }
 
+    // Who may only read in the network still writes for themselves.
+    onSpaceChanged: {
+        const own = spaceList.find("kind", "own")
+        if (note.loaded && !note.exists && space.role === "reader" && own.spaceId)
+            note.space = own.spaceId
+    }
     visible: note.loaded && space.kind !== undefined
     implicitHeight: visible ? button.implicitHeight : 0
 

@@ -118,7 +118,7 @@ Item {
         persistentSelection: true
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
-        readOnly: writing.note.trashed || !writing.note.loaded
+        readOnly: writing.note.trashed || !writing.note.loaded || Workspace.salvaged
         Accessible.name: qsTr("Text of the note")
         onCursorPositionChanged: {
             if (!writing.loading)

@@ -52,6 +52,14 @@ Page {
         }
         Banner {
             Layout.fillWidth: true
+            visible: Workspace.salvaged
+            kind: Banner.Waiting
+            text: qsTr("Only what could be saved of a damaged file is here. It can be read but not changed until you go on with it.")
+            actionText: qsTr("Show what was saved")
+            onActed: page.go("salvage", "")
+        }
+        Banner {
+            Layout.fillWidth: true
             visible: Workspace.renewed
             closable: true
             text: qsTr("This copy is now a device of its own. Your notes were restored or copied here; what you write from now on is sent under a new name of this device, and nothing is lost.")
@@ -60,12 +68,19 @@ Page {
             onClosed: Workspace.forgetRenewed()
         }
         Banner {
+            readonly property bool damaged: SyncStatus.errorCode === "store_damaged" && Lock.lockable
+
             Layout.fillWidth: true
             visible: SyncStatus.badge === "attention"
             kind: Banner.Wrong
             text: Sentences.sentence(SyncStatus.errorCode, SyncStatus.errorParameters)
-            actionText: qsTr("Open the outbox")
-            onActed: page.go("outbox", "")
+            actionText: damaged ? qsTr("Save what can be saved") : qsTr("Open the outbox")
+            onActed: {
+                if (damaged)
+                    Lock.stopDamaged()
+                else
+                    page.go("outbox", "")
+            }
         }
         Banner {
             Layout.fillWidth: true

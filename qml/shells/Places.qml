@@ -10,7 +10,7 @@ QtObject {
     // Pages that are reached from a place and mark it.
     readonly property var under: ({ trash: "notes", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
                                     pairing: "people", safety: "people", fingerprint: "people", quarantine: "people", handover: "people",
-                                    recovery: "security", retention: "security" })
+                                    recovery: "security", retention: "security", salvage: "security" })
     // A record's page stands beside this place's list.
     readonly property var listOf: ({ note: "notes", pilot: "pilots", contact: "pilots", organisation: "organisations" })
 
@@ -26,7 +26,7 @@ QtObject {
                         differences: "DifferencesPage", people: "PeoplePage", person: "PersonPage", device: "DevicePage",
                         spaces: "SpacesPage", newspace: "NewSpacePage", pairing: "PairingPage", safety: "SafetyPage",
                         fingerprint: "FingerprintPage", quarantine: "QuarantinePage", security: "SecurityPage",
-                        recovery: "RecoveryPage", contact: "ContactPage", retention: "RetentionPage", handover: "HandOverPage",
+                        recovery: "RecoveryPage", contact: "ContactPage", retention: "RetentionPage", handover: "HandOverPage", salvage: "SalvagePage",
                         invite: "InvitePage", more: "MorePage" })[target] ?? "TodayPage"
         return Qt.resolvedUrl("../pages/" + name + ".qml")
     }

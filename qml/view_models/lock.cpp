@@ -115,6 +115,17 @@ void Lock::restoreBackup(const QUrl &file, const QString &backupPassphrase, bool
     Session::instance()->restoreBackup(file.toLocalFile(), backupPassphrase, {keyring, passphrase});
 }
 
+void Lock::salvage(const QString &passphrase)
+{
+    clearError();
+    Session::instance()->salvage(passphrase);
+}
+
+void Lock::stopDamaged()
+{
+    Session::instance()->stopDamaged();
+}
+
 void Lock::look()
 {
     Session::instance()->lookAtSeal();

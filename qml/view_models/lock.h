@@ -55,6 +55,11 @@ public:
     /// By a passphrase, or with an empty one by the keyring.
     Q_INVOKABLE void unlock(const QString &passphrase);
     Q_INVOKABLE void lock();
+    /// Of a damaged store: what verifies is saved and opened. By a passphrase, or with an empty one by the
+    /// keyring.
+    Q_INVOKABLE void salvage(const QString &passphrase);
+    /// Closes a store that turned out to be damaged while it was open.
+    Q_INVOKABLE void stopDamaged();
     /// Takes a backup in the place of a store that is in no network; from then on these ways open it. An
     /// empty passphrase is none.
     Q_INVOKABLE void restoreBackup(const QUrl &file, const QString &backupPassphrase, bool keyring,

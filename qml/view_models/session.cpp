@@ -42,6 +42,7 @@ struct Session::Opening
     QMap<QString, QString> settings;
     QString deviceId;
     bool renewed = false;
+    bool salvaged = false;
     Result<SpaceRecord> space = ErrorCode::NotMember;
 };
 
@@ -98,6 +99,7 @@ void Session::begin(const Result<void> &opened)
         }
         opening.deviceId = QString::fromLatin1(store.deviceId().toHex());
         opening.renewed = store.wasRenewed();
+        opening.salvaged = store.isSalvaged();
         opening.space = store.commonSpace();
         return opening;
     };
@@ -113,6 +115,7 @@ void Session::begin(const Result<void> &opened)
 void Session::take(const Opening &opening)
 {
     m_deviceId = opening.deviceId;
+    m_salvaged = opening.salvaged;
     for (auto it = opening.settings.begin(); it != opening.settings.end(); ++it)
         if (!m_settings.contains(it.key()))
             m_settings.insert(it.key(), *it);
@@ -138,7 +141,7 @@ void Session::take(const Opening &opening)
         setSetting(QStringLiteral("device.renewed"), QStringLiteral("1"));
         m_exchange->syncNow();
     }
-    enter(opening.space.ok() ? State::Ready : State::Welcome);
+    enter(opening.space.ok() || m_salvaged ? State::Ready : State::Welcome);
 }
 
 void Session::refreshSpace()
@@ -188,6 +191,8 @@ void Session::setSetting(const QString &key, const QString &value)
         return;
     m_settings.insert(key, value);
     Q_EMIT settingChanged(key);
+    if (m_salvaged)
+        return;
     const auto write = [key, value](Store &store) { return store.setSetting(key, value); };
     ask(this, write, [this](const Result<void> &written) {
         if (!written.ok())

@@ -108,6 +108,15 @@ public:
     void unlock(const QString &passphrase);
     /// Takes a backup in the place of a store that is in no network; a failure comes as lockFailed().
     void restoreBackup(const QString &file, const QString &passphrase, const LockWays &ways);
+    /// Saves what verifies in a store that could not be opened because it is damaged, and opens that; a
+    /// failure comes as lockFailed().
+    void salvage(const QString &passphrase);
+    /// Closes a store that turned out to be damaged while it was open: what can be saved is saved from there.
+    void stopDamaged();
+    /// What is open was saved of a damaged store, and is only read.
+    bool isSalvaged() const { return m_salvaged; }
+    /// It has become an ordinary store.
+    void startAnew();
     /// Somebody may know the passphrase: everything is sealed anew. `present` proves who asks.
     void reseal(const QString &present, const LockWays &ways);
     IdleWatch &idleWatch() { return m_idle; }
@@ -178,6 +187,7 @@ private:
     bool m_lockBusy = false;
     bool m_storeOpen = false;
     bool m_begun = false;
+    bool m_salvaged = false;
     RegisterMirror *m_names;
     QTranslator m_translator;
     State m_state = State::Starting;

@@ -213,6 +213,42 @@ void Session::takeBackup(const QString &passphrase, const LockWays &ways)
     });
 }
 
+void Session::salvage(const QString &passphrase)
+{
+    const bool damaged = m_failure && m_failure->code == ErrorCode::StoreDamaged;
+    if (m_lockBusy || !m_guard || m_state != State::Failed || !damaged)
+        return;
+    setLockBusy(true);
+    const auto work = [guard = m_guard, passphrase] { return guard->salvage(passphrase); };
+    away(this, work, [this](const Result<crypto::StoreKey> &key) {
+        openWith(key);
+        lookAtSeal();
+    });
+}
+
+void Session::stopDamaged()
+{
+    const bool damaged = m_reported && m_reported->code == ErrorCode::StoreDamaged;
+    if (m_lockBusy || !m_guard || m_state != State::Ready || !damaged)
+        return;
+    Q_EMIT locking();
+    m_failure = m_reported;
+    setLockBusy(true);
+    enter(State::Failed);
+    Q_EMIT closing();
+    hear(m_guard->lock(), this, [this](const Result<void> &) {
+        m_storeOpen = false;
+        setLockBusy(false);
+    });
+}
+
+void Session::startAnew()
+{
+    m_salvaged = false;
+    begin(Result<void>());
+    m_exchange->syncNow();
+}
+
 void Session::setLockBusy(bool busy)
 {
     m_lockBusy = busy;

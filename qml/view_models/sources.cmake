@@ -13,6 +13,7 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/fingerprint.h view_models/fingerprint.cpp
     view_models/recovery_page.h view_models/recovery_page.cpp
     view_models/recovery_code.h view_models/recovery_code.cpp
+    view_models/salvaged.h view_models/salvaged.cpp
     view_models/own_drafts.h view_models/own_drafts.cpp
     view_models/note_moves.h view_models/note_moves.cpp
     view_models/own_copy.h view_models/own_copy.cpp

@@ -46,6 +46,12 @@ public:
     /// then on these ways open it, and the backup's own passphrase does not.
     virtual Result<crypto::StoreKey> takeBackup(const QString &passphrase, const LockWays &ways) = 0;
 
+    /// Saves all that verifies in a damaged store, which is closed, and puts it in its place, to be opened in
+    /// the same way; by a passphrase, or with an empty one by the keyring. The damaged files stay as they
+    /// are, in damagedFolder(). PassphraseWrong, KeyringMissing, StoreDamaged when nothing opens at all.
+    virtual Result<crypto::StoreKey> salvage(const QString &passphrase) = 0;
+    virtual QString damagedFolder() const = 0;
+
     /// Opens the store on its own thread; at once when it is open already.
     virtual QFuture<Result<void>> unlock(const crypto::StoreKey &key) = 0;
     /// Finishes what was asked of the store, closes it and forgets its key.

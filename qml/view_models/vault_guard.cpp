@@ -115,17 +115,69 @@ Result<crypto::StoreKey> VaultGuard::takeBackup(const QString &passphrase, const
         KOPA_TRY(vault::setSlot(backupFolder(), key, Passphrase{ways.passphrase}));
     const QString replaced = m_folder + QStringLiteral(".replaced");
     QDir(replaced).removeRecursively();
-    QDir place;
-    const bool moved = (!place.exists(m_folder) || place.rename(m_folder, replaced)) &&
-                       place.rename(backupFolder(), m_folder);
-    if (!moved)
-        return Error{ErrorCode::StoreUnwritable, {{QStringLiteral("path"), m_folder}}};
+    KOPA_TRY(replaceBy(backupFolder(), replaced));
     QDir(replaced).removeRecursively();
     if (ways.keyring)
         KOPA_TRY(setKeyring(key));
     if (ways.passphrase.isEmpty())
         KOPA_TRY(removePassphrase());
     return key;
+}
+
+/// Puts a folder in the place of the store's; what was there stands aside.
+Result<void> VaultGuard::replaceBy(const QString &folder, const QString &aside)
+{
+    QDir place;
+    const bool free = !place.exists(m_folder) || place.rename(m_folder, aside);
+    if (free && place.rename(folder, m_folder))
+        return {};
+    return Error{ErrorCode::StoreUnwritable, {{QStringLiteral("path"), m_folder}}};
+}
+
+Result<Unlock> VaultGuard::wayInto(const QString &passphrase)
+{
+    if (!passphrase.isEmpty()) {
+        KOPA_TRY(DamagedStore::open(m_folder, Passphrase{passphrase}));
+        return Unlock(Passphrase{passphrase});
+    }
+    KOPA_ASSIGN(KeyringSlot keyring, slot());
+    KOPA_ASSIGN(const QList<KeyringKey> keys, keyring.keys());
+    for (const KeyringKey &key : keys)
+        if (DamagedStore::open(m_folder, key).ok())
+            return Unlock(key);
+    return ErrorCode::KeyringMissing;
+}
+
+QString VaultGuard::damagedName(int times) const
+{
+    const QString name = m_folder + QStringLiteral(".damaged");
+    return times < 2 ? name : name + u'-' + QString::number(times);
+}
+
+/// How often a damaged store was put aside here.
+int VaultGuard::damagedTimes() const
+{
+    int times = 0;
+    while (QDir().exists(damagedName(times + 1)))
+        ++times;
+    return times;
+}
+
+QString VaultGuard::damagedFolder() const
+{
+    return damagedName(damagedTimes());
+}
+
+Result<crypto::StoreKey> VaultGuard::salvage(const QString &passphrase)
+{
+    KOPA_ASSIGN(const Unlock unlock, wayInto(passphrase));
+    KOPA_ASSIGN(const DamagedStore damaged, DamagedStore::open(m_folder, unlock));
+    const QString saved = m_folder + QStringLiteral(".salvaged");
+    QDir(saved).removeRecursively();
+    QDir().mkpath(saved);
+    KOPA_TRY(kopa::salvage(damaged, saved, unlock));
+    KOPA_TRY(replaceBy(saved, damagedName(damagedTimes() + 1)));
+    return vault::open(m_folder, unlock);
 }
 
 QFuture<Result<void>> VaultGuard::unlock(const crypto::StoreKey &key)

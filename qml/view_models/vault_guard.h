@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/keyring_slot.h"
+#include "core/store/salvage.h"
 #include "core/store/store_thread.h"
 #include "store_guard.h"
 
@@ -25,11 +26,17 @@ public:
     Result<crypto::StoreKey> reseal(const crypto::StoreKey &key, const LockWays &ways) override;
     Result<void> readBackup(const QString &file, const QString &passphrase) override;
     Result<crypto::StoreKey> takeBackup(const QString &passphrase, const LockWays &ways) override;
+    Result<crypto::StoreKey> salvage(const QString &passphrase) override;
+    QString damagedFolder() const override;
     QFuture<Result<void>> unlock(const crypto::StoreKey &key) override;
     QFuture<Result<void>> lock() override;
 
 private:
     Result<KeyringSlot> slot();
+    Result<Unlock> wayInto(const QString &passphrase);
+    Result<void> replaceBy(const QString &folder, const QString &aside);
+    QString damagedName(int times) const;
+    int damagedTimes() const;
     QString backupFolder() const { return m_folder + QStringLiteral(".restoring"); }
 
     StoreThread &m_thread;

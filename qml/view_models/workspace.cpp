@@ -42,6 +42,11 @@ void Workspace::forgetRenewed()
     Session::instance()->setSetting(deviceRenewed, {});
 }
 
+bool Workspace::isSalvaged() const
+{
+    return Session::instance()->isSalvaged();
+}
+
 void Workspace::setPairing(bool waits)
 {
     m_pairing = waits;

@@ -29,6 +29,7 @@ class Workspace : public QObject
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(bool renewed READ isRenewed NOTIFY changed)
+    Q_PROPERTY(bool salvaged READ isSalvaged NOTIFY changed)
 
 public:
     static Workspace *create(QQmlEngine *, QJSEngine *) { return new Workspace; }
@@ -49,6 +50,8 @@ public:
     /// until a person has read so.
     bool isRenewed() const;
     Q_INVOKABLE void forgetRenewed();
+    /// What is here was saved of a damaged store, and is only read.
+    bool isSalvaged() const;
 
     /// Makes a network with this device as its first coordinator; ends in joined() or failed(). An empty
     /// address makes one without a server.

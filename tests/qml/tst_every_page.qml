@@ -8,7 +8,7 @@ TestCase {
     id: test
 
     readonly property var pages: [["today", ""], ["notes", ""], ["note", "n1"], ["note", "new:visit"], ["pilots", ""], ["pilot", "jarviseutu"],
-        ["organisations", ""], ["organisation", "m638"], ["outbox", ""], ["history", "note/n1"], ["history", "note/n1/versions"], ["history", "note/n1/fields"], ["history", ""], ["settings", ""], ["about", ""], ["people", ""], ["people", "aa02"], ["person", "/p2"], ["person", "/p1"], ["device", "/p2/d1"], ["spaces", ""], ["newspace", "jarviseutu"], ["pairing", ""], ["safety", ""], ["fingerprint", ""], ["quarantine", ""], ["security", ""], ["recovery", ""], ["contact", "c1"], ["contact", "erased"], ["retention", ""], ["handover", ""], ["trash", ""],
+        ["organisations", ""], ["organisation", "m638"], ["outbox", ""], ["history", "note/n1"], ["history", "note/n1/versions"], ["history", "note/n1/fields"], ["history", ""], ["settings", ""], ["about", ""], ["people", ""], ["people", "aa02"], ["person", "/p2"], ["person", "/p1"], ["device", "/p2/d1"], ["spaces", ""], ["newspace", "jarviseutu"], ["pairing", ""], ["safety", ""], ["fingerprint", ""], ["quarantine", ""], ["security", ""], ["recovery", ""], ["contact", "c1"], ["contact", "erased"], ["retention", ""], ["handover", ""], ["salvage", ""], ["trash", ""],
         ["invite", ""], ["differences", ""], ["differences", "n2"], ["more", ""]]
 
     property var window: null
@@ -111,7 +111,7 @@ TestCase {
         Settings.textScale = 1
         Language.code = row.code
         for (const state of ["welcome", "restore", "failed", "locked", "chooseLock", "sealing", "waiting"]) {
-            Workspace.errorCode = "store_in_use"
+            Workspace.errorCode = row.code === "sv" ? "store_in_use" : "store_damaged"
             Workspace.state = state === "restore" ? "welcome" : state
             window.restoring = state === "restore"
             wait(80)

@@ -9,7 +9,7 @@ TestCase {
 
     readonly property var pages: [["people", ""], ["person", "/p2"], ["person", "/p1"], ["device", "/p2/d1"], ["spaces", ""], ["newspace", "jarviseutu"],
         ["pairing", ""], ["safety", ""], ["fingerprint", ""], ["quarantine", ""], ["security", ""], ["recovery", ""], ["contact", "c1"],
-        ["retention", ""], ["handover", ""], ["invite", ""]]
+        ["retention", ""], ["handover", ""], ["salvage", ""], ["invite", ""]]
 
     property var window: null
 

@@ -126,6 +126,27 @@ TestCase {
         compare(Lock.asked, ["unlock", ""])
     }
 
+    function test_a_damaged_store_offers_what_can_be_saved() {
+        Workspace.errorCode = "store_damaged"
+        Workspace.state = "failed"
+        const entry = () => field("Passphrase")
+        tryVerify(() => entry() !== null && entry().activeFocus)
+        for (const letter of "sana")
+            keyClick(letter)
+        keyClick(Qt.Key_Return)
+        compare(Lock.asked, ["salvage", "sana"])
+        Workspace.errorCode = "store_in_use"
+        compare(button("Save what can be saved"), null)
+        Workspace.errorCode = ""
+        Workspace.salvaged = true
+        Workspace.state = "ready"
+        window.go("today", "")
+        tryVerify(() => button("Show what was saved") !== null)
+        button("Show what was saved").clicked()
+        tryVerify(() => button("Go on with what was saved") !== null)
+        Workspace.salvaged = false
+    }
+
     function test_choosing_with_a_keyring_needs_no_typing() {
         Workspace.state = "chooseLock"
         wait(50)

@@ -8,7 +8,7 @@ TestCase {
     id: test
 
     readonly property var phonePages: [["today", ""], ["notes", ""], ["note", "n1"], ["note", "new:visit"], ["pilots", ""], ["pilot", "jarviseutu"], ["organisations", ""],
-        ["organisation", "m638"], ["outbox", ""], ["history", "note/n1"], ["history", "note/n1/versions"], ["history", "note/n1/fields"], ["history", ""], ["settings", ""], ["about", ""], ["people", ""], ["people", "aa02"], ["person", "/p2"], ["person", "/p1"], ["device", "/p2/d1"], ["spaces", ""], ["newspace", "jarviseutu"], ["pairing", ""], ["safety", ""], ["fingerprint", ""], ["quarantine", ""], ["security", ""], ["recovery", ""], ["contact", "c1"], ["contact", "erased"], ["retention", ""], ["handover", ""], ["trash", ""], ["differences", ""], ["invite", ""], ["more", ""]]
+        ["organisation", "m638"], ["outbox", ""], ["history", "note/n1"], ["history", "note/n1/versions"], ["history", "note/n1/fields"], ["history", ""], ["settings", ""], ["about", ""], ["people", ""], ["people", "aa02"], ["person", "/p2"], ["person", "/p1"], ["device", "/p2/d1"], ["spaces", ""], ["newspace", "jarviseutu"], ["pairing", ""], ["safety", ""], ["fingerprint", ""], ["quarantine", ""], ["security", ""], ["recovery", ""], ["contact", "c1"], ["contact", "erased"], ["retention", ""], ["handover", ""], ["salvage", ""], ["trash", ""], ["differences", ""], ["invite", ""], ["more", ""]]
 
     property var window: null
 
@@ -43,7 +43,8 @@ TestCase {
                         window.go(page[0], page[1])
                         shoot([page.filter(part => part).join("-").replace(/[:\/]/g, "-"), size[0], code, theme].join("_") + ".png")
                     }
-                    for (const state of ["welcome", "locked", "chooseLock", "waiting", "restore"]) {
+                    for (const state of ["welcome", "locked", "chooseLock", "waiting", "restore", "failed"]) {
+                        Workspace.errorCode = "store_damaged"
                         Workspace.state = state === "restore" ? "welcome" : state
                         window.restoring = state === "restore"
                         shoot([state, size[0], code, theme].join("_") + ".png")

@@ -28,6 +28,8 @@ QtObject {
     function unlock(words) { asked = ["unlock", words] }
     function lock() { locking() }
     function restoreBackup(file, backupWords, withKeyring, words) { asked = ["restore", String(file), backupWords, withKeyring, words] }
+    function salvage(words) { asked = ["salvage", words] }
+    function stopDamaged() { asked = ["stopDamaged"] }
     function look() {}
     function prove(present) { asked = ["prove", present]; done("prove") }
     function setPassphrase(present, fresh) { asked = ["passphrase", present, fresh] }

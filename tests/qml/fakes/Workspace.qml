@@ -13,6 +13,7 @@ QtObject {
     property string version: "0.1.0"
     property bool busy: false
     property bool renewed: false
+    property bool salvaged: false
     property var asked: []
 
     signal joined()

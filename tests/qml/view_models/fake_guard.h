@@ -22,6 +22,8 @@ public:
     Result<crypto::StoreKey> reseal(const crypto::StoreKey &key, const LockWays &ways) override;
     Result<void> readBackup(const QString &file, const QString &passphrase) override;
     Result<crypto::StoreKey> takeBackup(const QString &passphrase, const LockWays &ways) override;
+    Result<crypto::StoreKey> salvage(const QString &passphrase) override { return open(passphrase); }
+    QString damagedFolder() const override { return QStringLiteral("/damaged"); }
     QFuture<Result<void>> unlock(const crypto::StoreKey &key) override;
     QFuture<Result<void>> lock() override;
 
