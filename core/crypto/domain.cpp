@@ -79,6 +79,14 @@ static const char *text(Domain domain)
         return "kopa/1/slot-id";
     case Domain::Slot:
         return "kopa/1/slot";
+    case Domain::CheckpointContent:
+        return "kopa/1/checkpoint-content";
+    case Domain::CheckpointPiece:
+        return "kopa/1/checkpoint-piece";
+    case Domain::Checkpoint:
+        return "kopa/1/checkpoint";
+    case Domain::Countersignature:
+        return "kopa/1/countersignature";
     case Domain::PersonalText:
         return "kopa/1/personal-text";
     }

@@ -44,6 +44,10 @@ enum class Domain {
     Backup,             ///< key and blocks of a backup of the store
     SlotId,             ///< commitment to the key of a person's words: a slot's id
     Slot,               ///< associated data of such a key in its slot
+    CheckpointContent,  ///< keyed hash of what a checkpoint tells
+    CheckpointPiece,    ///< associated data of its sealed pieces
+    Checkpoint,         ///< signature of who tells it, and its hash
+    Countersignature,   ///< of who has found the same
     PersonalText,       ///< associated data of a person's words: their place
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/crypto/envelope.h"
 
+#include <QList>
 #include <QStringList>
 
 namespace kopa {
@@ -57,6 +58,15 @@ struct SignedPart
     bool operator==(const SignedPart &) const = default;
 };
 
+/// A member log as it is kept.
+struct MemberLogContent
+{
+    QList<SignedPart> entries;
+    QList<SignedPart> claims;
+    qsizetype sentEntries = 0; ///< how many of the entries, from the first, the server has
+    qsizetype sentClaims = 0;
+};
+
 /// A coordinator's order that is signed when there is a line.
 struct PendingAct
 {
@@ -98,6 +108,15 @@ struct ForkProof
     std::int64_t sinceMs = 0;
     QByteArray one; ///< as signed; of a member entry [bytes, receipt]
     QByteArray other;
+};
+
+/// The header of a kept envelope, by its row.
+struct KeptHeader
+{
+    std::int64_t row = 0;
+    crypto::EnvelopeHeader header;
+    crypto::Hash hash;
+    EnvelopeVerdict verdict = EnvelopeVerdict::Accept;
 };
 
 } // namespace kopa

@@ -9,11 +9,11 @@
 #include "erasure_order.h"
 #include "history_entry.h"
 #include "judged_envelope.h"
-#include "keyring.h"
 #include "note_filter.h"
 #include "space_record.h"
 #include "sqlite.h"
 #include "state_tables.h"
+#include "store_options.h"
 #include "store_report.h"
 #include "subject_keys.h"
 #include "subject_report.h"
@@ -22,28 +22,9 @@
 #include "waiting_texts.h"
 
 #include <QCache>
-#include <QSet>
 #include <QVariant>
 
-#include <functional>
-#include <memory>
-
 namespace kopa {
-
-/// How a store is opened. The defaults are what people run; tests give a clock and an SQLite VFS of their
-/// own.
-struct StoreOptions
-{
-    bool create = true;
-    QByteArray vfs = {};
-    /// Seals the store's files, above `vfs`. Without it they are plain: for tests and a benchmark's floor
-    /// only.
-    std::optional<crypto::StoreKey> key = {};
-    /// Milliseconds since 1970; null is the system's clock.
-    std::function<std::int64_t()> wallClock = {};
-    /// Where own heads are kept beside the store, so that a copy or an old state is known as one; null: not.
-    std::shared_ptr<Keyring> keyring = {};
-};
 
 /// The one store of a device: records, their log, and what is needed to exchange it. Every command is one
 /// transaction. Not for several threads: StoreThread owns one and lends it to jobs.
@@ -164,13 +145,6 @@ public:
     Result<QList<SignedPart>> memberParts(const crypto::SpaceId &space, MemberPart part,
                                           bool unsentOnly = false);
     /// Replaces the member log as kept, after the caller has verified it whole.
-    struct MemberLogContent
-    {
-        QList<SignedPart> entries;
-        QList<SignedPart> claims;
-        qsizetype sentEntries = 0; ///< how many of the entries, from the first, the server has
-        qsizetype sentClaims = 0;
-    };
     Result<void> saveMemberLog(const SpaceRecord &space, const MemberLogContent &content);
     /// Orders of this device's person that are signed when there is a line, oldest first.
     Result<void> addPendingAct(const crypto::SpaceId &space, const QByteArray &act);
@@ -189,14 +163,7 @@ public:
 
     Result<QList<ApartEnvelope>> quarantined(const crypto::SpaceId &space);
     Result<QList<AwaitedChanges>> awaited(const crypto::SpaceId &space);
-    /// The headers of all envelopes of a space, to be judged anew when the member log has grown.
-    struct KeptHeader
-    {
-        std::int64_t row = 0;
-        crypto::EnvelopeHeader header;
-        crypto::Hash hash;
-        EnvelopeVerdict verdict = EnvelopeVerdict::Accept;
-    };
+    /// Of all envelopes of a space, to be judged anew when the member log has grown.
     Result<QList<KeptHeader>> keptHeaders(const crypto::SpaceId &space);
     /// Gives rows of keptHeaders() other verdicts; the state is made anew when one differs.
     Result<void> requarantine(const QList<QPair<std::int64_t, EnvelopeVerdict>> &verdicts);
@@ -282,6 +249,8 @@ public:
     Changed takeChanged();
 
 private:
+    friend class Checkpoints;
+
     Store(QString folder, std::unique_ptr<Database> database, StoreOptions options);
 
     Result<void> prepare(bool fresh);
@@ -349,7 +318,7 @@ private:
     Result<Head> head(std::int64_t space, std::int64_t device);
     Result<bool> receive(std::int64_t space, const JudgedEnvelope &judged, WaitingTexts &waiting);
     Result<void> receiveKnown(std::int64_t space, std::int64_t device, std::uint64_t seq,
-                              const QByteArray &bytes);
+                              const JudgedEnvelope &judged);
     static QString unreadableKey(const crypto::Hash &hash);
     Result<void> sealChanges(std::int64_t space, const QList<merge::Change> &changes);
     Result<QList<merge::Dot>> tellSeen(std::int64_t space);
@@ -369,6 +338,8 @@ private:
     Result<void> noteAwaited(std::int64_t space);
     Result<QString> titleIn(const merge::Change &change);
     Result<merge::ChangeBody> bodyIn(std::int64_t space, const crypto::Envelope &envelope);
+    /// With words about persons sealed, as they travelled.
+    Result<merge::ChangeBody> sealedBodyIn(std::int64_t space, const crypto::Envelope &envelope);
     Result<QList<merge::Change>> changesIn(std::int64_t space, const crypto::Envelope &envelope);
     Result<void> applyChanges(std::int64_t space, const QList<merge::Change> &changes);
     /// A record's changes in the order in which they came; logOf() has them parents first.

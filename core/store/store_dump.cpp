@@ -12,9 +12,10 @@ namespace {
 const QList<QByteArray> &dumpedTables()
 {
     static const QList<QByteArray> tables = {
-        "local",    "device",  "space",      "epoch_key",    "head",          "pending",
-        "envelope", "touched", "member_log", "pending_act",  "awaited",       "told",
-        "notice",   "proof",   "intrusion",  "subject_slot", "erased_subject"};
+        "local",        "device",         "space",      "epoch_key",       "head",
+        "pending",      "envelope",       "touched",    "member_log",      "pending_act",
+        "awaited",      "told",           "notice",     "proof",           "intrusion",
+        "subject_slot", "erased_subject", "checkpoint", "checkpoint_head", "checkpoint_change"};
     return tables;
 }
 

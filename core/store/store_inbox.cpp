@@ -1,5 +1,5 @@
+#include "checkpoints.h"
 #include "core/records/space_about.h"
-#include "store.h"
 
 #include <algorithm>
 
@@ -54,6 +54,7 @@ Result<int> Store::applyEnvelopes(const crypto::SpaceId &spaceId, const QList<Ju
             .bind(1, *cursor)
             .bind(2, space)
             .run();
+    KOPA_TRY(Checkpoints(*this).settle(space));
     KOPA_TRY(commitErasures(transaction));
     if (broken)
         return *broken;
@@ -66,7 +67,7 @@ Result<bool> Store::receive(std::int64_t space, const JudgedEnvelope &judged, Wa
     const std::int64_t device = m_tables->deviceRow(envelope.header.device);
     KOPA_ASSIGN(const Head last, head(space, device));
     if (envelope.header.seq <= last.seq) {
-        KOPA_TRY(receiveKnown(space, device, envelope.header.seq, judged.bytes));
+        KOPA_TRY(receiveKnown(space, device, envelope.header.seq, judged));
         return false;
     }
     if (envelope.header.seq != last.seq + 1 || envelope.header.previous != last.hash ||
@@ -104,14 +105,17 @@ Result<bool> Store::receive(std::int64_t space, const JudgedEnvelope &judged, Wa
 }
 
 Result<void> Store::receiveKnown(std::int64_t space, std::int64_t device, std::uint64_t seq,
-                                 const QByteArray &bytes)
+                                 const JudgedEnvelope &judged)
 {
+    const QByteArray &bytes = judged.bytes;
     auto known =
         m_database->prepare("SELECT row, hash, safe, bytes FROM envelope WHERE space = ? AND device = ?"
                             " AND seq = ?");
     known.bind(1, space).bind(2, device).bind(3, seq);
-    if (!known.step())
-        return m_database->status();
+    if (!known.step()) {
+        KOPA_TRY(m_database->status());
+        return Checkpoints(*this).takeOlder(space, judged);
+    }
     if (known.blob(1) != crypto::envelopeHash(bytes).toByteArray()) {
         m_database
             ->prepare("INSERT OR IGNORE INTO proof (space, kind, device, seq, since, one, other)"
@@ -137,6 +141,13 @@ QString Store::unreadableKey(const crypto::Hash &hash)
 
 Result<merge::ChangeBody> Store::bodyIn(std::int64_t space, const Envelope &envelope)
 {
+    KOPA_ASSIGN(merge::ChangeBody body, sealedBodyIn(space, envelope));
+    KOPA_TRY(m_subjects->open(envelope.header.space, space, body.changes));
+    return body;
+}
+
+Result<merge::ChangeBody> Store::sealedBodyIn(std::int64_t space, const Envelope &envelope)
+{
     KOPA_ASSIGN(const crypto::SpaceKey key, spaceKey(space, envelope.header));
     KOPA_ASSIGN(const EnvelopePart last, crypto::openEnvelope(envelope, key));
     if (last.index + 1 != last.parts)
@@ -158,9 +169,7 @@ Result<merge::ChangeBody> Store::bodyIn(std::int64_t space, const Envelope &enve
         parts.prepend(part);
     }
     KOPA_ASSIGN(const QByteArray body, crypto::joinBody(parts));
-    KOPA_ASSIGN(merge::ChangeBody read, merge::decodeBody(body, envelope.header.device));
-    KOPA_TRY(m_subjects->open(envelope.header.space, space, read.changes));
-    return read;
+    return merge::decodeBody(body, envelope.header.device);
 }
 
 Result<QList<Change>> Store::changesIn(std::int64_t space, const Envelope &envelope)

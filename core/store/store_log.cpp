@@ -1,4 +1,4 @@
-#include "store.h"
+#include "checkpoints.h"
 
 #include <QCryptographicHash>
 
@@ -39,6 +39,8 @@ Result<void> Store::replayLog()
         "verdict = 0;"
         "UPDATE envelope SET merged = coalesce(seq < (SELECT max(seq) FROM envelope later WHERE later.space ="
         " envelope.space AND later.device = envelope.device AND later.verdict = 0), 0) WHERE verdict = 1");
+    for (const std::int64_t space : spaceRows)
+        KOPA_TRY(Checkpoints(*this).lay(space));
     {
         auto statement =
             m_database->prepare("SELECT space, bytes FROM envelope WHERE merged = 1 ORDER BY row");
@@ -191,17 +193,26 @@ Result<void> Store::checkTexts(StoreReport &report)
 
 void Store::checkChains(StoreReport &report)
 {
-    auto statement =
-        m_database->prepare("SELECT device, seq, hash, bytes FROM envelope ORDER BY space, device, seq");
+    auto statement = m_database->prepare(
+        "SELECT e.device, e.seq, e.hash, e.bytes, h.seq, h.hash, e.space FROM envelope e LEFT JOIN "
+        "checkpoint_head h"
+        " ON h.space = e.space AND h.device = e.device ORDER BY e.space, e.device, e.seq");
+    std::int64_t space = -1;
     std::int64_t device = -1;
     std::int64_t seq = 0;
     crypto::Hash previous;
     while (statement.step()) {
         ++report.envelopes;
-        if (statement.integer(0) != device) {
+        if (statement.integer(6) != space || statement.integer(0) != device) {
+            space = statement.integer(6);
             device = statement.integer(0);
             seq = 0;
             previous = {};
+        }
+        // What a checkpoint told of may be lacking.
+        if (!statement.isNull(4) && statement.integer(1) == statement.integer(4) + 1) {
+            seq = statement.integer(4);
+            previous = crypto::Hash::from(statement.blob(5)).value_or(crypto::Hash{});
         }
         const QByteArray bytes = statement.blob(3);
         const auto envelope = crypto::parseEnvelope(bytes);

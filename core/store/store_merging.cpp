@@ -1,4 +1,4 @@
-#include "store.h"
+#include "checkpoints.h"
 
 namespace kopa {
 
@@ -49,6 +49,14 @@ Result<QList<Change>> Store::changesOf(const RecordKey &key, QSet<Dot> *safe)
                 safe->insert(change.dot);
         }
     }
+    QSet<Dot> here;
+    for (const Change &change : std::as_const(changes))
+        here.insert(change.dot);
+    KOPA_ASSIGN(const QList<Change> told, Checkpoints(*this).changesOf(key, here));
+    for (const Change &change : told)
+        if (safe)
+            safe->insert(change.dot);
+    changes = told + changes;
     auto pending = m_database->prepare("SELECT body FROM pending WHERE type = ? AND object = ? ORDER BY n");
     pending.bind(1, key.type).bind(2, key.id);
     while (pending.step()) {

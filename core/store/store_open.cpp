@@ -11,7 +11,7 @@ namespace {
 
 /// "Kopa" in the file's header, so that a store is known as one.
 constexpr std::int64_t applicationId = 0x4b6f7061;
-constexpr std::int64_t schemaVersion = 3;
+constexpr std::int64_t schemaVersion = 4;
 
 QString storePath(const QString &folder)
 {

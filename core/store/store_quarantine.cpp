@@ -203,7 +203,7 @@ Result<QString> Store::titleIn(const Change &change)
     return QString();
 }
 
-Result<QList<Store::KeptHeader>> Store::keptHeaders(const crypto::SpaceId &space)
+Result<QList<KeptHeader>> Store::keptHeaders(const crypto::SpaceId &space)
 {
     KOPA_ASSIGN(const std::int64_t row, spaceRow(space));
     QList<KeptHeader> headers;

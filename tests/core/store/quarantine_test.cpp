@@ -85,7 +85,7 @@ TEST(StoreQuarantine, ACutOffTakesBackWhatWasMerged)
     reader.take(all);
     EXPECT_EQ(reader.text(id), u"3");
     QList<QPair<std::int64_t, EnvelopeVerdict>> verdicts;
-    for (const Store::KeptHeader &kept : must(reader->keptHeaders(testSpace().id)))
+    for (const KeptHeader &kept : must(reader->keptHeaders(testSpace().id)))
         verdicts.append(
             {kept.row, kept.header.seq > 1 ? EnvelopeVerdict::Quarantine : EnvelopeVerdict::Accept});
     must(reader->requarantine(verdicts));
@@ -211,7 +211,7 @@ private:
     void learn(const TestStore &reader) const
     {
         QList<QPair<std::int64_t, EnvelopeVerdict>> verdicts;
-        for (const Store::KeptHeader &kept : must(reader->keptHeaders(testSpace().id)))
+        for (const KeptHeader &kept : must(reader->keptHeaders(testSpace().id)))
             if (kept.header.device == m_authors[2]->deviceId() && qsizetype(kept.header.seq) > m_cut)
                 verdicts.append({kept.row, EnvelopeVerdict::Quarantine});
         must(reader->requarantine(verdicts));
