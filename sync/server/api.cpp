@@ -68,14 +68,16 @@ Api::Api(Log &log, const ApiLimits &limits)
       m_devices(limits.devicePerSecond, limits.deviceAtOnce),
       m_strangers(limits.strangerPerSecond, limits.strangerAtOnce),
       m_exchanges(log),
-      m_slots(log)
+      m_slots(log),
+      m_checkpoints(log)
 {
 }
 
 std::variant<Api::Work, Api::Draft> Api::receive(const ApiRequest &request)
 {
     const bool health = request.path == healthPath;
-    static const QList<QByteArray> known = {healthPath, helloPath, exchangePath, spacesPath, slotsPath};
+    static const QList<QByteArray> known = {healthPath, helloPath, exchangePath,
+                                            spacesPath, slotsPath, checkpointsPath};
     if (!known.contains(request.path))
         return draftProblem(404, problemPath, "there is nothing at this address");
     if (request.method != (health ? "GET" : "POST"))
@@ -155,6 +157,13 @@ std::variant<Api::Work, Api::Draft> Api::receiveSigned(const ApiRequest &request
             return draftError(slots.error());
         return Work{Work::Kind::Slots, crypto::deviceId(device), device, {}, std::move(slots).value()};
     }
+    if (request.path == checkpointsPath) {
+        auto checkpoints = CheckpointsRequest::parse(request.body);
+        if (!checkpoints.ok())
+            return draftError(checkpoints.error());
+        return Work{Work::Kind::Checkpoints,       crypto::deviceId(device), device, {}, {},
+                    std::move(checkpoints).value()};
+    }
     auto exchange = ExchangeRequest::parse(request.body);
     if (!exchange.ok())
         return draftError(exchange.error());
@@ -170,6 +179,8 @@ Api::Draft Api::apply(const Work &work)
         return spaces(work);
     case Work::Kind::Slots:
         return slots(work);
+    case Work::Kind::Checkpoints:
+        return checkpoints(work);
     case Work::Kind::Health:
         break;
     }
@@ -216,6 +227,19 @@ Api::Draft Api::slots(const Work &work)
     return draft;
 }
 
+Api::Draft Api::checkpoints(const Work &work)
+{
+    Draft draft;
+    auto answer = m_checkpoints.answer(work.device, work.checkpoints);
+    if (!answer.ok())
+        return draftError(answer.error());
+    answer->generation = m_log.identity().generation;
+    answer->serverTime = now();
+    answer->challenge = m_challenges.make(work.deviceKey, answer->serverTime);
+    draft.body = answer->encode();
+    return draft;
+}
+
 ApiAnswer Api::finish(const ApiRequest &request, const Draft &draft) const
 {
     ApiAnswer answer{draft.status, draft.body, messageType, {}, 0, draft.count, {}};
@@ -247,7 +271,8 @@ std::uint64_t Api::bodyLimit(const ApiRequest &request) const
 {
     if (request.path == slotsPath)
         return std::min(m_limits.body, std::uint64_t(maximumSlotsMessage));
-    return request.path == exchangePath ? m_limits.body : std::min(m_limits.body, smallBody);
+    const bool large = request.path == exchangePath || request.path == checkpointsPath;
+    return large ? m_limits.body : std::min(m_limits.body, smallBody);
 }
 
 } // namespace kopa::server

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "challenge.h"
+#include "checkpoints_service.h"
 #include "exchange_service.h"
 #include "slots_service.h"
 #include "sync/protocol/problem.h"
@@ -53,12 +54,13 @@ public:
     /// A request that was received well and needs the store.
     struct Work
     {
-        enum class Kind { Health, Exchange, Spaces, Slots };
+        enum class Kind { Health, Exchange, Spaces, Slots, Checkpoints };
         Kind kind = Kind::Health;
         DeviceId device;
         crypto::VerifyKey deviceKey;
-        sync::ExchangeRequest exchange; ///< with Exchange
-        sync::SlotsRequest slots = {};  ///< with Slots
+        sync::ExchangeRequest exchange;            ///< with Exchange
+        sync::SlotsRequest slots = {};             ///< with Slots
+        sync::CheckpointsRequest checkpoints = {}; ///< with Checkpoints
     };
     /// What is to be said before it is signed.
     struct Draft
@@ -88,6 +90,7 @@ private:
     Draft exchange(const Work &work);
     Draft spaces(const Work &work);
     Draft slots(const Work &work);
+    Draft checkpoints(const Work &work);
     Draft hello(const ApiRequest &request);
     std::optional<Draft> refuseStranger(const ApiRequest &request);
 
@@ -98,6 +101,7 @@ private:
     TokenBuckets m_strangers;
     ExchangeService m_exchanges;
     SlotsService m_slots;
+    CheckpointsService m_checkpoints;
 };
 
 } // namespace kopa::server

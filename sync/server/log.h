@@ -2,6 +2,7 @@
 
 #include "core/crypto/signing.h"
 #include "core/result/result.h"
+#include "sync/protocol/checkpoints.h"
 #include "sync/protocol/slots.h"
 
 #include <functional>
@@ -60,6 +61,18 @@ struct StoredSlot
     QByteArray content; ///< as it came, of a kept one
 };
 
+/// A checkpoint as it is stored.
+struct StoredCheckpoint
+{
+    Hash id;
+    QByteArray bytes; ///< the signed statement
+    std::uint64_t pieces = 0;
+    std::uint64_t held = 0; ///< so many of them have come, from the first
+    QList<sync::OfferedCheckpoint::Countersignature> countersignatures = {};
+
+    bool isWhole() const { return held == pieces; }
+};
+
 /// What one request sees and changes in the store. Everything is keyed by space first; the errors are those
 /// of the store (DiskFull, InputOutput, StoreDamaged, ...).
 class LogTransaction
@@ -102,6 +115,21 @@ public:
                                  std::uint64_t atMost) = 0;
     /// Empties a slot for good; an unknown one is kept as erased, too. Its content is in no file afterwards.
     virtual Result<void> eraseSlot(const SpaceId &space, const crypto::SlotId &id, std::uint64_t atMost) = 0;
+
+    /// Newest first, those that are not whole among them.
+    virtual Result<QList<StoredCheckpoint>> checkpoints(const SpaceId &space) = 0;
+    virtual Result<void> addCheckpoint(const SpaceId &space, const StoredCheckpoint &checkpoint) = 0;
+    /// With its pieces and countersignatures.
+    virtual Result<void> dropCheckpoint(const SpaceId &space, const Hash &id) = 0;
+    /// The next piece, `place` counted from 0.
+    virtual Result<void> addCheckpointPiece(const SpaceId &space, const Hash &id, std::uint64_t place,
+                                            const QByteArray &bytes) = 0;
+    virtual Result<std::optional<QByteArray>> checkpointPiece(const SpaceId &space, const Hash &id,
+                                                              std::uint64_t place) = 0;
+    /// Of each device the first stays.
+    virtual Result<void>
+    addCountersignature(const SpaceId &space, const Hash &id,
+                        const sync::OfferedCheckpoint::Countersignature &countersignature) = 0;
 };
 
 /// The server's store. Used by one thread at a time.

@@ -26,7 +26,21 @@ SqliteTransaction::SqliteTransaction(sqlite3 *database)
       m_slotCount(database, "SELECT count(*) FROM slot WHERE space = ?"),
       m_putSlot(database, "INSERT INTO slot VALUES (?, ?, ?)"),
       m_eraseSlot(database, "INSERT INTO slot VALUES (?, ?, NULL)"
-                            " ON CONFLICT DO UPDATE SET content = NULL")
+                            " ON CONFLICT DO UPDATE SET content = NULL"),
+      m_checkpoints(database, "SELECT id, bytes, pieces, held FROM checkpoint WHERE space = ?"
+                              " ORDER BY number DESC"),
+      m_addCheckpoint(database,
+                      "INSERT INTO checkpoint (space, id, bytes, pieces, held) VALUES (?, ?, ?, ?, 0)"),
+      m_dropCheckpoint(database, "DELETE FROM checkpoint WHERE space = ? AND id = ?"),
+      m_addPiece(database, "INSERT INTO checkpoint_piece VALUES (?, ?, ?, ?)"),
+      m_countPiece(database, "UPDATE checkpoint SET held = held + 1 WHERE space = ? AND id = ?"),
+      m_piece(database, "SELECT bytes FROM checkpoint_piece WHERE space = ? AND id = ? AND place = ?"),
+      m_dropPieces(database, "DELETE FROM checkpoint_piece WHERE space = ? AND id = ?"),
+      m_countersignatures(database, "SELECT device, signature FROM checkpoint_countersignature"
+                                    " WHERE space = ? AND id = ? ORDER BY device"),
+      m_addCountersignature(database,
+                            "INSERT OR IGNORE INTO checkpoint_countersignature VALUES (?, ?, ?, ?)"),
+      m_dropCountersignatures(database, "DELETE FROM checkpoint_countersignature WHERE space = ? AND id = ?")
 {
 }
 

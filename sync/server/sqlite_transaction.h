@@ -39,6 +39,17 @@ public:
     Result<void> putSlot(const SpaceId &space, const crypto::SlotId &id, const QByteArray &content,
                          std::uint64_t atMost) override;
     Result<void> eraseSlot(const SpaceId &space, const crypto::SlotId &id, std::uint64_t atMost) override;
+    // sqlite_checkpoints.cpp
+    Result<QList<StoredCheckpoint>> checkpoints(const SpaceId &space) override;
+    Result<void> addCheckpoint(const SpaceId &space, const StoredCheckpoint &checkpoint) override;
+    Result<void> dropCheckpoint(const SpaceId &space, const Hash &id) override;
+    Result<void> addCheckpointPiece(const SpaceId &space, const Hash &id, std::uint64_t place,
+                                    const QByteArray &bytes) override;
+    Result<std::optional<QByteArray>> checkpointPiece(const SpaceId &space, const Hash &id,
+                                                      std::uint64_t place) override;
+    Result<void>
+    addCountersignature(const SpaceId &space, const Hash &id,
+                        const sync::OfferedCheckpoint::Countersignature &countersignature) override;
 
 private:
     /// The space's number in this store; 0, which no space has, for an unknown one.
@@ -75,6 +86,16 @@ private:
     SqliteStatement m_slotCount;
     SqliteStatement m_putSlot;
     SqliteStatement m_eraseSlot;
+    SqliteStatement m_checkpoints;
+    SqliteStatement m_addCheckpoint;
+    SqliteStatement m_dropCheckpoint;
+    SqliteStatement m_addPiece;
+    SqliteStatement m_countPiece;
+    SqliteStatement m_piece;
+    SqliteStatement m_dropPieces;
+    SqliteStatement m_countersignatures;
+    SqliteStatement m_addCountersignature;
+    SqliteStatement m_dropCountersignatures;
 };
 
 } // namespace kopa::server

@@ -62,9 +62,10 @@ TEST_P(Fuzz, stands_any_input)
 INSTANTIATE_TEST_SUITE_P(Parsers, Fuzz,
                          testing::Values("change_body", "cbor", "padding", "envelope", "member_entry",
                                          "member_log", "claim", "invitation", "exchange_request",
-                                         "exchange_answer", "hello", "problem", "slots", "header_text",
-                                         "spaces_answer", "recovery_code", "act", "fingerprint", "fork",
-                                         "text_patches", "text_history", "sealed_store", "key_slots"),
+                                         "exchange_answer", "hello", "problem", "slots", "checkpoints",
+                                         "checkpoint_content", "header_text", "spaces_answer",
+                                         "recovery_code", "act", "fingerprint", "fork", "text_patches",
+                                         "text_history", "sealed_store", "key_slots"),
                          nameOf);
 
 /// Inputs that were good or bad once, kept: tests/fuzz/corpus, a folder for each entry. With

@@ -1,6 +1,7 @@
 #include "core/crypto/cbor.h"
 #include "core/crypto/padding.h"
 #include "fuzz_entry.h"
+#include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/problem.h"
@@ -75,6 +76,36 @@ static FuzzEntry slotsEntry()
     return {"slots", holds, {request, answer, content.encode()}};
 }
 
+/// What is told to newcomers, and the messages about it.
+static FuzzEntry checkpointsEntry()
+{
+    using namespace crypto;
+    CheckpointStatement statement;
+    statement.generation = QByteArray(generationBytes, 'g');
+    statement.pieces = 1;
+    statement.heads = {{*DeviceId::from(QByteArray(DeviceId::size, 'd')), 1, {}, 1, 1}};
+    const auto keys = newSigningPair();
+    const QByteArray told = signCheckpoint(statement, keys.secret);
+    const CheckpointsRequest request{
+        QByteArray(nonceBytes, 'n'), {}, CheckpointsRequest::Step::Offer, {}, 0, told};
+    const CheckpointsAnswer answer{QByteArray(generationBytes, 'g'),
+                                   1,
+                                   QByteArray(challengeBytes, 'c'),
+                                   {},
+                                   1,
+                                   "piece",
+                                   {{told, {{statement.author, countersign({}, keys.secret)}}}}};
+    const auto holds = [secret = keys.secret](const QByteArray &bytes) {
+        const auto asked = CheckpointsRequest::parse(bytes);
+        const auto answered = CheckpointsAnswer::parse(bytes);
+        const auto read = parseCheckpoint(bytes);
+        const auto again = read.ok() ? parseCheckpoint(signCheckpoint(read->statement, secret)) : read;
+        return (!asked.ok() || asked->encode() == bytes) && (!answered.ok() || answered->encode() == bytes) &&
+               (!read.ok() || again->payload == read->payload);
+    };
+    return {"checkpoints", holds, {told, request.encode(), answer.encode()}};
+}
+
 QList<FuzzEntry> messageEntries()
 {
     const QByteArray nonce(nonceBytes, 'n');
@@ -124,7 +155,8 @@ QList<FuzzEntry> messageEntries()
             messageEntry<SpacesAnswer>("spaces_answer", {spaces, none}),
             messageEntry<Problem>("problem", {problem}),
             helloEntry,
-            slotsEntry()};
+            slotsEntry(),
+            checkpointsEntry()};
 }
 
 } // namespace kopa

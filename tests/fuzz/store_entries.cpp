@@ -1,4 +1,5 @@
 #include "../faults/lossy_vfs.h"
+#include "core/store/checkpoint_content.h"
 #include "core/store/key_slots.h"
 #include "core/store/sqlite.h"
 #include "fuzz_entry.h"
@@ -106,11 +107,30 @@ FuzzEntry keySlotsEntry()
     return {"key_slots", holds, {one, slots.encoded(), KeySlots::fileOf(1, one)}};
 }
 
+FuzzEntry checkpointContentEntry()
+{
+    const auto one = *crypto::DeviceId::from(QByteArray(crypto::DeviceId::size, '1'));
+    const auto two = *crypto::DeviceId::from(QByteArray(crypto::DeviceId::size, '2'));
+    const auto change = [](const crypto::DeviceId &device, std::uint64_t n) {
+        return merge::Change{{device, n}, {n}, 1, QStringLiteral("note"), {{{3}, QStringLiteral("words")}}};
+    };
+    const QList<merge::Change> told{change(one, 1), change(two, 1), change(one, 3)};
+    const QList<CheckpointHead> heads{{one, 2, {}, 3, 0}, {two, 1, {}, 1, 0}};
+    const auto holds = [heads](const QByteArray &bytes) {
+        const auto decoded = decodeCheckpoint(bytes, heads);
+        if (!decoded.ok())
+            return true;
+        const auto again = decodeCheckpoint(encodeCheckpoint(*decoded), heads);
+        return again.ok() && *again == *decoded;
+    };
+    return {"checkpoint_content", holds, {encodeCheckpoint(told), encodeCheckpoint({})}};
+}
+
 } // namespace
 
 QList<FuzzEntry> storeEntries()
 {
-    return {sealedStoreEntry(), keySlotsEntry()};
+    return {sealedStoreEntry(), keySlotsEntry(), checkpointContentEntry()};
 }
 
 } // namespace kopa

@@ -2,6 +2,7 @@
 
 #include "core/crypto/envelope.h"
 #include "core/crypto/padding.h"
+#include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/problem.h"
@@ -272,6 +273,46 @@ QByteArray VectorScene::buildEnvelope()
     m_vectors.put(named("padded_8_bytes"), pad(QByteArray(8, 'p')));
     m_vectors.put(named("padded_300_bytes"), pad(QByteArray(300, 'p')));
     return envelope;
+}
+
+void VectorScene::buildCheckpoint(const QByteArray &envelope)
+{
+    const SpaceId space = m_log->space();
+    const EnvelopeHeader header = parseEnvelope(envelope).value().header;
+    const QByteArray content("a checkpoint's content");
+    const auto pieces = cutCheckpoint(content).value();
+    CheckpointStatement statement;
+    statement.space = space;
+    statement.logSeq = header.logSeq;
+    statement.logHash = header.logHash;
+    statement.epoch = 1;
+    statement.key = keyId(m_keys[1], space, 1);
+    statement.generation = QByteArray(generationBytes, 'g');
+    statement.cursor = 7;
+    statement.author = m_coordinator.id();
+    statement.time = time;
+    statement.content = checkpointHash(content, space, m_keys[1]);
+    statement.size = std::uint64_t(content.size());
+    statement.pieces = std::uint64_t(pieces.size());
+    statement.heads = {{header.device, header.seq, envelopeHash(envelope), 1, header.logSeq}};
+    const QByteArray bytes = signCheckpoint(statement, m_coordinator.signing.secret);
+    m_vectors.put(named("checkpoint"), bytes);
+    const Hash id = checkpointId(bytes);
+    m_vectors.put(named("checkpoint_id"), id.toByteArray());
+    m_vectors.put(named("checkpoint_content"), content);
+    const QByteArray piece =
+        m_vectors.random(named("checkpoint_piece_0"), sealCheckpointPiece(pieces.first(), id, 0, m_keys[1]));
+    EXPECT_EQ(joinCheckpoint({openCheckpointPiece(piece, id, 0, m_keys[1]).value()}, content.size()).value(),
+              content);
+    const Signature found = countersign(id, m_coordinator.signing.secret);
+    m_vectors.put(named("countersignature"), found.toByteArray());
+    const CheckpointsRequest request{
+        QByteArray(nonceBytes, 'n'), space, CheckpointsRequest::Step::Put, id, 0, piece};
+    m_vectors.put(named("checkpoints_request"), request.encode());
+    const CheckpointsAnswer answer{
+        QByteArray(generationBytes, 'g'),        time, QByteArray(challengeBytes, 'c'), {}, 1, {},
+        {{bytes, {{m_coordinator.id(), found}}}}};
+    m_vectors.put(named("checkpoints_answer"), answer.encode());
 }
 
 void VectorScene::buildSlots()

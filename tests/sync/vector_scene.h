@@ -48,6 +48,8 @@ public:
     QByteArray buildEnvelope();
     /// A subject's key, its slot, words sealed under it, and the messages about it.
     void buildSlots();
+    /// What somebody tells of a space whose only envelope is this one, and the messages about it.
+    void buildCheckpoint(const QByteArray &envelope);
     void buildMessages(const QByteArray &envelope);
 
 private:

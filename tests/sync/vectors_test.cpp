@@ -23,7 +23,9 @@ static QJsonObject build(const QJsonObject &recorded)
     scene.buildLinks();
     scene.buildActs();
     scene.buildSlots();
-    scene.buildMessages(scene.buildEnvelope());
+    const QByteArray envelope = scene.buildEnvelope();
+    scene.buildCheckpoint(envelope);
+    scene.buildMessages(envelope);
     return vectors.built();
 }
 
@@ -51,8 +53,11 @@ TEST(Vectors, describe_the_domains_in_their_table)
     QFile page(QStringLiteral(KOPA_SOURCE_DIR "/sync/protocol/PROTOCOL.md"));
     ASSERT_TRUE(page.open(QIODevice::ReadOnly));
     const QByteArray text = page.readAll();
-    for (int domain = int(Domain::Genesis); domain <= int(Domain::DeviceName); ++domain) {
+    for (int domain = int(Domain::Genesis); domain <= int(Domain::PersonalText); ++domain) {
         const QByteArray prefix = domainPrefix(Domain(domain));
+        // Not of the wire: SEALED_FILE.md.
+        if (prefix.contains("/store-") || prefix.endsWith("/backup"))
+            continue;
         EXPECT_EQ(qsizetype(prefix[0]), prefix.size() - 1);
         EXPECT_TRUE(text.contains("| `" + prefix.sliced(1) + "` |")) << prefix.sliced(1).constData();
     }
