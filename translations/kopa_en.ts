@@ -1412,6 +1412,14 @@
         <source>People of %1</source>
         <translation>People of %1</translation>
     </message>
+    <message>
+        <source>You see the notes as a device of %1 told them, and too few others have confirmed them yet. Fetch the signed changes to check for yourself.</source>
+        <translation>You see the notes as a device of %1 told them, and too few others have confirmed them yet. Fetch the signed changes to check for yourself.</translation>
+    </message>
+    <message>
+        <source>What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.</source>
+        <translation>What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -2835,6 +2843,10 @@
     <message>
         <source>Compare a row of digits with a colleague: if it is the same, you have the same members and nothing has been slipped in between.</source>
         <translation>Compare a row of digits with a colleague: if it is the same, you have the same members and nothing has been slipped in between.</translation>
+    </message>
+    <message>
+        <source>Fetch and check</source>
+        <translation>Fetch and check</translation>
     </message>
 </context>
 <context>

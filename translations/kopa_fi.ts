@@ -1412,6 +1412,14 @@
         <source>People of %1</source>
         <translation>Henkilöstö: %1</translation>
     </message>
+    <message>
+        <source>You see the notes as a device of %1 told them, and too few others have confirmed them yet. Fetch the signed changes to check for yourself.</source>
+        <translation>Näet muistiinpanot niin kuin laite, jonka haltija on %1, ne kertoi, eikä tarpeeksi moni muu ole vielä vahvistanut niitä. Voit tarkistaa asian itse hakemalla allekirjoitetut muutokset.</translation>
+    </message>
+    <message>
+        <source>What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.</source>
+        <translation>Se, mitä laite, jonka haltija on %1, kertoi muistiinpanoista, ei vastannut sitä, mitä ihmiset ovat allekirjoittaneet. Tieto hylättiin, ja tilalle luetaan allekirjoitetut muutokset.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -2835,6 +2843,10 @@
     <message>
         <source>Compare a row of digits with a colleague: if it is the same, you have the same members and nothing has been slipped in between.</source>
         <translation>Vertaa numerosarjaa kollegan kanssa: jos se on sama, teillä on samat jäsenet eikä väliin ole ujutettu mitään.</translation>
+    </message>
+    <message>
+        <source>Fetch and check</source>
+        <translation>Hae ja tarkista</translation>
     </message>
 </context>
 <context>

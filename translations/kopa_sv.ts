@@ -1412,6 +1412,14 @@
         <source>People of %1</source>
         <translation>Personal vid %1</translation>
     </message>
+    <message>
+        <source>You see the notes as a device of %1 told them, and too few others have confirmed them yet. Fetch the signed changes to check for yourself.</source>
+        <translation>Du ser anteckningarna så som en enhet som tillhör %1 berättade dem, och för få andra har ännu bekräftat dem. Hämta de signerade ändringarna om du själv vill kontrollera.</translation>
+    </message>
+    <message>
+        <source>What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.</source>
+        <translation>Det som en enhet som tillhör %1 berättade om anteckningarna var inte det som människor har signerat. Det förkastades, och de signerade ändringarna läses i stället.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -2835,6 +2843,10 @@
     <message>
         <source>Compare a row of digits with a colleague: if it is the same, you have the same members and nothing has been slipped in between.</source>
         <translation>Jämför en rad siffror med en kollega: är den lika har ni samma medlemmar och inget har smugits in emellan.</translation>
+    </message>
+    <message>
+        <source>Fetch and check</source>
+        <translation>Hämta och kontrollera</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,9 @@ struct SafetyNotice
         Quarantine,      ///< changes of a removed device or without the right, kept apart
         ServerRestored,  ///< the server came back from a backup
         DeviceRenewed,   ///< this store was restored or copied
+        ToldByOne,   ///< the space was begun from what `device` told; so far `count` other people found the
+                     ///< same
+        ToldWrongly, ///< what `device` told was not what the signed changes say; they are read instead
     };
     Kind kind = Kind::OneCoordinator;
     crypto::SpaceId space;
@@ -165,6 +168,12 @@ public:
     virtual QFuture<Result<void>> exportProof(const crypto::SpaceId &space, const QString &path) = 0;
     /// A coordinator's word that the member list at hand is the one, ending a fork.
     virtual QFuture<Result<void>> resolve(const crypto::SpaceId &space) = 0;
+
+    /// Fetches the signed changes of a space that was begun from what others told.
+    virtual QFuture<Result<void>> fetchHistory(const crypto::SpaceId &space) = 0;
+    /// Tells newcomers of a space what this device knows, so that they start at once. Devices of coordinators
+    /// do so by themselves when there is much to tell.
+    virtual QFuture<Result<void>> makeCheckpoint(const crypto::SpaceId &space) = 0;
 
 Q_SIGNALS:
     /// Something of the above may have changed.

@@ -44,6 +44,7 @@ Result<QJsonValue> personCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> pairingCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> invitationCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> safetyCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> checkpointCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> recoveryCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> backupCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> exportCommand(Workbench &bench, Arguments &arguments);

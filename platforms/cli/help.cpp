@@ -39,6 +39,7 @@ Safety
   safety notices                                     what a person should know
   safety fingerprint [--compare LINK]                digits by which two people see that they have the same members
   safety quarantine                                  what was kept apart: from removed devices, or without the right
+  checkpoint make | checkpoint history               tells newcomers what is here; fetches the signed changes behind it
   safety proof FILE | safety resolve                 of a lie of the server or of a device; ends a forked member list
   lock show                                          what opens this store
   lock passphrase [--new-passphrase-file FILE]       sets or changes the passphrase

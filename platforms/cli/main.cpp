@@ -29,6 +29,7 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("pairing"), cli::pairingCommand},
         {QStringLiteral("invitation"), cli::invitationCommand},
         {QStringLiteral("safety"), cli::safetyCommand},
+        {QStringLiteral("checkpoint"), cli::checkpointCommand},
         {QStringLiteral("recovery"), cli::recoveryCommand},
         {QStringLiteral("backup"), cli::backupCommand},
         {QStringLiteral("export"), cli::exportCommand},

@@ -31,6 +31,10 @@ QString noticeName(SafetyNotice::Kind kind)
         return QStringLiteral("server_restored");
     case SafetyNotice::Kind::DeviceRenewed:
         return QStringLiteral("device_renewed");
+    case SafetyNotice::Kind::ToldByOne:
+        return QStringLiteral("told_by_one");
+    case SafetyNotice::Kind::ToldWrongly:
+        return QStringLiteral("told_wrongly");
     }
     Q_UNREACHABLE();
 }
@@ -104,6 +108,20 @@ Result<QJsonValue> safetyCommand(Workbench &bench, Arguments &arguments)
         return notices(bench);
     }
     return usageError(QStringLiteral("safety notices, fingerprint, quarantine, proof FILE or resolve"));
+}
+
+Result<QJsonValue> checkpointCommand(Workbench &bench, Arguments &arguments)
+{
+    const QString verb = arguments.nextWord();
+    KOPA_TRY(arguments.onlyThese({QStringLiteral("space")}));
+    KOPA_ASSIGN(const crypto::SpaceId space, chosenSpace(bench, arguments));
+    if (verb == QStringLiteral("make"))
+        KOPA_TRY(bench.administration.makeCheckpoint(space).result());
+    else if (verb == QStringLiteral("history"))
+        KOPA_TRY(bench.administration.fetchHistory(space).result());
+    else
+        return usageError(QStringLiteral("checkpoint make, or checkpoint history"));
+    return notices(bench);
 }
 
 Result<QJsonValue> recoveryCommand(Workbench &bench, Arguments &arguments)

@@ -55,6 +55,7 @@ Page {
         case "logForked": return Workspace.role === "administrator" ? qsTr("Settle it") : qsTr("Save the proof")
         case "logWithheld":
         case "changesWithheld": return qsTr("Sync now")
+        case "toldByOne": return qsTr("Fetch and check")
         }
         return ""
     }
@@ -71,6 +72,8 @@ Page {
             settle.open()
         else if (kind === "equivocation" || kind === "logForked")
             proofFile.open()
+        else if (kind === "toldByOne")
+            acts.fetchHistory(spaceId)
         else
             SyncStatus.syncNow()
     }

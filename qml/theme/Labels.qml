@@ -189,6 +189,8 @@ QtObject {
         case "quarantine": return qsTr("%n change(s) came from devices that had been taken out or may not write. They are kept apart.", "", amount)
         case "serverRestored": return qsTr("The server was restored from a backup. Your devices have sent again what it lacked; nothing is lost.")
         case "deviceRenewed": return qsTr("The notes on this device were restored or copied, so it has become a new device. What you write is kept, and is sent when it has been let in again.")
+        case "toldByOne": return qsTr("You see the notes as a device of %1 told them, and too few others have confirmed them yet. Fetch the signed changes to check for yourself.").arg(who)
+        case "toldWrongly": return qsTr("What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.").arg(who)
         }
         return ""
     }

@@ -146,4 +146,11 @@ void NetworkActs::resolve(const QString &space)
         await(QStringLiteral("resolve"), Session::instance()->administration()->resolve(spaceNamed(space)));
 }
 
+void NetworkActs::fetchHistory(const QString &space)
+{
+    if (begin())
+        await(QStringLiteral("history"),
+              Session::instance()->administration()->fetchHistory(spaceNamed(space)));
+}
+
 } // namespace kopa

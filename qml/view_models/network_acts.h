@@ -45,6 +45,8 @@ public:
     Q_INVOKABLE void exportProof(const QString &space, const QUrl &file);
     /// The member list at hand is the one.
     Q_INVOKABLE void resolve(const QString &space);
+    /// Fetches the signed changes behind what others told.
+    Q_INVOKABLE void fetchHistory(const QString &space);
     /// The error was read.
     Q_INVOKABLE void clear();
 

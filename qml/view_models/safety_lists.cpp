@@ -26,6 +26,8 @@ constexpr KindKey kinds[] = {
     {SafetyNotice::Kind::Quarantine, QLatin1String("quarantine"), true},
     {SafetyNotice::Kind::ServerRestored, QLatin1String("serverRestored"), false},
     {SafetyNotice::Kind::DeviceRenewed, QLatin1String("deviceRenewed"), false},
+    {SafetyNotice::Kind::ToldByOne, QLatin1String("toldByOne"), false},
+    {SafetyNotice::Kind::ToldWrongly, QLatin1String("toldWrongly"), true},
 };
 
 const KindKey &keyOf(SafetyNotice::Kind kind)

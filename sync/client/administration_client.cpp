@@ -139,4 +139,14 @@ QFuture<Result<void>> AdministrationClient::resolve(const crypto::SpaceId &space
     return order([=](SpaceAdministration &work) { return work.resolve(space); });
 }
 
+QFuture<Result<void>> AdministrationClient::fetchHistory(const crypto::SpaceId &space)
+{
+    return order([=](SpaceAdministration &work) { return work.fetchHistory(space); });
+}
+
+QFuture<Result<void>> AdministrationClient::makeCheckpoint(const crypto::SpaceId &space)
+{
+    return order([=](SpaceAdministration &work) { return work.makeCheckpoint(space); });
+}
+
 } // namespace kopa::sync

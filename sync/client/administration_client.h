@@ -40,6 +40,8 @@ public:
     QFuture<Result<QList<QuarantinedEnvelope>>> quarantined(const crypto::SpaceId &space) override;
     QFuture<Result<void>> exportProof(const crypto::SpaceId &space, const QString &path) override;
     QFuture<Result<void>> resolve(const crypto::SpaceId &space) override;
+    QFuture<Result<void>> fetchHistory(const crypto::SpaceId &space) override;
+    QFuture<Result<void>> makeCheckpoint(const crypto::SpaceId &space) override;
 
 private:
     template <class Job> auto ask(Job job);

@@ -142,6 +142,11 @@ Result<SlotsAnswer> Connection::slots(const SlotsRequest &request)
     return ask<SlotsAnswer>(slotsPath, request.encode());
 }
 
+Result<CheckpointsAnswer> Connection::checkpoints(const CheckpointsRequest &request)
+{
+    return ask<CheckpointsAnswer>(checkpointsPath, request.encode());
+}
+
 Result<SpacesAnswer> Connection::spaces()
 {
     return ask<SpacesAnswer>(spacesPath, SpacesRequest{crypto::randomBytes(nonceBytes)}.encode());

@@ -2,6 +2,7 @@
 
 #include "core/exchange/exchange.h"
 #include "sync/membership/device_keys.h"
+#include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
 #include "sync/protocol/slots.h"
 #include "sync/protocol/spaces.h"
@@ -27,6 +28,7 @@ public:
     /// Where this device is a member, or waits to be.
     Result<SpacesAnswer> spaces();
     Result<SlotsAnswer> slots(const SlotsRequest &request);
+    Result<CheckpointsAnswer> checkpoints(const CheckpointsRequest &request);
 
     const std::optional<crypto::VerifyKey> &serverKey() const { return m_serverKey; }
     /// What travelled since the last call.

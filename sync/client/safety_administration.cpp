@@ -1,3 +1,4 @@
+#include "session.h"
 #include "space_administration.h"
 #include "sync/membership/fingerprint.h"
 
@@ -62,6 +63,9 @@ static Result<QList<SafetyNotice>> presentNotices(Store &store, const SpaceRecor
             }))
             add(Kind::NoRecoveryCode, {}, 0, 0);
     }
+    KOPA_ASSIGN(const auto origin, Checkpoints(store).origin(record.id));
+    if (origin && origin->countersigned < witnesses)
+        add(Kind::ToldByOne, origin->teller, origin->sinceMs, origin->countersigned);
     KOPA_ASSIGN(const auto awaited, store.awaited(record.id));
     for (const AwaitedChanges &one : awaited)
         add(Kind::ChangesWithheld, one.device, one.sinceMs, 0);
@@ -144,6 +148,19 @@ Result<void> SpaceAdministration::resolve(const SpaceId &space)
         return {};
     }
     return ErrorCode::NotFound;
+}
+
+Result<void> SpaceAdministration::fetchHistory(const SpaceId &space)
+{
+    KOPA_TRY(onStore(m_store, [&](Store &store) { return Checkpoints(store).fetchHistory(space); }));
+    return m_sync();
+}
+
+Result<void> SpaceAdministration::makeCheckpoint(const SpaceId &space)
+{
+    KOPA_TRY(onStore(m_store,
+                     [&](Store &store) { return store.setSetting(checkpointWantedSetting(space), true); }));
+    return m_sync();
 }
 
 } // namespace kopa::sync

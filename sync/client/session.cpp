@@ -44,7 +44,10 @@ Result<void> Session::begin()
             auto space = SpaceLog::load(store, record);
             if (space.ok())
                 m_spaces.insert(record.id, std::move(space).value());
-            else if (!m_error)
+            KOPA_ASSIGN(const auto origin, Checkpoints(store).origin(record.id));
+            if (origin)
+                m_told.insert(record.id);
+            if (!space.ok() && !m_error)
                 m_error = space.error();
         }
         return {};
@@ -81,6 +84,7 @@ Result<void> Session::run(bool lookAround)
     bool more = true;
     for (int round = 0; more && round < exchangesAtMost; ++round) {
         findOwnDevices();
+        KOPA_TRY(beginFromCheckpoints());
         KOPA_ASSIGN(Outgoing outgoing, gather());
         KOPA_TRY(putSlots(outgoing));
         if (outgoing.spaces.isEmpty())
@@ -92,6 +96,8 @@ Result<void> Session::run(bool lookAround)
         if (m_progress)
             m_progress(m_totals.sent, std::max(m_toSend, m_totals.sent));
     }
+    if (!m_error && !m_copied)
+        tendCheckpoints(lookAround);
     return finish();
 }
 
@@ -228,7 +234,12 @@ Result<bool> Session::take(SpaceLog &space, const SpaceRequest &asked, const Spa
         m_suspected.insert(record.id);
         return true;
     }
-    KOPA_TRY(takeEnvelopes(space, answer));
+    const auto taken = takeEnvelopes(space, answer);
+    KOPA_ASSIGN(const bool dropped,
+                dropTold(space, taken.ok() ? std::nullopt : std::optional(taken.error())));
+    if (dropped)
+        return true;
+    KOPA_TRY(taken);
     if (!answer.logProblem.isEmpty()) {
         if (!grown || ++m_tries[record.id] > triesPerSpace)
             return errorFromProblem(answer.logProblem);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "connection.h"
+#include "checkpoint_exchange.h"
 #include "core/store/store_thread.h"
 #include "slot_exchange.h"
 #include "space_log.h"
@@ -14,6 +14,10 @@ namespace kopa::sync {
 /// Devices of the person at hand that let this one in: their word on others of the person counts.
 QList<DeviceId> ownSponsors(Store &store);
 Result<void> addOwnSponsor(Store &store, const DeviceId &device);
+/// What is wrong with the line, the server or the store as a whole, and so with every space.
+bool concernsAll(const Error &error);
+/// Set by whoever wants the next sync to tell newcomers of a space, however little there is to tell.
+QString checkpointWantedSetting(const SpaceId &space);
 
 /// One sync of all spaces with their server: what it lacks goes up, what this device lacks comes down, again
 /// until neither has more. On the way it does what is this device's to do in the member lists: signs pending
@@ -83,6 +87,12 @@ private:
     Result<void> fetchSlots(const Outgoing &outgoing);
     bool hasSlots(const SpaceId &space) const;
 
+    // session_checkpoints.cpp: what others tell of a space
+    Result<void> beginFromCheckpoints();
+    Result<bool> dropTold(SpaceLog &space, const std::optional<Error> &broken);
+    void tendCheckpoints(bool lookAround);
+    Result<void> tendCheckpoints(const SpaceLog &space, bool lookAround);
+
     // session_envelopes.cpp
     Result<void> takeAcknowledgements(const SpaceLog &space, const SpaceAnswer &answer);
     Result<bool> ownHeadHolds(const SpaceLog &space, const SpaceAnswer &answer);
@@ -100,6 +110,7 @@ private:
     QHash<SpaceId, int> m_tries; ///< exchanges whose new entries or claims were not taken
     QSet<SpaceId> m_done;        ///< spaces that failed, or that this device is out of
     QMap<DeviceId, Member> m_ownDevices;
+    QSet<SpaceId> m_told;      ///< begun from what others told
     QSet<SpaceId> m_suspected; ///< the server knows a higher own head
     bool m_copied = false;     ///< and has shown the envelopes
     bool m_sealing = true;     ///< off while this store is to become another device

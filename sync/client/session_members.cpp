@@ -124,7 +124,7 @@ Result<void> Session::judgeAnew(const SpaceLog &space)
     return onStore(m_store, [&](Store &store) -> Result<void> {
         KOPA_ASSIGN(const auto headers, store.keptHeaders(space.record.id));
         QList<QPair<std::int64_t, EnvelopeVerdict>> verdicts;
-        for (const Store::KeptHeader &kept : headers) {
+        for (const KeptHeader &kept : headers) {
             if (removed && kept.header.device == own)
                 continue;
             const Verdict verdict = space.log->judge(kept.header, kept.hash).verdict;

@@ -2,9 +2,6 @@
 
 namespace kopa::sync {
 
-namespace {
-
-/// What is wrong with the line, the server or the store as a whole, and so with every space.
 bool concernsAll(const Error &error)
 {
     switch (error.code) {
@@ -19,8 +16,6 @@ bool concernsAll(const Error &error)
         return false;
     }
 }
-
-} // namespace
 
 /// A server that does not keep the space yet is sent no envelopes in the exchange that founds it.
 bool Session::hasSlots(const SpaceId &space) const

@@ -42,6 +42,8 @@ public:
     Result<QList<QuarantinedEnvelope>> quarantined(const SpaceId &space);
     Result<void> exportProof(const SpaceId &space, const QString &path);
     Result<void> resolve(const SpaceId &space);
+    Result<void> fetchHistory(const SpaceId &space);
+    Result<void> makeCheckpoint(const SpaceId &space);
 
 private:
     Result<SpaceLog> load(const SpaceId &space);

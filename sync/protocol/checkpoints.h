@@ -59,7 +59,7 @@ struct CheckpointsAnswer
     QString status;         ///< empty, or why nothing was done: "not_member", "not_found", "read_only", ...
     std::uint64_t next = 0; ///< after an offer or a piece: which piece is to come; the last is followed by
                             ///< one that does not exist
-    QByteArray bytes;                 ///< the piece asked for
+    QByteArray bytes;       ///< the piece asked for
     QList<OfferedCheckpoint> offered; ///< newest first
 
     bool operator==(const CheckpointsAnswer &) const = default;

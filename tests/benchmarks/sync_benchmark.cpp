@@ -1,5 +1,5 @@
 #include "sample_notes.h"
-#include "sync/client/sync_client.h"
+#include "sync/client/administration_client.h"
 #include "table.h"
 
 #include <QCoreApplication>
@@ -44,7 +44,7 @@ private:
 /// A person's device: a store on its thread and the client that syncs it.
 struct Device
 {
-    explicit Device(const QString &folder) : thread(folder, {}), client(thread, false)
+    explicit Device(const QString &folder) : thread(folder, {}), client(thread, false), administration(client)
     {
         sure(thread.opened().result());
     }
@@ -60,9 +60,27 @@ struct Device
                  .result());
     }
     ExchangeTotals sync() { return sure(client.exchange().result()); }
+    SpaceRecord space()
+    {
+        return sure(
+            thread.run(StoreThread::Priority::Person, [](Store &store) { return store.commonSpace(); })
+                .result());
+    }
+    /// With an invitation of a coordinator's device, shown in a room.
+    void join(Device &coordinator)
+    {
+        InvitationOffer offer;
+        offer.space = coordinator.space().id;
+        offer.role = Role::Editor;
+        const InvitationLink invitation = sure(coordinator.administration.invite(offer).result());
+        coordinator.sync();
+        sure(client.join(invitation.link, QStringLiteral("Exempel Exempelsson")).result());
+        coordinator.sync();
+    }
 
     StoreThread thread;
     sync::SyncClient client;
+    sync::AdministrationClient administration;
 };
 
 /// What the notes' own words cost, compressed as hard as zstd can in one piece.
@@ -117,6 +135,30 @@ void readingMuch(Device &one, Device &other, int count)
         double(totals.bytesDown) / payload(notes), QString(), 1.2);
 }
 
+/// Somebody who joins late, after many small envelopes: from what another device tells, and by the log alone.
+void joiningLate(Device &one, const QString &folder, int envelopes)
+{
+    SampleNotes samples(13);
+    for (int i = 0; i < envelopes; ++i) {
+        one.write(samples.take(1));
+        one.sync();
+    }
+    const SpaceRecord space = one.space();
+    const auto joined = [&](const QString &name) {
+        Device late(folder + name);
+        late.join(one);
+        ExchangeTotals totals;
+        const double taken = seconds([&] { totals = late.sync(); });
+        return QPair(taken, double(totals.bytesDown));
+    };
+    const auto byLog = joined(QStringLiteral("/by-log"));
+    sure(one.administration.makeCheckpoint(space.id).result());
+    const auto told = joined(QStringLiteral("/told"));
+    row(QStringLiteral("sync: joining after %1 more envelopes, bytes times those by the log").arg(envelopes),
+        told.second / byLog.second, QString(), 1);
+    row(QStringLiteral("sync: the same, time times that by the log"), told.first / byLog.first, QString(), 1);
+}
+
 } // namespace
 } // namespace kopa::benchmark
 
@@ -136,10 +178,8 @@ int main(int argc, char **argv)
                             QStringLiteral("Testi Testinen"))
              .result());
     one.sync();
-    const InvitationLink invitation = sure(one.client.invite(Role::Editor, 1).result());
-    one.sync();
     Device other(folder.filePath(QStringLiteral("other")));
-    sure(other.client.join(invitation.link, QStringLiteral("Exempel Exempelsson")).result());
+    other.join(one);
     other.sync();
     one.sync();
     other.sync();
@@ -147,5 +187,6 @@ int main(int argc, char **argv)
     nothingNew(other);
     bothWays(one, other, size.tiny ? 5 : 100);
     readingMuch(one, other, size.tiny ? 50 : 5000);
+    joiningLate(one, folder.path(), size.tiny ? 10 : 500);
     return 0;
 }

@@ -86,6 +86,12 @@ void HostileServer::setSlotLie(SlotLie lie)
     m_slotLie = std::move(lie);
 }
 
+void HostileServer::setCheckpointLie(CheckpointLie lie)
+{
+    const std::lock_guard lock(m_mutex);
+    m_checkpointLie = std::move(lie);
+}
+
 void HostileServer::setTamper(Tamper tamper)
 {
     const std::lock_guard lock(m_mutex);
@@ -173,6 +179,11 @@ void HostileServer::lie(const Api::Work &work, Api::Draft &draft) const
     } else if (m_slotLie && work.kind == Api::Work::Kind::Slots) {
         if (auto answer = sync::SlotsAnswer::parse(draft.body); answer.ok()) {
             m_slotLie(work.slots, *answer);
+            draft.body = answer->encode();
+        }
+    } else if (m_checkpointLie && work.kind == Api::Work::Kind::Checkpoints) {
+        if (auto answer = sync::CheckpointsAnswer::parse(draft.body); answer.ok()) {
+            m_checkpointLie(work.checkpoints, *answer);
             draft.body = answer->encode();
         }
     }

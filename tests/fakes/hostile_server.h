@@ -23,6 +23,8 @@ public:
     using Lie = std::function<void(const sync::ExchangeRequest &, sync::ExchangeAnswer &)>;
     /// The same for the keys of persons' words.
     using SlotLie = std::function<void(const sync::SlotsRequest &, sync::SlotsAnswer &)>;
+    /// The same for what is told to newcomers.
+    using CheckpointLie = std::function<void(const sync::CheckpointsRequest &, sync::CheckpointsAnswer &)>;
     /// Changes the bytes of an HTTP answer; an empty answer closes the connection.
     using Tamper = std::function<QByteArray(const QByteArray &)>;
 
@@ -34,6 +36,7 @@ public:
 
     void setLie(Lie lie);
     void setSlotLie(SlotLie lie);
+    void setCheckpointLie(CheckpointLie lie);
     void setTamper(Tamper tamper);
     int requests() const { return m_requests; }
 
@@ -59,6 +62,7 @@ private:
     std::mutex m_mutex; ///< over the store and what it is told to do
     Lie m_lie;
     SlotLie m_slotLie;
+    CheckpointLie m_checkpointLie;
     Tamper m_tamper;
     std::atomic_int m_requests = 0;
     std::atomic_bool m_stopping = false;

@@ -118,7 +118,9 @@ public:
         return ask([&](Store &store) {
             const auto report = store.check();
             if (!report.ok() || !report->problems.isEmpty())
-                qFatal("the store does not hold together");
+                qFatal("the store does not hold together: %s",
+                       qPrintable(report.ok() ? report->problems.join(QStringLiteral("; "))
+                                              : QString(errorName(report.error().code))));
             QByteArray all;
             for (const RecordType *type : recordTypes())
                 for (const Record &record : store.records(*type).value())

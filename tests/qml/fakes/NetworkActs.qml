@@ -22,5 +22,6 @@ QtObject {
     function createSpace(kind, name, subject, people) { order(["space", kind, name, subject, people]) }
     function exportProof(space, file) { order(["proof", space, String(file)]) }
     function resolve(space) { order(["resolve", space]) }
+    function fetchHistory(space) { order(["history", space]) }
     function clear() { errorCode = "" }
 }

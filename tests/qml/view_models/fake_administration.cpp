@@ -135,4 +135,16 @@ QFuture<Result<void>> FakeAdministration::resolve(const crypto::SpaceId &)
     return told<void>(answer);
 }
 
+QFuture<Result<void>> FakeAdministration::fetchHistory(const crypto::SpaceId &)
+{
+    ordered << QStringLiteral("history");
+    return told<void>(answer);
+}
+
+QFuture<Result<void>> FakeAdministration::makeCheckpoint(const crypto::SpaceId &)
+{
+    ordered << QStringLiteral("checkpoint");
+    return told<void>(answer);
+}
+
 } // namespace kopa
