@@ -14,7 +14,6 @@ constexpr int groups = 7;
 constexpr int groupSize = 5;
 constexpr int dataOfGroup = 4;
 constexpr int secretCharacters = 26; ///< of five bits: 130
-constexpr int dataCharacters = groups * dataOfGroup;
 constexpr qsizetype maximumServer = 512;
 constexpr qsizetype certificateBytes = 32;
 constexpr std::uint8_t spareBits = 0x3f; ///< of the secret's last byte, always zero
