@@ -3644,6 +3644,10 @@
         <source>Save what can be saved</source>
         <translation>Save what can be saved</translation>
     </message>
+    <message>
+        <source>The server has a new key. Its former key vouched for it, so it is the same server, and nothing needs to be done.</source>
+        <translation>The server has a new key. Its former key vouched for it, so it is the same server, and nothing needs to be done.</translation>
+    </message>
 </context>
 <context>
     <name>TrashPage</name>

@@ -3644,6 +3644,10 @@
         <source>Save what can be saved</source>
         <translation>Pelasta mitä voi pelastaa</translation>
     </message>
+    <message>
+        <source>The server has a new key. Its former key vouched for it, so it is the same server, and nothing needs to be done.</source>
+        <translation>Palvelimella on uusi avain. Sen entinen avain on vahvistanut sen, joten palvelin on sama eikä mitään tarvitse tehdä.</translation>
+    </message>
 </context>
 <context>
     <name>TrashPage</name>

@@ -3644,6 +3644,10 @@
         <source>Save what can be saved</source>
         <translation>Rädda det som kan räddas</translation>
     </message>
+    <message>
+        <source>The server has a new key. Its former key vouched for it, so it is the same server, and nothing needs to be done.</source>
+        <translation>Servern har en ny nyckel. Dess tidigare nyckel har intygat den, så det är samma server och inget behöver göras.</translation>
+    </message>
 </context>
 <context>
     <name>TrashPage</name>

@@ -68,6 +68,13 @@ Page {
             onClosed: Workspace.forgetRenewed()
         }
         Banner {
+            Layout.fillWidth: true
+            visible: Workspace.serverRenewed
+            closable: true
+            text: qsTr("The server has a new key. Its former key vouched for it, so it is the same server, and nothing needs to be done.")
+            onClosed: Workspace.forgetServerRenewed()
+        }
+        Banner {
             readonly property bool damaged: SyncStatus.errorCode === "store_damaged" && Lock.lockable
 
             Layout.fillWidth: true

@@ -32,7 +32,7 @@ QStringList earlySettings()
         QStringLiteral("ui.paused"),     QStringLiteral("ui.list_width"), QStringLiteral("ui.last_page"),
         QStringLiteral("person.name"),   QStringLiteral("open.note"),     QStringLiteral("note.last_pilot"),
         QStringLiteral("lock.minutes"),  QStringLiteral("nag.until"),     QStringLiteral("join.waiting"),
-        QStringLiteral("device.renewed")};
+        QStringLiteral("device.renewed"), QStringLiteral("server.key"), QStringLiteral("server.renewed")};
 }
 
 } // namespace

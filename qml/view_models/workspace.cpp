@@ -11,16 +11,20 @@ namespace kopa {
 namespace {
 const QString joinWaiting = QStringLiteral("join.waiting");
 const QString deviceRenewed = QStringLiteral("device.renewed");
+const QString serverKey = QStringLiteral("server.key");
+const QString serverRenewed = QStringLiteral("server.renewed");
 } // namespace
 
 Workspace::Workspace()
 {
     const Session *session = Session::instance();
     connect(session, &Session::stateChanged, this, &Workspace::readPairing);
+    connect(session, &Session::stateChanged, this, &Workspace::readServerKey);
     connect(session, &Session::stateChanged, this, &Workspace::changed);
     if (session->administration()) {
         connect(session->administration(), &Administration::changed, session, &Session::refreshSpace);
         connect(session->administration(), &Administration::changed, this, &Workspace::readPairing);
+        connect(session->administration(), &Administration::changed, this, &Workspace::readServerKey);
     }
     connect(session, &Session::settingsLoaded, this, &Workspace::changed);
     connect(session, &Session::settingChanged, this, &Workspace::changed);
@@ -40,6 +44,34 @@ bool Workspace::isRenewed() const
 void Workspace::forgetRenewed()
 {
     Session::instance()->setSetting(deviceRenewed, {});
+}
+
+bool Workspace::isServerRenewed() const
+{
+    return !Session::instance()->setting(serverRenewed).isEmpty();
+}
+
+void Workspace::forgetServerRenewed()
+{
+    Session::instance()->setSetting(serverRenewed, {});
+}
+
+/// Syncing follows a server's key only by the former one's word; what is left to do here is to tell.
+void Workspace::readServerKey()
+{
+    Session *session = Session::instance();
+    if (session->state() != Session::State::Ready)
+        return;
+    const auto job = [](Store &store) { return store.commonSpace(); };
+    session->ask(this, job, [session](const Result<SpaceRecord> &space) {
+        if (!space.ok() || !space->serverKey)
+            return;
+        const QString now = QString::fromLatin1(space->serverKey->toHex());
+        const QString before = session->setting(serverKey);
+        if (!before.isEmpty() && before != now)
+            session->setSetting(serverRenewed, QStringLiteral("1"));
+        session->setSetting(serverKey, now);
+    });
 }
 
 bool Workspace::isSalvaged() const

@@ -29,6 +29,7 @@ class Workspace : public QObject
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(bool renewed READ isRenewed NOTIFY changed)
+    Q_PROPERTY(bool serverRenewed READ isServerRenewed NOTIFY changed)
     Q_PROPERTY(bool salvaged READ isSalvaged NOTIFY changed)
 
 public:
@@ -50,6 +51,9 @@ public:
     /// until a person has read so.
     bool isRenewed() const;
     Q_INVOKABLE void forgetRenewed();
+    /// The server took another key, with its former one's word; until a person has read so.
+    bool isServerRenewed() const;
+    Q_INVOKABLE void forgetServerRenewed();
     /// What is here was saved of a damaged store, and is only read.
     bool isSalvaged() const;
 
@@ -78,6 +82,7 @@ private:
     void await(QFuture<Result<void>> entering, const QString &person);
     bool isWaiting() const;
     void readPairing();
+    void readServerKey();
     void setPairing(bool waits);
     void fail(const Error &error);
     void setBusy(bool busy);

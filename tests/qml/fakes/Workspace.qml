@@ -14,11 +14,13 @@ QtObject {
     property bool busy: false
     property bool renewed: false
     property bool salvaged: false
+    property bool serverRenewed: false
     property var asked: []
 
     signal joined()
     signal failed(string code, var parameters)
 
+    function forgetServerRenewed() { serverRenewed = false }
     function forgetRenewed() { renewed = false }
     function createNetwork(name, person, language, serverUrl) { asked = ["create", name, person, language, serverUrl] }
     function join(link, person) { asked = ["join", link, person] }

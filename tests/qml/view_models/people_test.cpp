@@ -196,6 +196,29 @@ TEST_F(PeopleTest, AFingerprintComparesAPicture)
     EXPECT_TRUE(print.compared().isEmpty());
 }
 
+TEST_F(PeopleTest, AServersNewKeyIsToldOnce)
+{
+    const auto serve = [this](char name) {
+        must(run([name](Store &store) {
+            SpaceRecord space = testSpace();
+            space.serverKey = filled<crypto::VerifyKey>(name);
+            return store.saveSpace(space);
+        }));
+        Q_EMIT administration().changed();
+    };
+    const std::unique_ptr<Workspace> workspace(Workspace::create(nullptr, nullptr));
+    const auto known = [this] { return session().setting(QStringLiteral("server.key")); };
+    serve('a');
+    ASSERT_TRUE(until([&known] { return !known().isEmpty(); }));
+    EXPECT_FALSE(workspace->isServerRenewed()) << "the first key is no news";
+    serve('b');
+    EXPECT_TRUE(until([&workspace] { return workspace->isServerRenewed(); }));
+    workspace->forgetServerRenewed();
+    Q_EMIT administration().changed();
+    pass(50);
+    EXPECT_FALSE(workspace->isServerRenewed());
+}
+
 TEST_F(PeopleTest, WhoJoinsFromAfarWaitsForTheCodesAndHasNotFailed)
 {
     const std::unique_ptr<Workspace> workspace(Workspace::create(nullptr, nullptr));
