@@ -2785,6 +2785,14 @@
         <source>Make a recovery code</source>
         <translation>Make a recovery code</translation>
     </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Have a look</translation>
+    </message>
+    <message>
+        <source>The notes are shown as told by %1. Others have not confirmed them yet.</source>
+        <translation>The notes are shown as told by %1. Others have not confirmed them yet.</translation>
+    </message>
 </context>
 <context>
     <name>SafetyPage</name>

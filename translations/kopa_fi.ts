@@ -2785,6 +2785,14 @@
         <source>Make a recovery code</source>
         <translation>Tee palautuskoodi</translation>
     </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>The notes are shown as told by %1. Others have not confirmed them yet.</source>
+        <translation>Muistiinpanot näytetään niin kuin %1 on ne kertonut. Muut eivät ole vielä vahvistaneet niitä.</translation>
+    </message>
 </context>
 <context>
     <name>SafetyPage</name>

@@ -2785,6 +2785,14 @@
         <source>Make a recovery code</source>
         <translation>Gör en återställningskod</translation>
     </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Ta en titt</translation>
+    </message>
+    <message>
+        <source>The notes are shown as told by %1. Others have not confirmed them yet.</source>
+        <translation>Anteckningarna visas så som %1 har berättat dem. Andra har inte bekräftat dem ännu.</translation>
+    </message>
 </context>
 <context>
     <name>SafetyPage</name>

@@ -1,13 +1,17 @@
 import QtQuick
 import Kopa
 
-// Until the network has two administrators and this person a printed code: one friendly reminder a week.
+// Until the network has two administrators and this person a printed code: one friendly reminder a week. And until others
+// have confirmed what a newcomer was told: by whom.
 Column {
     id: nag
 
     readonly property bool awake: Settings.nagUntil === "" || new Date(Settings.nagUntil) < new Date()
-    readonly property bool alone: awake && notices.oneCoordinator && Workspace.role === "administrator"
-    readonly property bool codeless: awake && notices.noRecoveryCode
+    readonly property bool hearsay: told.kind !== undefined
+    readonly property bool alone: awake && !hearsay && notices.oneCoordinator && Workspace.role === "administrator"
+    readonly property bool codeless: awake && !hearsay && notices.noRecoveryCode
+    // The notes are here as one device told them, until others have found the same.
+    readonly property var told: notices.revision >= 0 ? notices.find("kind", "toldByOne") : ({})
 
     signal go(string target, string targetId)
 
@@ -15,10 +19,18 @@ Column {
         Settings.nagUntil = new Date(Date.now() + 7 * 24 * 3600 * 1000).toISOString()
     }
 
-    visible: alone || codeless
+    visible: alone || codeless || hearsay
     spacing: Theme.space3
 
     NoticeList { id: notices }
+
+    Banner {
+        width: nag.width
+        visible: nag.hearsay
+        text: qsTr("The notes are shown as told by %1. Others have not confirmed them yet.").arg(nag.told.who ?? "")
+        actionText: qsTr("Have a look")
+        onActed: nag.go("safety", "")
+    }
 
     Banner {
         width: nag.width

@@ -28,11 +28,11 @@ QString systemLanguage()
 QStringList earlySettings()
 {
     return {
-        QStringLiteral("ui.language"),   QStringLiteral("ui.theme"),      QStringLiteral("ui.text_scale"),
-        QStringLiteral("ui.paused"),     QStringLiteral("ui.list_width"), QStringLiteral("ui.last_page"),
-        QStringLiteral("person.name"),   QStringLiteral("open.note"),     QStringLiteral("note.last_pilot"),
-        QStringLiteral("lock.minutes"),  QStringLiteral("nag.until"),     QStringLiteral("join.waiting"),
-        QStringLiteral("device.renewed"), QStringLiteral("server.key"), QStringLiteral("server.renewed")};
+        QStringLiteral("ui.language"),    QStringLiteral("ui.theme"),      QStringLiteral("ui.text_scale"),
+        QStringLiteral("ui.paused"),      QStringLiteral("ui.list_width"), QStringLiteral("ui.last_page"),
+        QStringLiteral("person.name"),    QStringLiteral("open.note"),     QStringLiteral("note.last_pilot"),
+        QStringLiteral("lock.minutes"),   QStringLiteral("nag.until"),     QStringLiteral("join.waiting"),
+        QStringLiteral("device.renewed"), QStringLiteral("server.key"),    QStringLiteral("server.renewed")};
 }
 
 } // namespace
