@@ -236,10 +236,11 @@ Result<void> Store::forgetFormerDevice()
 Result<QMap<crypto::SpaceId, OwnHead>> Store::ownHeads()
 {
     QMap<crypto::SpaceId, OwnHead> heads;
+    // From the newest down to the first safe one: opening a store must not read all that it has ever sent.
     auto statement = m_database->prepare(
-        "SELECT s.id, coalesce(max(e.seq), 0), (SELECT count(*) FROM member_log m WHERE m.space = s.row"
-        " AND m.kind = 0 AND m.sent = 1) FROM space s LEFT JOIN envelope e ON e.space = s.row"
-        " AND e.device = ? AND e.safe = 1 GROUP BY s.row");
+        "SELECT s.id, coalesce((SELECT e.seq FROM envelope e WHERE e.space = s.row AND e.device = ?1"
+        " AND e.safe = 1 ORDER BY e.seq DESC LIMIT 1), 0), (SELECT count(*) FROM member_log m"
+        " WHERE m.space = s.row AND m.kind = 0 AND m.sent = 1) FROM space s");
     statement.bind(1, m_tables->deviceRow(m_device));
     while (statement.step())
         heads.insert(crypto::SpaceId::from(statement.blob(0)).value_or(crypto::SpaceId{}),
