@@ -183,9 +183,12 @@ Result<bool> SubjectKeys::erase(std::int64_t space, const RecordKey &subject, co
     const QList<SlotId> all = slotsOf(space, subject);
     for (const SlotId &slot : all) {
         m_database
-            .prepare("UPDATE subject_slot SET key = NULL, step = 3 WHERE space = ? AND slot = ? AND step < 3")
+            .prepare("UPDATE subject_slot SET key = NULL, step = 3 WHERE space = ? AND slot = ? AND type = ?"
+                     " AND object = ? AND step < 3")
             .bind(1, space)
             .bind(2, slot.toByteArray())
+            .bind(3, subject.type)
+            .bind(4, subject.id)
             .run();
         forgot = forgot || m_database.changes() > 0;
     }

@@ -262,6 +262,28 @@ TEST(Erasure, SealedWordsMovedToAnotherPlaceDoNotOpen)
     EXPECT_TRUE(merge::isWithheld(copy.state.value(contact::name)));
 }
 
+TEST(Erasure, AnOrderThatNamesSomebodyElsesSlotsForgetsNobodyElse)
+{
+    SlotShelf shelf;
+    const TestStore one;
+    const RecordKey other{person.type, QStringLiteral("person2")};
+    const QString name = QStringLiteral("Testi Testinen");
+    must(one->write(named(planted)));
+    must(one->write({other, {{contact::name, name}}}));
+    static_cast<void>(one.sealed());
+    shelf.meet(one);
+    ASSERT_EQ(shelf.kept.size(), 2);
+    Edit order{{erasure::type().number, person.id}};
+    order.fields = {{erasure::subjectType, QString(contact::type().key)}};
+    QStringList all;
+    for (auto slot = shelf.kept.begin(); slot != shelf.kept.end(); ++slot)
+        all.append(QString::fromLatin1(slot.key().toHex()));
+    order.sets = {{erasure::slotIds, all, {}}};
+    must(one->write(order));
+    EXPECT_EQ(nameOn(one), QString());
+    EXPECT_EQ(must(one->record(other)).text(contact::name), name);
+}
+
 TEST(Erasure, IsForGoodAndTakesNoMoreWords)
 {
     const TestStore one;
