@@ -115,7 +115,7 @@ bool MemberLog::yieldsTo(const MemberLog &other) const
         const EntryRecord &record = other.m_entries[qsizetype(seq)];
         if (record.resolve && record.resolve->seq >= branch &&
             holds(record.resolve->seq, record.resolve->hash) &&
-            before->role(record.author) == Role::Coordinator)
+            before->role(record.author) == Role::Coordinator && role(record.author) == Role::Coordinator)
             return true;
     }
     return false;

@@ -112,7 +112,8 @@ public:
     /// receipted both. Needs a server.
     std::optional<Fork> forkWith(ReceiptKind kind, std::uint64_t from, const QList<Receipted> &items) const;
     /// True when the other log, of the same space, ends the fork against ours: a resolve in its branch names
-    /// an entry of ours past the fork, written by somebody who coordinated at the fork in our branch too.
+    /// an entry of ours past the fork, written by somebody who coordinated at the fork and still does in our
+    /// branch.
     bool yieldsTo(const MemberLog &other) const;
     /// True when a resolve in our own branch, past the fork, ends it for us.
     bool hasResolved(const Fork &fork) const;

@@ -189,6 +189,9 @@ TEST(MemberFork, a_removed_coordinators_backdated_branch_wins_nobody)
     beforeThat.act(accomplice, ResolveAct{log.headSeq(), log.headHash()});
     const MemberLog branch = scene.logOf(beforeThat);
     EXPECT_FALSE(log.yieldsTo(branch)) << "the accomplice did not coordinate at the fork";
+    TestSpace byItself = beforeThat;
+    byItself.act(fallen, ResolveAct{log.headSeq(), log.headHash()});
+    EXPECT_FALSE(log.yieldsTo(scene.logOf(byItself))) << "who was removed ends nothing";
     EXPECT_TRUE(log.forkWith(ReceiptKind::Entry, 0, scene.entriesOf(beforeThat)));
     MemberLog grown = log;
     EXPECT_FALSE(grown.absorb(scene.entriesOf(beforeThat), scene.claimsOf(beforeThat)).ok());
