@@ -114,8 +114,10 @@ Result<bool> Session::takeAll(const Outgoing &outgoing, const ExchangeAnswer &an
             take(m_spaces[id], outgoing.request.spaces[i], answer.spaces[i], answer.generation);
         if (again.ok())
             more = more || *again;
-        else
+        else if (m_spaces[id].log)
             fail(id, again.error());
+        else // listed by the server, but no space of ours: as if it had not been
+            m_done.insert(id);
     }
     return more;
 }
@@ -125,7 +127,7 @@ Result<void> Session::finish()
     return onStore(m_store, [this](Store &store) -> Result<void> {
         KOPA_ASSIGN(const auto renewal, store.renewalDue());
         if (m_copied || (renewal != Store::Renewal::None && !m_error)) {
-            KOPA_TRY(store.renewDevice(renewal == Store::Renewal::Retire));
+            KOPA_TRY(store.renewDevice(renewal == Store::Renewal::Retire || !m_changedOver.isEmpty()));
             KOPA_TRY(store.setNotice(m_spaces.firstKey(), int(SafetyNotice::Kind::DeviceRenewed)));
             return ErrorCode::DeviceRenewed;
         }
@@ -219,10 +221,15 @@ Result<bool> Session::take(SpaceLog &space, const SpaceRequest &asked, const Spa
     if (!answer.status.isEmpty() && !partial)
         return errorFromProblem(answer.status);
     const bool fresh = record.generation.isEmpty();
-    if (!fresh && !partial &&
-        (answer.cursor < asked.cursor || answer.logHas < asked.logHave ||
-         answer.claimsHas < asked.claimsHave))
-        return ErrorCode::RolledBack;
+    if (!fresh && !partial) {
+        KOPA_ASSIGN(const bool less, offersLess(space, asked, answer));
+        if (less) {
+            // Less than there was, or something else?
+            const bool mayDiffer = space.log && space.log->server();
+            KOPA_ASSIGN(const bool changedOver, mayDiffer ? lookForFork(space) : Result<bool>(false));
+            return changedOver ? Result<bool>(true) : Result<bool>(ErrorCode::RolledBack);
+        }
+    }
     KOPA_ASSIGN(const bool grown, takeMembers(space, asked, answer));
     if (space.isRemoved(m_keys->id()))
         return ErrorCode::Removed;
@@ -237,9 +244,9 @@ Result<bool> Session::take(SpaceLog &space, const SpaceRequest &asked, const Spa
     const auto taken = takeEnvelopes(space, answer);
     KOPA_ASSIGN(const bool dropped,
                 dropTold(space, taken.ok() ? std::nullopt : std::optional(taken.error())));
-    if (dropped)
+    KOPA_ASSIGN(const bool gap, dropped ? Result<bool>(true) : taken);
+    if (gap)
         return true;
-    KOPA_TRY(taken);
     if (!answer.logProblem.isEmpty()) {
         if (!grown || ++m_tries[record.id] > triesPerSpace)
             return errorFromProblem(answer.logProblem);

@@ -75,6 +75,7 @@ private:
     void findOwnDevices();
 
     // session_members.cpp: what comes of the member lists
+    bool isVouchedFor(const MemberLog &log, const QList<Receipted> &entries) const;
     Result<bool> takeMembers(SpaceLog &space, const SpaceRequest &asked, const SpaceAnswer &answer);
     Result<void> settleMembers(SpaceLog &space, const std::optional<MemberLog> &before);
     Result<void> judgeAnew(const SpaceLog &space);
@@ -95,8 +96,10 @@ private:
 
     // session_envelopes.cpp
     Result<void> takeAcknowledgements(const SpaceLog &space, const SpaceAnswer &answer);
+    Result<bool> offersLess(const SpaceLog &space, const SpaceRequest &asked, const SpaceAnswer &answer);
     Result<bool> ownHeadHolds(const SpaceLog &space, const SpaceAnswer &answer);
-    Result<void> takeEnvelopes(SpaceLog &space, const SpaceAnswer &answer);
+    Result<bool> readAgain(SpaceLog &space, const SpaceAnswer &answer);
+    Result<bool> takeEnvelopes(SpaceLog &space, const SpaceAnswer &answer);
     Result<std::optional<JudgedEnvelope>> judged(SpaceLog &space, const QByteArray &bytes);
 
     StoreThread &m_store;
@@ -111,6 +114,9 @@ private:
     QSet<SpaceId> m_done;        ///< spaces that failed, or that this device is out of
     QMap<DeviceId, Member> m_ownDevices;
     QSet<SpaceId> m_told;      ///< begun from what others told
+    QSet<SpaceId> m_readAgain; ///< all their envelopes were asked for once more
+    QSet<SpaceId>
+        m_changedOver;         ///< to the other list: what named entries of the former one is to be said anew
     QSet<SpaceId> m_suspected; ///< the server knows a higher own head
     bool m_copied = false;     ///< and has shown the envelopes
     bool m_sealing = true;     ///< off while this store is to become another device

@@ -1,6 +1,8 @@
 #include "core/exchange/administration.h"
 #include "session.h"
 
+#include <algorithm>
+
 namespace kopa::sync {
 
 using Notice = SafetyNotice::Kind;
@@ -17,6 +19,16 @@ Result<void> Session::takeAcknowledgements(const SpaceLog &space, const SpaceAns
         m_totals.sent += left;
     }
     return {};
+}
+
+/// Whether the server has less than it had confirmed: of the lists, of what it handed out, or of what it
+/// acknowledged.
+Result<bool> Session::offersLess(const SpaceLog &space, const SpaceRequest &asked, const SpaceAnswer &answer)
+{
+    if (answer.cursor < asked.cursor || answer.logHas < asked.logHave || answer.claimsHas < asked.claimsHave)
+        return true;
+    KOPA_ASSIGN(const auto heads, onStore(m_store, [](Store &store) { return store.ownHeads(); }));
+    return answer.ownHeadSeq < heads.value(space.record.id).acknowledged;
 }
 
 /// Whether the server's newest envelope of this device is one that we know: else this store is a copy, or of
@@ -44,9 +56,10 @@ Result<std::optional<JudgedEnvelope>> Session::judged(SpaceLog &space, const QBy
         }));
         return ErrorCode::LogWithheld;
     }
-    if (judgement.verdict == Verdict::Refuse && judgement.reason == ErrorCode::ChainBroken) {
-        // It names an entry that is not ours: are there two lists? What stands on the other one is taken when
-        // one of them is the one.
+    if (judgement.verdict == Verdict::Refuse &&
+        (judgement.reason == ErrorCode::ChainBroken || judgement.reason == ErrorCode::NotMember)) {
+        // It names an entry, or an author, that is not in ours: are there two lists? What stands on the other
+        // one is taken when one of them is the one.
         if (!space.record.frozen)
             KOPA_TRY(lookForFork(space));
         if (space.record.frozen)
@@ -67,7 +80,26 @@ Result<std::optional<JudgedEnvelope>> Session::judged(SpaceLog &space, const QBy
     return Judged(JudgedEnvelope{bytes, apart ? EnvelopeVerdict::Quarantine : EnvelopeVerdict::Accept});
 }
 
-Result<void> Session::takeEnvelopes(SpaceLog &space, const SpaceAnswer &answer)
+/// What is missing before an envelope lies before the cursor, where nobody would ask for it again: so all is
+/// asked for once more. ChainBroken when that has not helped, or is not what is wrong.
+Result<bool> Session::readAgain(SpaceLog &space, const SpaceAnswer &answer)
+{
+    const SpaceId id = space.record.id;
+    KOPA_ASSIGN(const auto heads, onStore(m_store, [&](Store &store) { return store.deviceHeads(id); }));
+    const bool gap =
+        std::any_of(answer.envelopes.begin(), answer.envelopes.end(), [&](const QByteArray &bytes) {
+            const auto envelope = crypto::parseEnvelope(bytes);
+            return envelope.ok() && envelope->header.seq > heads.value(envelope->header.device).seq + 1;
+        });
+    if (!gap || space.record.cursor == 0 || m_readAgain.contains(id))
+        return ErrorCode::ChainBroken;
+    m_readAgain.insert(id);
+    space.record.cursor = 0;
+    return true;
+}
+
+/// True when all is to be asked for again.
+Result<bool> Session::takeEnvelopes(SpaceLog &space, const SpaceAnswer &answer)
 {
     const SpaceId id = space.record.id;
     QList<JudgedEnvelope> envelopes;
@@ -78,25 +110,26 @@ Result<void> Session::takeEnvelopes(SpaceLog &space, const SpaceAnswer &answer)
     }
     if (m_copied) {
         m_done.insert(id);
-        return {};
-    }
-    const auto apply = [&](qsizetype from, qsizetype count, std::optional<std::uint64_t> cursor) {
-        return onStore(m_store, [&, from, count, cursor](Store &store) {
-            return store.applyEnvelopes(id, envelopes.mid(from, count), cursor);
-        });
-    };
-    qsizetype from = 0;
-    while (envelopes.size() - from > envelopesPerJob) {
-        KOPA_ASSIGN(const int applied, apply(from, envelopesPerJob, std::nullopt));
-        m_totals.received += applied;
-        from += envelopesPerJob;
+        return false;
     }
     if (envelopes.isEmpty() && answer.cursor == space.record.cursor)
-        return {};
-    KOPA_ASSIGN(const int applied, apply(from, -1, answer.cursor));
-    m_totals.received += applied;
+        return false;
+    qsizetype from = 0;
+    do {
+        const bool last = envelopes.size() - from <= envelopesPerJob;
+        const auto applied = onStore(m_store, [&](Store &store) {
+            return store.applyEnvelopes(id, envelopes.mid(from, envelopesPerJob),
+                                        last ? std::optional(answer.cursor) : std::nullopt);
+        });
+        if (!applied.ok() && applied.error().code == ErrorCode::ChainBroken)
+            return readAgain(space, answer);
+        if (!applied.ok())
+            return applied.error();
+        m_totals.received += *applied;
+        from += envelopesPerJob;
+    } while (from < envelopes.size());
     space.record.cursor = answer.cursor;
-    return {};
+    return false;
 }
 
 } // namespace kopa::sync

@@ -20,12 +20,28 @@ static QList<Receipted> unsentOf(const QList<Receipted> &kept, qsizetype from, c
     return left;
 }
 
+/// A space that nobody asked for is one of ours when this device is in it and somebody of a space at hand has
+/// signed something there: else whoever knows this device's public keys, the server first of all, could plant
+/// one.
+bool Session::isVouchedFor(const MemberLog &log, const QList<Receipted> &entries) const
+{
+    if (!log.role(m_keys->id()))
+        return false;
+    return std::any_of(entries.begin(), entries.end(), [&](const Receipted &item) {
+        const auto entry = parseMemberEntry(item.bytes);
+        return entry.ok() && std::any_of(m_spaces.begin(), m_spaces.end(), [&](const SpaceLog &known) {
+                   return known.isActive(entry->author);
+               });
+    });
+}
+
 Result<bool> Session::takeMembers(SpaceLog &space, const SpaceRequest &asked, const SpaceAnswer &answer)
 {
     if (answer.entries.isEmpty() && answer.claims.isEmpty()) {
+        if (!space.log)
+            return ErrorCode::NotMember;
         space.record.confirmedMs = nowMs();
-        if (space.log)
-            KOPA_TRY(onStore(m_store, [&](Store &store) { return store.saveSpace(space.record); }));
+        KOPA_TRY(onStore(m_store, [&](Store &store) { return store.saveSpace(space.record); }));
         return false;
     }
     const std::optional<MemberLog> before = space.log;
@@ -43,7 +59,9 @@ Result<bool> Session::takeMembers(SpaceLog &space, const SpaceRequest &asked, co
     grown.claims += leftClaims;
     auto log = verifiedLog(grown.entries, grown.claims, whole ? space.record.serverKey : std::nullopt);
     if (!log.ok()) {
-        if (log.error().code == ErrorCode::ChainBroken && before && before->server()) {
+        const bool differs =
+            log.error().code == ErrorCode::ChainBroken || log.error().code == ErrorCode::SignatureInvalid;
+        if (differs && before && before->server()) {
             KOPA_ASSIGN(const bool changedOver, lookForFork(space));
             if (changedOver || space.record.frozen)
                 return changedOver;
@@ -52,8 +70,13 @@ Result<bool> Session::takeMembers(SpaceLog &space, const SpaceRequest &asked, co
     }
     if (log->space() != space.record.id)
         return ErrorCode::SignatureInvalid;
+    if (log->entryCount() != std::uint64_t(grown.entries.size()) ||
+        log->claimCount() != std::uint64_t(grown.claims.size()))
+        return ErrorCode::ChainBroken; // something stands there twice
     if (before && !log->holds(before->headSeq(), before->headHash()))
         return ErrorCode::RolledBack;
+    if (!before && !isVouchedFor(*log, grown.entries))
+        return ErrorCode::NotMember;
     grown.log = std::move(log).value();
     grown.record.confirmedMs = nowMs();
     space = std::move(grown);
@@ -161,6 +184,7 @@ Result<bool> Session::lookForFork(SpaceLog &space)
         changed.sentClaims = part.claims.size();
         changed.log = *other;
         changed.record.frozen = false;
+        changed.record.generation.clear();
         changed.record.cursor = 0;
         changed.record.logSeq = 0;
         changed.settle(*m_keys);
@@ -169,6 +193,7 @@ Result<bool> Session::lookForFork(SpaceLog &space)
             return store.dropNotice(space.record.id, int(Notice::LogForked));
         }));
         space = changed;
+        m_changedOver.insert(space.record.id);
         KOPA_TRY(judgeAnew(space));
         return true;
     }
@@ -188,6 +213,12 @@ Result<bool> Session::lookForFork(SpaceLog &space)
 Result<void> Session::adoptGeneration(SpaceLog &space, const QByteArray &generation,
                                       const SpaceAnswer &answer)
 {
+    // Nobody takes what names entries of the list that is none any more: this device says it anew, as another
+    // one.
+    if (m_changedOver.contains(space.record.id)) {
+        m_copied = true;
+        m_done.insert(space.record.id);
+    }
     return onStore(m_store, [&](Store &store) -> Result<void> {
         KOPA_ASSIGN(const SpaceRecord current, store.space(space.record.id));
         space.record.cursor = current.cursor;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int pollMs = 20;
 constexpr int silenceMs = 5000;
+const QString generationSuffix = QStringLiteral(".generation");
 
 QByteArray headerOf(const QByteArray &head, const QByteArray &name)
 {
@@ -98,28 +99,49 @@ void HostileServer::setTamper(Tamper tamper)
     m_tamper = std::move(tamper);
 }
 
-void HostileServer::backUp()
+void HostileServer::setForgery(Forgery forgery)
+{
+    const std::lock_guard lock(m_mutex);
+    m_forgery = std::move(forgery);
+}
+
+void HostileServer::setWatch(Watch watch)
+{
+    const std::lock_guard lock(m_mutex);
+    m_watch = std::move(watch);
+}
+
+void HostileServer::behave()
+{
+    const std::lock_guard lock(m_mutex);
+    m_lie = {};
+    m_slotLie = {};
+    m_tamper = {};
+    m_forgery = {};
+    m_watch = {};
+}
+
+void HostileServer::backUp(const QString &name)
 {
     const std::lock_guard lock(m_mutex);
     m_api.reset();
     m_log.reset();
-    for (const QString &suffix : {QString(), QStringLiteral(".generation")}) {
-        QFile::remove(m_store + suffix + QStringLiteral(".copy"));
-        QFile::copy(m_store + suffix, m_store + suffix + QStringLiteral(".copy"));
+    for (const QString &suffix : {QString(), generationSuffix}) {
+        QFile::remove(m_store + suffix + u'.' + name);
+        QFile::copy(m_store + suffix, m_store + suffix + u'.' + name);
     }
     open();
 }
 
-void HostileServer::restore(bool noticed)
+void HostileServer::restore(bool noticed, const QString &name)
 {
     const std::lock_guard lock(m_mutex);
     m_api.reset();
     m_log.reset();
-    QFile::remove(m_store);
-    QFile::copy(m_store + QStringLiteral(".copy"), m_store);
-    if (!noticed) {
-        QFile::remove(m_store + QStringLiteral(".generation"));
-        QFile::copy(m_store + QStringLiteral(".generation.copy"), m_store + QStringLiteral(".generation"));
+    for (const QString &suffix :
+         noticed ? QStringList{QString()} : QStringList{QString(), generationSuffix}) {
+        QFile::remove(m_store + suffix);
+        QFile::copy(m_store + suffix + u'.' + name, m_store + suffix);
     }
     open();
 }
@@ -210,7 +232,11 @@ QByteArray HostileServer::answerTo(const QByteArray &head, const QByteArray &bod
     } else {
         draft = std::get<Api::Draft>(std::move(received));
     }
+    if (m_forgery)
+        draft.body = m_forgery(request.path, draft.body);
     const ApiAnswer answer = m_api->finish(request, draft);
+    if (m_watch)
+        m_watch(request.path, body, answer.body);
     const QByteArray http = "HTTP/1.1 " + QByteArray::number(answer.status) +
                             " Kopa\r\nConnection: close\r\nContent-Type: " + answer.type +
                             "\r\nKopa-Server-Signature: " + answer.signature +

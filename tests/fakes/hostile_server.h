@@ -27,24 +27,35 @@ public:
     using CheckpointLie = std::function<void(const sync::CheckpointsRequest &, sync::CheckpointsAnswer &)>;
     /// Changes the bytes of an HTTP answer; an empty answer closes the connection.
     using Tamper = std::function<QByteArray(const QByteArray &)>;
+    /// Changes the body of any answer that is no problem; it is signed afterwards.
+    using Forgery = std::function<QByteArray(const QByteArray &path, const QByteArray &body)>;
+    /// Hears what passes: bodies as they are on the wire.
+    using Watch =
+        std::function<void(const QByteArray &path, const QByteArray &request, const QByteArray &answer)>;
 
     HostileServer();
     ~HostileServer();
 
     QString url() const;
     crypto::VerifyKey key() const { return m_log->identity().key.verify; }
+    /// Its key pair, to receipt what it likes.
+    crypto::SigningPair identity() const { return m_log->identity().key; }
 
     void setLie(Lie lie);
     void setSlotLie(SlotLie lie);
     void setCheckpointLie(CheckpointLie lie);
     void setTamper(Tamper tamper);
+    void setForgery(Forgery forgery);
+    void setWatch(Watch watch);
+    /// No more of any of it.
+    void behave();
     int requests() const { return m_requests; }
 
-    /// Keeps a copy of the store.
-    void backUp();
-    /// Puts the copy back: noticed, as an honest server restores a backup, with a new generation; or
+    /// Keeps a copy of the store under a name.
+    void backUp(const QString &name = QStringLiteral("copy"));
+    /// Puts a copy back: noticed, as an honest server restores a backup, with a new generation; or
     /// unnoticed, with the old generation, as a dishonest one would.
-    void restore(bool noticed);
+    void restore(bool noticed, const QString &name = QStringLiteral("copy"));
     /// Another server takes over the address: empty, with a key of its own.
     void replace();
 
@@ -64,6 +75,8 @@ private:
     SlotLie m_slotLie;
     CheckpointLie m_checkpointLie;
     Tamper m_tamper;
+    Forgery m_forgery;
+    Watch m_watch;
     std::atomic_int m_requests = 0;
     std::atomic_bool m_stopping = false;
     int m_listener = -1;

@@ -1,6 +1,5 @@
-#include "hostile_server.h"
+#include "attempts/scene.h"
 #include "sync/membership/recovery_code.h"
-#include "test_person.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,45 +8,8 @@
 
 namespace kopa::sync {
 
-using server::HostileServer;
-
-namespace {
-
-template <class T> std::string failure(const Result<T> &result)
-{
-    return result.ok() ? std::string() : std::string(errorName(result.error().code).data());
-}
-
-/// A coordinator, somebody who joined in the room, and a server that does as it should until it is told not
-/// to.
-class People : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        ASSERT_EQ(failure(one.create(server.url())), "");
-        ASSERT_EQ(failure(one.sync()), "");
-        const auto invitation = one.invite(Role::Editor);
-        ASSERT_EQ(failure(invitation), "");
-        EXPECT_TRUE(invitation->onServer);
-        ASSERT_EQ(failure(two.join(invitation->link)), "");
-        settle({&one, &two});
-    }
-
-    /// Until all have heard of all: rotations and admissions need a few turns.
-    void settle(const QList<TestPerson *> &people)
-    {
-        for (int turn = 0; turn < 3; ++turn)
-            for (TestPerson *person : people)
-                EXPECT_EQ(failure(person->sync()), "");
-    }
-
-    HostileServer server;
-    TestPerson one;
-    TestPerson two;
-};
-
-} // namespace
+/// What people do with the real client, one step after the other.
+using People = Attempt;
 
 TEST_F(People, ANewcomerMakesTheCoordinatorChangeTheKey)
 {
@@ -96,35 +58,6 @@ TEST_F(People, ASpaceForAPilotReachesThoseWhoWereChosen)
     EXPECT_EQ(one.text(id), u"pilotin muistiinpano");
 }
 
-TEST_F(People, JoiningFromAfarOpensNothingBeforeTheCodesAreCompared)
-{
-    const auto link = one.invite(Role::Editor, true);
-    ASSERT_EQ(failure(link), "");
-    TestPerson far;
-    ASSERT_EQ(failure(far.join(link->link)), "not_confirmed");
-    const QString id = one.write(QStringLiteral("salaisuus"));
-    settle({&one});
-    static_cast<void>(far.sync());
-    settle({&one});
-    const auto theirs = far.administration().pairings();
-    const auto ours = one.administration().pairings();
-    ASSERT_EQ(failure(theirs), "");
-    ASSERT_EQ(failure(ours), "");
-    ASSERT_EQ(theirs->size(), 1);
-    ASSERT_EQ(ours->size(), 1);
-    EXPECT_TRUE(theirs->first().mine);
-    EXPECT_EQ(ours->first().code.size(), 6);
-    EXPECT_EQ(ours->first().code, theirs->first().code);
-    EXPECT_FALSE(far.common().key.has_value());
-    EXPECT_FALSE(far.has(id));
-    ASSERT_EQ(failure(one.administration().confirm(ours->first(), true)), "");
-    settle({&far, &one});
-    EXPECT_EQ(far.text(id), u"salaisuus");
-    const QString answer = far.write(QStringLiteral("kaukaa"));
-    settle({&far, &one});
-    EXPECT_EQ(one.text(answer), u"kaukaa");
-}
-
 TEST_F(People, TwoCoordinatorsWithoutALineBothGetTheirWay)
 {
     ASSERT_EQ(failure(one.administration().setRole(one.common().id, two.person(), kopa::Role::Coordinator)),
@@ -154,32 +87,6 @@ TEST_F(People, TheLastCoordinatorStays)
     EXPECT_TRUE(one.hasNotice(SafetyNotice::Kind::OneCoordinator));
     EXPECT_TRUE(one.hasNotice(SafetyNotice::Kind::NoRecoveryCode));
     EXPECT_EQ(failure(two.administration().removePerson(one.common().id, one.person())), "read_only");
-}
-
-TEST_F(People, WhatARemovedDeviceWritesOnIsKeptApartAndItReadsNothingNew)
-{
-    const SpaceId space = one.common().id;
-    const QString shared = two.write(QStringLiteral("ennen poistoa"));
-    settle({&two, &one});
-    ASSERT_EQ(one.text(shared), u"ennen poistoa");
-    two.edit(shared, QStringLiteral("poiston jälkeen"));
-    ASSERT_EQ(failure(one.administration().removeDevice({}, two.device())), "");
-    settle({&one});
-    EXPECT_EQ(one.members().log->epochs().size(), 3);
-    const QString later = one.write(QStringLiteral("ei poistetulle"));
-    settle({&one});
-    EXPECT_EQ(failure(two.sync()), "removed");
-    EXPECT_FALSE(two.has(later));
-    EXPECT_EQ(two.ask([&](Store &store) { return store.epochKeys(space); })->size(), 2);
-    settle({&one});
-    EXPECT_EQ(one.text(shared), u"ennen poistoa");
-    const auto apart = one.administration().quarantined(one.common().id);
-    ASSERT_EQ(failure(apart), "");
-    if (!apart->isEmpty()) {
-        EXPECT_EQ(apart->first().device, two.device());
-        EXPECT_TRUE(one.hasNotice(SafetyNotice::Kind::Quarantine));
-    }
-    one.digest();
 }
 
 TEST_F(People, TheCodeAloneBringsAPersonBackWithAllSpaces)
@@ -238,94 +145,6 @@ TEST_F(People, ACopiedStoreBecomesAnotherDeviceAndNothingIsLost)
         EXPECT_EQ(person->text(there), u"kopiolla");
     }
     EXPECT_EQ(second.waiting(), 0);
-}
-
-TEST_F(People, WhatIsWithheldIsNoticedByWhatOthersHaveSeen)
-{
-    const auto link = one.invite(Role::Editor);
-    TestPerson third;
-    ASSERT_EQ(failure(third.join(link->link)), "");
-    settle({&one, &two, &third});
-    two.write(QStringLiteral("piilotettava"));
-    settle({&two, &third});
-    third.write(QStringLiteral("tätä ei piiloteta"));
-    ASSERT_EQ(failure(third.sync()), "");
-    const crypto::DeviceId hidden = two.device();
-    server.setLie([hidden](const ExchangeRequest &, ExchangeAnswer &answer) {
-        for (SpaceAnswer &space : answer.spaces)
-            space.envelopes.removeIf([&](const QByteArray &bytes) {
-                const auto envelope = crypto::parseEnvelope(bytes);
-                return envelope.ok() && envelope->header.device == hidden;
-            });
-    });
-    EXPECT_EQ(failure(one.sync()), "");
-    EXPECT_TRUE(one.hasNotice(SafetyNotice::Kind::ChangesWithheld));
-    server.setLie({});
-}
-
-TEST_F(People, AWithheldEndOfTheMemberListIsNoticedWithTheFirstEnvelope)
-{
-    ASSERT_EQ(failure(one.administration().setRole(one.common().id, two.person(), kopa::Role::Coordinator)),
-              "");
-    const auto link = one.invite(Role::Editor);
-    ASSERT_EQ(failure(link), "");
-    one.write(QStringLiteral("uuden luettelon jälkeen"));
-    ASSERT_EQ(failure(one.sync()), "");
-    server.setLie([](const ExchangeRequest &request, ExchangeAnswer &answer) {
-        for (qsizetype i = 0; i < answer.spaces.size(); ++i) {
-            answer.spaces[i].entries.clear();
-            answer.spaces[i].logHas = request.spaces[i].logHave;
-        }
-    });
-    EXPECT_EQ(failure(two.sync()), "log_withheld");
-    EXPECT_TRUE(two.hasNotice(SafetyNotice::Kind::LogWithheld));
-    server.setLie({});
-    settle({&two});
-    EXPECT_EQ(two.common().role, kopa::Role::Coordinator);
-}
-
-TEST_F(People, TwoReceiptedMemberListsFreezeAdministrationAndLeaveAProof)
-{
-    ASSERT_EQ(failure(one.administration().setRole(one.common().id, two.person(), kopa::Role::Coordinator)),
-              "");
-    settle({&one, &two});
-    server.backUp();
-    ASSERT_EQ(failure(one.invite(Role::Editor)), "");
-    settle({&one});
-    server.restore(false);
-    ASSERT_EQ(failure(two.invite(Role::Reader)), "");
-    two.write(QStringLiteral("toisella haaralla"));
-    settle({&two});
-    static_cast<void>(one.sync());
-    EXPECT_TRUE(one.common().frozen);
-    EXPECT_TRUE(one.hasNotice(SafetyNotice::Kind::LogForked));
-    EXPECT_EQ(failure(one.invite(Role::Editor)), "log_forked");
-    QTemporaryDir folder;
-    const QString proof = folder.filePath(QStringLiteral("proof.json"));
-    EXPECT_EQ(failure(one.administration().exportProof(one.common().id, proof)), "");
-    EXPECT_TRUE(QFile::exists(proof));
-    one.write(QStringLiteral("muistiinpanot jatkuvat"));
-    one.digest();
-}
-
-TEST_F(People, ARestoredServerIsTold)
-{
-    server.backUp();
-    const QString id = one.write(QStringLiteral("varmuuskopion jälkeen"));
-    settle({&one});
-    server.restore(true);
-    settle({&one, &two});
-    EXPECT_TRUE(one.hasNotice(SafetyNotice::Kind::ServerRestored));
-    EXPECT_EQ(two.text(id), u"varmuuskopion jälkeen");
-}
-
-TEST_F(People, FingerprintsAgreeAsLongAsTheListsDo)
-{
-    const auto mine = one.administration().fingerprint(one.common().id);
-    const auto theirs = two.administration().fingerprint(two.common().id);
-    ASSERT_EQ(failure(mine), "");
-    EXPECT_EQ(mine->digits, theirs->digits);
-    EXPECT_TRUE(two.administration().compareFingerprint(mine->link).value());
 }
 
 } // namespace kopa::sync

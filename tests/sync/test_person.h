@@ -13,8 +13,8 @@ namespace kopa::sync {
 class TestPerson
 {
 public:
-    explicit TestPerson(const QString &folder = {})
-        : m_store(folder.isEmpty() ? m_folder.filePath(QStringLiteral("store")) : folder, {})
+    explicit TestPerson(const QString &folder = {}, const StoreOptions &options = {})
+        : m_store(folder.isEmpty() ? m_folder.filePath(QStringLiteral("store")) : folder, options)
     {
     }
 
