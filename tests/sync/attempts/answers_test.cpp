@@ -1,3 +1,4 @@
+#include "../test_space.h"
 #include "core/crypto/cbor.h"
 #include "core/crypto/envelope.h"
 #include "scene.h"
@@ -110,6 +111,48 @@ TEST_F(Attempt10ReordersDropsRepeats, repeated_envelopes_have_no_double_effect)
     EXPECT_TRUE(two.sync().ok());
     EXPECT_TRUE(two.has(id));
     expectRecovery();
+}
+
+TEST(Attempt05OffersAnOldVersion, no_envelope_is_read_in_a_weaker_suite)
+{
+    const DeviceKeys author = DeviceKeys::create();
+    using namespace crypto;
+    EnvelopeHeader header;
+    header.seq = 1;
+    header.device = author.id();
+    for (const auto &[version, suite] : QList<QPair<int, int>>{{1, 0}, {1, 2}, {0, 1}, {2, 1}}) {
+        header.version = std::uint64_t(version);
+        header.suite = std::uint64_t(suite);
+        const QByteArray bytes =
+            sealEnvelope(header, {0, 1, "body"}, SpaceKey::random(), author.signing.secret);
+        EXPECT_EQ(parseEnvelope(bytes).error().code, ErrorCode::AnswerVersion) << version << " " << suite;
+    }
+}
+
+TEST(Attempt06FlipsBitsOf, every_kind_of_entry)
+{
+    TestSpace space;
+    const DeviceKeys editor = space.join(Role::Editor);
+    const DeviceKeys waiting = space.joinFromAfar(Role::Editor);
+    const PersonId person = space.personOf(editor);
+    const Invitation open = space.invite(Role::Reader);
+    const QList<Act> acts{inviteAct(space.newInvitation(), newPersonId(), Role::Editor, 0, false),
+                          RevokeAct{invitationKeys(open.secret).sign.verify},
+                          RotateAct{},
+                          RemoveDevicesAct{{editor.id()}},
+                          RoleAct{person, Role::Reader},
+                          AdmitAct{DeviceKeys::create().publicDevice(), person, Role::Editor, false},
+                          ConfirmAct{waiting.id()},
+                          ResolveAct{1, space.log.headHash()}};
+    for (const Act &act : acts) {
+        const QByteArray entry =
+            signAct(space.log, space.coordinator, act, space.context(space.coordinator)).value();
+        for (qsizetype bit = 0; bit < entry.size() * 8; ++bit) {
+            EXPECT_FALSE(space.log.wouldTake(withBitTurned(entry, bit)).ok())
+                << act.index() << ", bit " << bit;
+        }
+        EXPECT_TRUE(space.log.wouldTake(entry).ok());
+    }
 }
 
 TEST_F(Attempt06FlipsBits, that_the_server_turns_before_it_signs_change_nothing_that_is_read)

@@ -327,21 +327,6 @@ TEST(Attempt05OffersAnOldVersion, no_message_is_read_in_any_version_but_ours)
     EXPECT_EQ(versions, 29) << "a new kind of message says its version first";
 }
 
-TEST(Attempt05OffersAnOldVersion, no_envelope_is_read_in_a_weaker_suite)
-{
-    const Scene scene;
-    EnvelopeHeader header;
-    header.seq = 1;
-    header.device = scene.remote.id();
-    for (const auto &[version, suite] : QList<QPair<int, int>>{{1, 0}, {1, 2}, {0, 1}, {2, 1}}) {
-        header.version = std::uint64_t(version);
-        header.suite = std::uint64_t(suite);
-        const QByteArray bytes =
-            sealEnvelope(header, {0, 1, "body"}, SpaceKey::random(), scene.remote.signing.secret);
-        EXPECT_EQ(parseEnvelope(bytes).error().code, ErrorCode::AnswerVersion) << version << " " << suite;
-    }
-}
-
 TEST(Attempt05OffersAnOldVersion, no_link_of_another_version_is_taken_though_its_check_fits)
 {
     const Scene scene;
@@ -402,32 +387,6 @@ TEST(Attempt06FlipsBitsOf, everything_signed_or_checked)
             EXPECT_FALSE(kind.believes(kind.bytes.first(size))) << kind.name << ", cut at " << size;
     }
     RecordProperty("bits", int(bits));
-}
-
-TEST(Attempt06FlipsBitsOf, every_kind_of_entry)
-{
-    TestSpace space;
-    const DeviceKeys editor = space.join(Role::Editor);
-    const DeviceKeys waiting = space.joinFromAfar(Role::Editor);
-    const PersonId person = space.personOf(editor);
-    const Invitation open = space.invite(Role::Reader);
-    const QList<Act> acts{inviteAct(space.newInvitation(), newPersonId(), Role::Editor, 0, false),
-                          RevokeAct{invitationKeys(open.secret).sign.verify},
-                          RotateAct{},
-                          RemoveDevicesAct{{editor.id()}},
-                          RoleAct{person, Role::Reader},
-                          AdmitAct{DeviceKeys::create().publicDevice(), person, Role::Editor, false},
-                          ConfirmAct{waiting.id()},
-                          ResolveAct{1, space.log.headHash()}};
-    for (const Act &act : acts) {
-        const QByteArray entry =
-            signAct(space.log, space.coordinator, act, space.context(space.coordinator)).value();
-        for (qsizetype bit = 0; bit < entry.size() * 8; ++bit) {
-            EXPECT_FALSE(space.log.wouldTake(withBitTurned(entry, bit)).ok())
-                << act.index() << ", bit " << bit;
-        }
-        EXPECT_TRUE(space.log.wouldTake(entry).ok());
-    }
 }
 
 } // namespace kopa::sync
