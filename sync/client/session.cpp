@@ -42,13 +42,13 @@ Result<void> Session::begin()
             if (record.serverUrl != m_connection.server())
                 continue;
             auto space = SpaceLog::load(store, record);
+            if (!space.ok() && !m_error)
+                m_error = space.error();
             if (space.ok())
                 m_spaces.insert(record.id, std::move(space).value());
             KOPA_ASSIGN(const auto origin, Checkpoints(store).origin(record.id));
             if (origin)
                 m_told.insert(record.id);
-            if (!space.ok() && !m_error)
-                m_error = space.error();
         }
         return {};
     });

@@ -82,7 +82,7 @@ public:
     /// Writes a new note; its id.
     QString write(const QString &text, const std::optional<crypto::SpaceId> &space = std::nullopt)
     {
-        const QString id = crypto::newObjectId();
+        QString id = crypto::newObjectId();
         edit(id, text, space);
         return id;
     }

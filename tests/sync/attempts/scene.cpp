@@ -15,7 +15,7 @@ QByteArray withBitTurned(QByteArray bytes, qsizetype bit)
 QString KeptStore::copy()
 {
     QDir(m_folder.filePath(QString::number(m_copies))).removeRecursively();
-    const QString name = m_folder.filePath(QString::number(++m_copies));
+    QString name = m_folder.filePath(QString::number(++m_copies));
     QDir().mkpath(name);
     for (const QString &file : QDir(path()).entryList(QDir::Files))
         QFile::copy(path() + u'/' + file, name + u'/' + file);
