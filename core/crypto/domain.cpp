@@ -51,8 +51,6 @@ static const char *text(Domain domain)
         return "kopa/1/key-wrap";
     case Domain::PreviousKey:
         return "kopa/1/previous-key";
-    case Domain::Frontier:
-        return "kopa/1/frontier";
     case Domain::RequestBody:
         return "kopa/1/request-body";
     case Domain::Request:
@@ -61,6 +59,8 @@ static const char *text(Domain domain)
         return "kopa/1/answer";
     case Domain::Challenge:
         return "kopa/1/challenge";
+    case Domain::ServerKey:
+        return "kopa/1/server-key";
     case Domain::DeviceName:
         return "kopa/1/device-name";
     case Domain::StorePage:
@@ -75,6 +75,8 @@ static const char *text(Domain domain)
         return "kopa/1/store-slots";
     case Domain::Backup:
         return "kopa/1/backup";
+    case Domain::StateDigest:
+        return "kopa/1/state-digest";
     case Domain::SlotId:
         return "kopa/1/slot-id";
     case Domain::Slot:

@@ -30,11 +30,11 @@ enum class Domain {
     KeyId,              ///< commitment to a space key
     KeyWrap,            ///< check inside a wrapped space key
     PreviousKey,        ///< associated data of a space key sealed under the next one
-    Frontier,           ///< hash of all device heads seen
     RequestBody,        ///< hash of a request's body
     Request,            ///< signature of a request
     Answer,             ///< signature of an answer
     Challenge,          ///< the server's keyed hash in a challenge
+    ServerKey,          ///< both signatures of a server's change of its key
     DeviceName,         ///< short id of a device
     StorePage,          ///< a page of the sealed store (SEALED_FILE.md)
     StoreJournal,       ///< a record of its rollback journal
@@ -42,6 +42,7 @@ enum class Domain {
     StoreSlot,          ///< a wrapped store key
     StoreSlots,         ///< checksum of the file with the slots
     Backup,             ///< key and blocks of a backup of the store
+    StateDigest,        ///< of the form and the content of state tables, on this device only
     SlotId,             ///< commitment to the key of a person's words: a slot's id
     Slot,               ///< associated data of such a key in its slot
     CheckpointContent,  ///< keyed hash of what a checkpoint tells

@@ -75,7 +75,7 @@ QByteArray StateTables::form()
     QByteArray all = "5;";
     for (const RecordType *type : recordTypes())
         all += createStatement(*type);
-    return crypto::hash(crypto::Domain::Frontier, all).toHex().left(16);
+    return crypto::hash(crypto::Domain::StateDigest, all).toHex().left(16);
 }
 
 void StateTables::create()

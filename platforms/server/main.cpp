@@ -48,6 +48,17 @@ int printKey(const Settings &settings)
     return 0;
 }
 
+int renewKey(const Settings &settings)
+{
+    const auto log = SqliteLog::open(QString::fromStdString(settings.store));
+    if (!log.ok())
+        return fail(sentenceOf(log.error(), settings.store));
+    if (const auto renewed = (*log)->renewKey(); !renewed.ok())
+        return fail(sentenceOf(renewed.error(), settings.store));
+    std::printf("%s\n", sync::headerText((*log)->identity().key.verify.toByteArray()).constData());
+    return 0;
+}
+
 int serve(const Settings &settings)
 {
     const auto log = SqliteLog::open(QString::fromStdString(settings.store));
@@ -92,6 +103,8 @@ int main(int argc, char **argv)
         return serve(settings);
     case Settings::Command::Key:
         return printKey(settings);
+    case Settings::Command::RenewKey:
+        return renewKey(settings);
     case Settings::Command::Version:
         std::printf("kopa-server %s\n", KOPA_VERSION);
         return 0;

@@ -32,7 +32,8 @@ Result<HttpAnswer> Connection::post(const char *path, const QByteArray &body,
     return answer;
 }
 
-Result<void> Connection::believe(const QByteArray &request, const HttpAnswer &answer) const
+Result<void> Connection::believe(const QByteArray &request, const HttpAnswer &answer,
+                                 const crypto::VerifyKey &server) const
 {
     const auto bytes = fromHeaderText(answer.serverSignature);
     const auto signature = bytes ? crypto::Signature::from(*bytes) : std::nullopt;
@@ -41,18 +42,46 @@ Result<void> Connection::believe(const QByteArray &request, const HttpAnswer &an
         return notOurs;
     // A body that was too large the server has not read, and so could not sign for.
     const bool unread = answer.status == statusTooLarge;
-    if (!verifyAnswer({unread ? QByteArray() : request, answer.status, answer.body}, *signature,
-                      *m_serverKey))
+    if (!verifyAnswer({unread ? QByteArray() : request, answer.status, answer.body}, *signature, server))
         return Error{ErrorCode::ServerKeyMismatch, {{QStringLiteral("url"), m_server}}};
     return {};
 }
 
 Result<HelloAnswer> Connection::hello()
 {
+    const bool pinned = m_serverKey.has_value();
+    auto greeted = greet();
+    if (greeted.ok() || !pinned || greeted.error().code != ErrorCode::ServerKeyMismatch)
+        return greeted;
+    KOPA_TRY(follow());
+    return greet();
+}
+
+Result<void> Connection::follow()
+{
+    const Error otherServer{ErrorCode::ServerKeyMismatch, {{QStringLiteral("url"), m_server}}};
+    const QByteArray body = ServerKeyRequest{crypto::randomBytes(nonceBytes), *m_serverKey}.encode();
+    KOPA_ASSIGN(const HttpAnswer answer, post(serverKeyPath, body, {}));
+    const auto parsed =
+        answer.status == statusOk ? ServerKeyAnswer::parse(answer.body) : Result<ServerKeyAnswer>(otherServer);
+    if (!parsed.ok())
+        return otherServer;
+    const auto key = followKeyChanges(*m_serverKey, parsed->changes);
+    if (!key.ok() || !believe(body, answer, *key).ok())
+        return otherServer;
+    if (!m_formerKey)
+        m_formerKey = m_serverKey;
+    m_serverKey = *key;
+    m_challenge.clear();
+    return {};
+}
+
+Result<HelloAnswer> Connection::greet()
+{
     const QByteArray body = HelloRequest{m_device.signing.verify, crypto::randomBytes(nonceBytes)}.encode();
     KOPA_ASSIGN(const HttpAnswer answer, post(helloPath, body, {}));
     if (m_serverKey)
-        KOPA_TRY(believe(body, answer));
+        KOPA_TRY(believe(body, answer, *m_serverKey));
     if (answer.status != statusOk)
         return problemOf(answer);
     auto hello = HelloAnswer::parse(answer.body);
@@ -63,7 +92,7 @@ Result<HelloAnswer> Connection::hello()
         return otherServer;
     if (!m_serverKey) {
         m_serverKey = hello->server;
-        if (const auto believed = believe(body, answer); !believed.ok()) {
+        if (const auto believed = believe(body, answer, *m_serverKey); !believed.ok()) {
             m_serverKey.reset();
             return believed.error();
         }
@@ -85,7 +114,11 @@ Result<HttpAnswer> Connection::signedPost(const char *path, const QByteArray &bo
                                         {{deviceHeader, headerText(m_device.signing.verify.toByteArray())},
                                          {challengeHeader, headerText(m_challenge)},
                                          {signatureHeader, headerText(signature.toByteArray())}}));
-    KOPA_TRY(believe(body, answer));
+    const auto believed = believe(body, answer, *m_serverKey);
+    // What is in hand was made for the former key: whoever asked begins anew with the new one.
+    if (!believed.ok() && believed.error().code == ErrorCode::ServerKeyMismatch)
+        KOPA_TRY(follow());
+    KOPA_TRY(believed);
     return answer;
 }
 

@@ -4,6 +4,7 @@
 #include "sync/membership/device_keys.h"
 #include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
+#include "sync/protocol/server_key.h"
 #include "sync/protocol/slots.h"
 #include "sync/protocol/spaces.h"
 #include "transport.h"
@@ -25,6 +26,9 @@ public:
     /// server's problem stands for.
     Result<HelloAnswer> hello();
     Result<ExchangeAnswer> exchange(const ExchangeRequest &request);
+    /// The server's key that was pinned, once after it has proved to have another one now, which serverKey()
+    /// is since: what was kept with the former one is to be asked for anew.
+    std::optional<crypto::VerifyKey> takeFormerKey() { return std::exchange(m_formerKey, std::nullopt); }
     /// Where this device is a member, or waits to be.
     Result<SpacesAnswer> spaces();
     Result<SlotsAnswer> slots(const SlotsRequest &request);
@@ -44,8 +48,11 @@ public:
 private:
     Result<HttpAnswer> post(const char *path, const QByteArray &body,
                             const QList<QPair<QByteArray, QByteArray>> &headers);
-    Result<void> believe(const QByteArray &request, const HttpAnswer &answer) const;
+    Result<void> believe(const QByteArray &request, const HttpAnswer &answer,
+                         const crypto::VerifyKey &server) const;
     Result<HttpAnswer> signedPost(const char *path, const QByteArray &body);
+    Result<HelloAnswer> greet();
+    Result<void> follow();
     template <class Answer> Result<Answer> ask(const char *path, const QByteArray &body);
     Error problemOf(const HttpAnswer &answer);
     /// What a parser says of an answer, as a failure of the exchange.
@@ -54,6 +61,7 @@ private:
     QString m_server;
     Transport m_transport;
     std::optional<crypto::VerifyKey> m_serverKey;
+    std::optional<crypto::VerifyKey> m_formerKey;
     DeviceKeys m_device;
     QByteArray m_challenge;
     bool m_challengeRenewed = false;

@@ -159,11 +159,13 @@ Result<QByteArray> NetworkSetup::claimBytes(const Invitation &invitation, bool r
     });
 }
 
-Result<void> NetworkSetup::claim(const Invitation &invitation, const SpaceRecord &space, bool remote)
+Result<void> NetworkSetup::claim(const Invitation &invitation, const SpaceRecord &invited, bool remote)
 {
     KOPA_ASSIGN(const QByteArray bytes, claimBytes(invitation, remote));
     SyncRun line(m_store, m_cancelled);
-    KOPA_ASSIGN(const auto connection, line.connect(space));
+    KOPA_ASSIGN(const auto connection, line.connect(invited));
+    SpaceRecord space = invited;
+    space.serverKey = connection->serverKey();
     Session session(m_store, *connection);
     KOPA_TRY(session.join(space, bytes, {}, [&](const MemberLog &log) -> Result<QList<EpochKey>> {
         if (remote)
@@ -198,7 +200,8 @@ Result<void> NetworkSetup::join(const QString &link, const QString &personName)
     KOPA_TRY(onStore(m_store, [&](Store &store) -> Result<void> {
         KOPA_TRY(store.setSetting(joiningLink, QString()));
         KOPA_TRY(store.setSetting(joiningClaim, QString()));
-        KOPA_ASSIGN(const SpaceLog log, SpaceLog::load(store, space));
+        KOPA_ASSIGN(const SpaceRecord kept, store.space(space.id));
+        KOPA_ASSIGN(const SpaceLog log, SpaceLog::load(store, kept));
         for (auto it = log.log->invitations().begin(); it != log.log->invitations().end(); ++it)
             if (it->claimedBy == store.deviceId() &&
                 log.personOf(it->author) == std::optional(it->action.person))

@@ -26,8 +26,13 @@ Result<std::unique_ptr<Connection>> SyncRun::connect(const SpaceRecord &space,
                                                    keys.value_or(own), m_cancelled);
     if (space.serverKey && !keys)
         connection->setChallenge(challenge);
-    if (!space.serverKey)
-        KOPA_TRY(connection->hello());
+    // Greeted before anything is made for the key that is pinned: it may be the server's former one.
+    if (connection->challenge().isEmpty()) {
+        if (const auto greeted = connection->hello(); !greeted.ok())
+            return greeted.error();
+        if (const auto followed = followServer(*connection); !followed.ok())
+            return followed.error();
+    }
     return connection;
 }
 
@@ -38,6 +43,30 @@ Result<void> SyncRun::keepChallenge(Connection &connection)
     return onStore(m_store, [&](Store &store) {
         return store.setSetting(challengeSetting, QString::fromLatin1(connection.challenge().toHex()));
     });
+}
+
+Result<bool> SyncRun::followServer(Connection &connection)
+{
+    const auto former = connection.takeFormerKey();
+    if (!former)
+        return false;
+    KOPA_TRY(onStore(m_store, [&](Store &store) -> Result<void> {
+        KOPA_ASSIGN(const auto spaces, store.spaces());
+        for (SpaceRecord space : spaces) {
+            if (space.serverUrl != connection.server() || space.serverKey != former)
+                continue;
+            space.serverKey = connection.serverKey();
+            Store::MemberLogContent content;
+            KOPA_ASSIGN(content.entries, store.memberParts(space.id, Store::MemberPart::Entry));
+            KOPA_ASSIGN(content.claims, store.memberParts(space.id, Store::MemberPart::Claim));
+            for (QList<SignedPart> *parts : {&content.entries, &content.claims})
+                for (SignedPart &part : *parts)
+                    part.receipt.clear();
+            KOPA_TRY(store.saveMemberLog(space, content));
+        }
+        return {};
+    }));
+    return true;
 }
 
 Result<void> SyncRun::pin(const VerifyKey &server)
@@ -108,6 +137,11 @@ Result<ExchangeTotals> SyncRun::run(const Session::Progress &progress)
             m_looked.start();
         ExchangeTotals totals = line->takeTotals();
         KOPA_TRY(keepChallenge(*line));
+        KOPA_ASSIGN(const bool followed, followServer(*line));
+        if (followed) {
+            m_connection.reset();
+            continue;
+        }
         if (!result.ok() && result.error().code == ErrorCode::DeviceRenewed && attempt < renewals) {
             m_connection.reset();
             continue;

@@ -24,6 +24,9 @@ public:
     Result<std::unique_ptr<Connection>> connect(const SpaceRecord &space,
                                                 const std::optional<DeviceKeys> &keys = std::nullopt);
     /// Keeps a connection's challenge for the next.
+    /// The server has proved to have another key now: all its spaces are pinned to it, and what it vouched
+    /// for with the former one is asked for anew. True when so.
+    Result<bool> followServer(Connection &connection);
     Result<void> keepChallenge(Connection &connection);
 
 private:

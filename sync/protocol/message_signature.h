@@ -12,6 +12,7 @@ namespace kopa::sync {
 
 /// Addresses and HTTP headers of version 1.
 inline constexpr char helloPath[] = "/v1/hello";
+inline constexpr char serverKeyPath[] = "/v1/server-key";
 inline constexpr char exchangePath[] = "/v1/exchange";
 inline constexpr char slotsPath[] = "/v1/slots";
 inline constexpr char checkpointsPath[] = "/v1/checkpoints";

@@ -2,6 +2,7 @@
 
 #include "sync/protocol/hello.h"
 #include "sync/protocol/message_signature.h"
+#include "sync/protocol/server_key.h"
 #include "sync/protocol/spaces.h"
 
 #include <QDateTime>
@@ -76,7 +77,7 @@ Api::Api(Log &log, const ApiLimits &limits)
 std::variant<Api::Work, Api::Draft> Api::receive(const ApiRequest &request)
 {
     const bool health = request.path == healthPath;
-    static const QList<QByteArray> known = {healthPath, helloPath, exchangePath,
+    static const QList<QByteArray> known = {healthPath, helloPath, serverKeyPath,  exchangePath,
                                             spacesPath, slotsPath, checkpointsPath};
     if (!known.contains(request.path))
         return draftProblem(404, problemPath, "there is nothing at this address");
@@ -86,6 +87,8 @@ std::variant<Api::Work, Api::Draft> Api::receive(const ApiRequest &request)
         return Work{};
     if (request.path == helloPath)
         return hello(request);
+    if (request.path == serverKeyPath)
+        return serverKey(request);
     return receiveSigned(request);
 }
 
@@ -106,6 +109,22 @@ Api::Draft Api::hello(const ApiRequest &request)
     const std::int64_t time = now();
     const HelloAnswer answer{identity.key.verify, identity.generation, time,
                              m_challenges.make(parsed->device, time), m_limits.body};
+    return {200, answer.encode(), std::nullopt, {}};
+}
+
+Api::Draft Api::serverKey(const ApiRequest &request)
+{
+    if (const auto busy = refuseStranger(request))
+        return *busy;
+    const auto parsed = ServerKeyRequest::parse(request.body);
+    if (!parsed.ok())
+        return draftError(parsed.error());
+    ServerKeyAnswer answer;
+    for (const QByteArray &bytes : m_log.identity().keyChanges) {
+        const auto change = readKeyChange(bytes);
+        if (!answer.changes.isEmpty() || (change.ok() && change->former == parsed->known))
+            answer.changes.append(bytes);
+    }
     return {200, answer.encode(), std::nullopt, {}};
 }
 

@@ -92,6 +92,7 @@ private:
     Draft slots(const Work &work);
     Draft checkpoints(const Work &work);
     Draft hello(const ApiRequest &request);
+    Draft serverKey(const ApiRequest &request);
     std::optional<Draft> refuseStranger(const ApiRequest &request);
 
     Log &m_log;

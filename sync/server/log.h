@@ -20,6 +20,7 @@ struct ServerIdentity
     crypto::SigningPair key = crypto::newSigningPair();
     QByteArray challengeSecret; ///< 32 bytes, shared by all instances on one store
     QByteArray generation;      ///< 16 bytes; a new one when the store was restored from a backup
+    QList<QByteArray> keyChanges = {}; ///< that have led to the key, as signed, in order
 };
 
 /// The newest envelope of a device in a space.

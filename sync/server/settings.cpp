@@ -144,6 +144,8 @@ Settings fromValues(const options::variables_map &values)
         settings.command = Settings::Command::Serve;
     else if (command == "key")
         settings.command = Settings::Command::Key;
+    else if (command == "renew-key")
+        settings.command = Settings::Command::RenewKey;
     else
         throw std::invalid_argument("there is no command \"" + command + "\"; see --help");
     return settings;
@@ -157,7 +159,9 @@ std::variant<Settings, std::string> readSettings(const std::vector<std::string> 
         Settings settings = fromValues(readSources(arguments));
         if (settings.command == Settings::Command::Serve)
             checkServe(settings);
-        if (settings.command == Settings::Command::Key && settings.store.empty())
+        const bool aboutKey =
+            settings.command == Settings::Command::Key || settings.command == Settings::Command::RenewKey;
+        if (aboutKey && settings.store.empty())
             throw std::invalid_argument("--store FILE is missing: whose key is asked for");
         return settings;
     } catch (const std::exception &problem) {
@@ -170,7 +174,9 @@ std::string helpText()
     std::ostringstream text;
     text << "kopa-server: keeps and passes on what Kopa's devices have sealed; it reads none of it.\n\n"
             "  kopa-server serve --listen 127.0.0.1:8443 --store FILE [--certificate FILE --key FILE]\n"
-            "  kopa-server key --store FILE     prints the server's public key, which invitations carry\n\n"
+            "  kopa-server key --store FILE     prints the server's public key, which invitations carry\n"
+            "  kopa-server renew-key --store FILE   gives a stopped server another key, which its former one\n"
+            "                                   signs: devices and old invitations follow by themselves\n\n"
          << settingOptions() << '\n'
          << flagOptions()
          << "\nEach setting can stand in the file given by --config as `name = value`, and in the "

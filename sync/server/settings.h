@@ -11,7 +11,7 @@ namespace kopa::server {
 /// file.
 struct Settings
 {
-    enum class Command { Serve, Key, Help, Version };
+    enum class Command { Serve, Key, RenewKey, Help, Version };
 
     Command command = Command::Help;
     std::string address = "127.0.0.1"; ///< an IP address

@@ -4,7 +4,9 @@
 #include "sqlite_statement.h"
 #include "sqlite_transaction.h"
 #include "sync/protocol/message_signature.h"
+#include "sync/protocol/server_key.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QSaveFile>
 
@@ -59,6 +61,7 @@ Result<void> SqliteLog::prepare()
     KOPA_TRY(execute("BEGIN EXCLUSIVE"));
     KOPA_TRY(migrate());
     KOPA_TRY(loadIdentity());
+    KOPA_TRY(loadKeyChanges());
     KOPA_TRY(execute("COMMIT"));
     m_identity.generation = m_generation.generation();
     KOPA_TRY(m_generation.settle());
@@ -110,6 +113,43 @@ Result<void> SqliteLog::loadIdentity()
         .bind(m_generation.newStamp())
         .bind(m_commits)
         .run();
+}
+
+Result<void> SqliteLog::loadKeyChanges()
+{
+    SqliteStatement row(m_database, "SELECT statement FROM key_change ORDER BY number");
+    for (;;) {
+        KOPA_ASSIGN(const bool found, row.step());
+        if (!found)
+            return {};
+        m_identity.keyChanges.append(row.bytes(0));
+    }
+}
+
+Result<void> SqliteLog::renewKey()
+{
+    const SigningPair fresh = newSigningPair();
+    const auto number = std::uint64_t(m_identity.keyChanges.size()) + 1;
+    const QByteArray change =
+        sync::signKeyChange(m_identity.key, fresh, number, QDateTime::currentMSecsSinceEpoch());
+    const auto write = [&]() -> Result<void> {
+        SqliteStatement statement(m_database, "INSERT INTO key_change VALUES (?, ?)");
+        KOPA_TRY(statement.start().bind(number).bind(change).run());
+        SqliteStatement key(m_database, "UPDATE server SET signing_key = ?");
+        KOPA_TRY(key.start().bind(fresh.secret.reveal()).run());
+        return execute("COMMIT");
+    };
+    KOPA_TRY(execute("BEGIN"));
+    if (const auto written = write(); !written.ok()) {
+        if (sqlite3_get_autocommit(m_database) == 0)
+            KOPA_TRY(execute("ROLLBACK"));
+        return written;
+    }
+    // The log beside the file still holds the former key.
+    KOPA_TRY(execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+    m_identity.key = fresh;
+    m_identity.keyChanges.append(change);
+    return writePublicKey();
 }
 
 Result<void> SqliteLog::writePublicKey() const

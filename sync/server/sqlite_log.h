@@ -24,12 +24,15 @@ public:
     const ServerIdentity &identity() const override { return m_identity; }
     Result<void> transact(const std::function<Result<void>(LogTransaction &)> &work) override;
     Result<void> check() override;
+    /// Gives the server a fresh key, with the former one's word for it; the former one is forgotten.
+    Result<void> renewKey();
 
 private:
     explicit SqliteLog(const QString &path);
     Result<void> prepare();
     Result<void> migrate();
     Result<void> loadIdentity();
+    Result<void> loadKeyChanges();
     Result<void> writePublicKey() const;
     Result<void> execute(const char *sql);
     Result<void> run(SqliteTransaction &transaction,

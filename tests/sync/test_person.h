@@ -127,7 +127,7 @@ public:
                     if (record.space == space)
                         for (const FieldType &field : type->fields)
                             all += record.id.toUtf8() + record.text(field.number).toUtf8() + '\n';
-            return crypto::hash(crypto::Domain::Frontier, all).toByteArray();
+            return crypto::hash(crypto::Domain::StateDigest, all).toByteArray();
         });
     }
     bool hasNotice(SafetyNotice::Kind kind)
