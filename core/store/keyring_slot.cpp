@@ -64,4 +64,12 @@ Result<void> KeyringSlot::remove()
     return m_keyring.remove(vault::keyringName(m_folder));
 }
 
+Result<Unlock> chosenWay(const QString &folder, Keyring *keyring, const QString &passphrase)
+{
+    if (!keyring)
+        return Unlock(Passphrase{passphrase});
+    KOPA_ASSIGN(const KeyringKey key, KeyringSlot(*keyring, folder).newKey());
+    return Unlock(key);
+}
+
 } // namespace kopa

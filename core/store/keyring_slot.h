@@ -30,4 +30,8 @@ private:
     QString m_folder;
 };
 
+/// The way by which a store is opened from now on: a new key of the keyring, where one is given, else the
+/// passphrase.
+Result<Unlock> chosenWay(const QString &folder, Keyring *keyring, const QString &passphrase);
+
 } // namespace kopa

@@ -93,8 +93,10 @@ Result<bool> Store::receive(std::int64_t space, const JudgedEnvelope &judged, Wa
         for (const merge::Dot &dot : std::as_const(body.seen))
             m_news[space].seen.admit(dot);
     KOPA_ASSIGN(const bool apart, hasApart(space, device));
-    KOPA_TRY(keep(space, judged, envelope, body.changes, {.safe = true, .merged = accepted && !apart}));
-    if (accepted && !apart) {
+    // What this device itself has written stays readable on it.
+    const bool merged = envelope.header.device == m_device || (accepted && !apart);
+    KOPA_TRY(keep(space, judged, envelope, body.changes, {.safe = true, .merged = merged}));
+    if (merged) {
         KOPA_TRY(applyChanges(space, body.changes));
         return true;
     }

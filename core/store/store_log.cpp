@@ -36,9 +36,15 @@ Result<void> Store::replayLog()
         m_heads.insert(space, {});
     m_database->execute(
         "UPDATE awaited SET named = 0; UPDATE head SET change = 0; UPDATE envelope SET merged = 1 WHERE "
-        "verdict = 0;"
-        "UPDATE envelope SET merged = coalesce(seq < (SELECT max(seq) FROM envelope later WHERE later.space ="
-        " envelope.space AND later.device = envelope.device AND later.verdict = 0), 0) WHERE verdict = 1");
+        "verdict = 0;");
+    // What this device itself has written stays readable on it.
+    m_database
+        ->prepare(
+            "UPDATE envelope SET merged = device = ? OR coalesce(seq < (SELECT max(seq) FROM envelope later "
+            "WHERE later.space ="
+            " envelope.space AND later.device = envelope.device AND later.verdict = 0), 0) WHERE verdict = 1")
+        .bind(1, m_tables->deviceRow(m_device))
+        .run();
     for (const std::int64_t space : spaceRows)
         KOPA_TRY(Checkpoints(*this).lay(space));
     {

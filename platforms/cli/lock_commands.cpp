@@ -50,10 +50,8 @@ Result<void> renew(const QString &folder, const Arguments &arguments, Keyring &k
 {
     KOPA_ASSIGN(const crypto::StoreKey key, unlock(folder, false, arguments, keyring));
     KOPA_ASSIGN(const auto chosen, passphraseFrom(arguments.value(newFile), {}));
-    Unlock way = chosen.value_or(Passphrase{});
-    if (!chosen) {
-        KOPA_ASSIGN(way, KeyringSlot(keyring, folder).newKey());
-    }
+    KOPA_ASSIGN(const Unlock way,
+                chosenWay(folder, chosen ? nullptr : &keyring, chosen.value_or(Passphrase{}).text));
     KOPA_TRY(vault::reseal(folder, key, way));
     return {};
 }

@@ -63,11 +63,9 @@ Passphrase askAtTerminal(const QString &question)
 Result<Unlock> newWay(const QString &folder, const Arguments &arguments, Keyring &keyring)
 {
     KOPA_ASSIGN(const auto given, passphraseFrom(passphraseFile(arguments), {}));
-    if (given)
-        return Unlock(*given);
-    auto key = KeyringSlot(keyring, folder).newKey();
-    if (key.ok())
-        return Unlock(*key);
+    auto way = chosenWay(folder, given ? nullptr : &keyring, given.value_or(Passphrase{}).text);
+    if (way.ok())
+        return way;
     KOPA_ASSIGN(const auto typed, passphraseFrom({}, QStringLiteral("New passphrase for these notes")));
     return typed ? Result<Unlock>(Unlock(*typed)) : Result<Unlock>(ErrorCode::StoreLocked);
 }

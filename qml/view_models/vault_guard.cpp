@@ -40,11 +40,9 @@ Result<KeyringSlot> VaultGuard::slot()
 Result<crypto::StoreKey> VaultGuard::protect(const LockWays &ways)
 {
     KOPA_ASSIGN(const SealLook before, vault::look(m_folder));
-    Unlock first = Passphrase{ways.passphrase};
-    if (ways.keyring) {
-        KOPA_ASSIGN(KeyringSlot keyring, slot());
-        KOPA_ASSIGN(first, keyring.newKey());
-    }
+    if (ways.keyring && !m_keyring)
+        return ErrorCode::KeyringMissing;
+    KOPA_ASSIGN(const Unlock first, chosenWay(m_folder, ways.keyring ? m_keyring : nullptr, ways.passphrase));
     KOPA_ASSIGN(const crypto::StoreKey key, vault::create(m_folder, first));
     if (ways.keyring && !ways.passphrase.isEmpty())
         KOPA_TRY(vault::setSlot(m_folder, key, Passphrase{ways.passphrase}));
@@ -88,11 +86,9 @@ Result<void> VaultGuard::removeKeyring()
 
 Result<crypto::StoreKey> VaultGuard::reseal(const crypto::StoreKey &key, const LockWays &ways)
 {
-    Unlock first = Passphrase{ways.passphrase};
-    if (ways.keyring) {
-        KOPA_ASSIGN(KeyringSlot keyring, slot());
-        KOPA_ASSIGN(first, keyring.newKey());
-    }
+    if (ways.keyring && !m_keyring)
+        return ErrorCode::KeyringMissing;
+    KOPA_ASSIGN(const Unlock first, chosenWay(m_folder, ways.keyring ? m_keyring : nullptr, ways.passphrase));
     KOPA_ASSIGN(const crypto::StoreKey sealed, vault::reseal(m_folder, key, first));
     if (ways.keyring && !ways.passphrase.isEmpty())
         KOPA_TRY(vault::setSlot(m_folder, sealed, Passphrase{ways.passphrase}));

@@ -62,8 +62,8 @@ Result<void> Connection::follow()
     const Error otherServer{ErrorCode::ServerKeyMismatch, {{QStringLiteral("url"), m_server}}};
     const QByteArray body = ServerKeyRequest{crypto::randomBytes(nonceBytes), *m_serverKey}.encode();
     KOPA_ASSIGN(const HttpAnswer answer, post(serverKeyPath, body, {}));
-    const auto parsed =
-        answer.status == statusOk ? ServerKeyAnswer::parse(answer.body) : Result<ServerKeyAnswer>(otherServer);
+    const auto parsed = answer.status == statusOk ? ServerKeyAnswer::parse(answer.body)
+                                                  : Result<ServerKeyAnswer>(otherServer);
     if (!parsed.ok())
         return otherServer;
     const auto key = followKeyChanges(*m_serverKey, parsed->changes);

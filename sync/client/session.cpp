@@ -54,6 +54,16 @@ Result<void> Session::begin()
     });
 }
 
+/// The server serves this device in more spaces than it was asked for.
+static bool hasUnknownSpaces(const ExchangeAnswer &answer)
+{
+    const auto served =
+        std::count_if(answer.spaces.begin(), answer.spaces.end(), [](const SpaceAnswer &part) {
+            return part.status.isEmpty() || part.status == errorName(ErrorCode::NotConfirmed);
+        });
+    return answer.memberOf > std::uint64_t(served);
+}
+
 Result<void> Session::findSpaces()
 {
     KOPA_ASSIGN(const SpacesAnswer answer, m_connection.spaces());
@@ -74,13 +84,11 @@ Result<void> Session::findSpaces()
     });
 }
 
-Result<void> Session::run(bool lookAround)
+Result<void> Session::run()
 {
     KOPA_TRY(begin());
     if (m_spaces.isEmpty())
         return m_error ? Result<void>(*m_error) : Result<void>(ErrorCode::NotMember);
-    if (lookAround)
-        KOPA_TRY(findSpaces());
     bool more = true;
     for (int round = 0; more && round < exchangesAtMost; ++round) {
         findOwnDevices();
@@ -91,7 +99,10 @@ Result<void> Session::run(bool lookAround)
             break;
         KOPA_ASSIGN(const ExchangeAnswer answer, m_connection.exchange(outgoing.request));
         KOPA_ASSIGN(const bool again, takeAll(outgoing, answer));
-        more = outgoing.more || again;
+        const bool unknown = round == 0 && hasUnknownSpaces(answer);
+        if (unknown)
+            KOPA_TRY(findSpaces());
+        more = outgoing.more || again || unknown;
         KOPA_TRY(fetchSlots(outgoing));
         if (m_progress)
             m_progress(m_totals.sent, std::max(m_toSend, m_totals.sent));

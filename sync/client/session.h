@@ -35,8 +35,8 @@ public:
 
     /// Runs until nothing is left. The first space's error, after the others had their turn; DeviceRenewed
     /// when this store was a copy and has taken other keys: it must be let in, and run anew.
-    /// `lookAround`: asks the server for spaces that this device was let into, too.
-    Result<void> run(bool lookAround = true);
+    /// Takes up spaces that this device was let into, too, when the server says that there are any.
+    Result<void> run();
     /// One exchange that carries a claim (joining).
     Result<void> join(const SpaceRecord &space, const QByteArray &claim, const QList<EpochKey> &keysBrought,
                       const std::function<Result<QList<EpochKey>>(const MemberLog &)> &unlock);
@@ -71,7 +71,7 @@ private:
     // session_acts.cpp: what this device does in the member lists
     Result<void> addActs(SpaceLog &space, SpaceRequest &request);
     Result<void> addPairings(SpaceLog &space, SpaceRequest &request);
-    QList<Act> dueActs(const SpaceLog &space, const MemberLog &trial) const;
+    QList<Act> dueAdmissions(const MemberLog &trial) const;
     void findOwnDevices();
 
     // session_members.cpp: what comes of the member lists

@@ -98,7 +98,7 @@ void Session::findOwnDevices()
         m_ownDevices.remove(device);
 }
 
-QList<Act> Session::dueActs(const SpaceLog &space, const MemberLog &trial) const
+QList<Act> Session::dueAdmissions(const MemberLog &trial) const
 {
     QList<Act> acts;
     const Member self = trial.devices().value(m_keys->id());
@@ -108,8 +108,6 @@ QList<Act> Session::dueActs(const SpaceLog &space, const MemberLog &trial) const
     for (auto it = m_ownDevices.begin(); it != m_ownDevices.end(); ++it)
         if (!trial.devices().contains(it.key()))
             acts.append(AdmitAct{it->device, self.person, *role, it->recovery});
-    if (space.coordinates(m_keys->id()) && trial.rotationDue(nowMs()))
-        acts.append(RotateAct{});
     return acts;
 }
 
@@ -130,9 +128,12 @@ Result<void> Session::addActs(SpaceLog &space, SpaceRequest &request)
         m_signed[id].append({number, entry});
         return {};
     };
-    // A key that is due comes first, so that whoever is invited next gets the newest one.
-    if (!space.record.frozen && space.coordinates(m_keys->id()) && trial.rotationDue(nowMs()))
-        static_cast<void>(sign(0, RotateAct{}));
+    const auto rotateWhenDue = [&] {
+        if (!space.record.frozen && space.coordinates(m_keys->id()) && trial.rotationDue(nowMs()))
+            static_cast<void>(sign(0, RotateAct{}));
+    };
+    // First of all, so that whoever is invited next gets the newest key; and again for what is ordered here.
+    rotateWhenDue();
     for (const PendingAct &one : pending) {
         const auto act = parseAct(one.body);
         if (space.record.frozen && !(act.ok() && std::holds_alternative<ResolveAct>(*act)))
@@ -144,12 +145,10 @@ Result<void> Session::addActs(SpaceLog &space, SpaceRequest &request)
     }
     if (space.record.frozen)
         return {};
-    const QList<Act> due = dueActs(space, trial);
+    const QList<Act> due = dueAdmissions(trial);
     for (const Act &act : due)
         static_cast<void>(sign(0, act));
-    // A removal among them makes a new key due at once.
-    if (!due.contains(Act(RotateAct{})) && space.coordinates(m_keys->id()) && trial.rotationDue(nowMs()))
-        static_cast<void>(sign(0, RotateAct{}));
+    rotateWhenDue();
     return {};
 }
 

@@ -108,6 +108,9 @@ Result<void> SyncRun::handOver()
         return {};
     const DeviceKeys keys{former->signing, former->box};
     KOPA_ASSIGN(const auto asFormer, connect(served.first(), keys));
+    for (SpaceRecord &space : served)
+        if (space.serverUrl == asFormer->server())
+            space.serverKey = asFormer->serverKey();
     const auto entered = Handover(m_store, *asFormer, keys).letIn(served);
     if (!entered.ok())
         return entered.error();
@@ -126,19 +129,16 @@ Result<void> SyncRun::handOver()
 Result<ExchangeTotals> SyncRun::run(const Session::Progress &progress)
 {
     constexpr int renewals = 2;
-    constexpr qint64 lookAroundMs = 5 * 60'000;
     for (int attempt = 0;; ++attempt) {
         KOPA_TRY(handOver());
         KOPA_ASSIGN(Connection *const line, connection());
         Session session(m_store, *line, progress);
-        const bool look = !m_looked.isValid() || m_looked.hasExpired(lookAroundMs);
-        const auto result = session.run(look);
-        if (look && result.ok())
-            m_looked.start();
+        const auto result = session.run();
         ExchangeTotals totals = line->takeTotals();
         KOPA_TRY(keepChallenge(*line));
         KOPA_ASSIGN(const bool followed, followServer(*line));
-        if (followed) {
+        // No further than an honest server would ever lead at once.
+        if (followed && attempt < renewals) {
             m_connection.reset();
             continue;
         }

@@ -2,8 +2,6 @@
 
 #include "session.h"
 
-#include <QElapsedTimer>
-
 #include <atomic>
 
 namespace kopa::sync {
@@ -23,10 +21,10 @@ public:
     /// are this device's. Pins the server's key when the space has none yet.
     Result<std::unique_ptr<Connection>> connect(const SpaceRecord &space,
                                                 const std::optional<DeviceKeys> &keys = std::nullopt);
-    /// Keeps a connection's challenge for the next.
     /// The server has proved to have another key now: all its spaces are pinned to it, and what it vouched
     /// for with the former one is asked for anew. True when so.
     Result<bool> followServer(Connection &connection);
+    /// Keeps a connection's challenge for the next.
     Result<void> keepChallenge(Connection &connection);
 
 private:
@@ -37,7 +35,6 @@ private:
     StoreThread &m_store;
     const std::atomic_bool &m_cancelled;
     std::unique_ptr<Connection> m_connection;
-    QElapsedTimer m_looked; ///< since the server was last asked for spaces that are new here
 };
 
 } // namespace kopa::sync

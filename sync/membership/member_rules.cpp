@@ -38,7 +38,11 @@ struct MemberState::Applying
     }
 
     Result<void> operator()(const GenesisAction &) const { return ErrorCode::Malformed; }
-    Result<void> operator()(const UnknownAction &) const { return {}; }
+    /// Without effect here; in the version that knows it, it may be one that only coordinators have.
+    Result<void> operator()(const UnknownAction &) const
+    {
+        return coordinates() ? Result<void>() : Result<void>(ErrorCode::ReadOnly);
+    }
     Result<void> operator()(const InviteAction &action) const;
     Result<void> operator()(const RevokeInviteAction &action) const;
     Result<void> operator()(const EpochAction &action) const;

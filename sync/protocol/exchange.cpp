@@ -199,7 +199,7 @@ Result<ExchangeRequest> ExchangeRequest::parse(const QByteArray &bytes)
 QByteArray ExchangeAnswer::encode() const
 {
     CborWriter writer;
-    writer.array(5)
+    writer.array(6)
         .unsignedInteger(currentVersion)
         .bytes(generation)
         .unsignedInteger(std::uint64_t(serverTime))
@@ -207,6 +207,7 @@ QByteArray ExchangeAnswer::encode() const
     writer.array(std::uint64_t(spaces.size()));
     for (const SpaceAnswer &space : spaces)
         writeSpace(writer, space);
+    writer.unsignedInteger(memberOf);
     return writer.result();
 }
 
@@ -225,7 +226,8 @@ Result<ExchangeAnswer> ExchangeAnswer::parse(const QByteArray &bytes)
     answer.challenge = reader.exactBytes(challengeBytes);
     for (auto left = reader.array(maximumSpaces); left > 0 && !reader.failed(); --left)
         answer.spaces.append(readSpaceAnswer(reader));
-    if (fields != 5 || !reader.finish())
+    answer.memberOf = reader.unsignedInteger(INT64_MAX);
+    if (fields != 6 || !reader.finish())
         return ErrorCode::Malformed;
     const auto entriesOf = [](const SpaceAnswer &space) {
         return space.entries.size() + space.claims.size();

@@ -102,6 +102,8 @@ struct ExchangeAnswer
     std::int64_t serverTime = 0; ///< milliseconds since 1970
     QByteArray challenge;        ///< for the next requests
     QList<SpaceAnswer> spaces;   ///< in the request's order
+    std::uint64_t memberOf = 0;  ///< spaces in which the device is active or waits: more than it asked for,
+                                ///< and it has been let into one that it does not know
 
     bool operator==(const ExchangeAnswer &) const = default;
     QByteArray encode() const;

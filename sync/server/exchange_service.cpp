@@ -42,6 +42,8 @@ Result<ExchangeAnswer> ExchangeService::answer(const DeviceId &device, const Exc
             count.handedOut += std::uint64_t(share.envelopes.size());
             answer.spaces.append(share);
         }
+        KOPA_ASSIGN(const auto memberOf, log.spacesOf(device));
+        answer.memberOf = std::uint64_t(memberOf.size());
         return {};
     };
     KOPA_TRY(m_log.transact(work));

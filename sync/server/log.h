@@ -18,8 +18,8 @@ using crypto::SpaceId;
 struct ServerIdentity
 {
     crypto::SigningPair key = crypto::newSigningPair();
-    QByteArray challengeSecret; ///< 32 bytes, shared by all instances on one store
-    QByteArray generation;      ///< 16 bytes; a new one when the store was restored from a backup
+    QByteArray challengeSecret;        ///< 32 bytes, shared by all instances on one store
+    QByteArray generation;             ///< 16 bytes; a new one when the store was restored from a backup
     QList<QByteArray> keyChanges = {}; ///< that have led to the key, as signed, in order
 };
 

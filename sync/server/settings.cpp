@@ -172,24 +172,25 @@ std::variant<Settings, std::string> readSettings(const std::vector<std::string> 
 std::string helpText()
 {
     std::ostringstream text;
-    text << "kopa-server: keeps and passes on what Kopa's devices have sealed; it reads none of it.\n\n"
-            "  kopa-server serve --listen 127.0.0.1:8443 --store FILE [--certificate FILE --key FILE]\n"
-            "  kopa-server key --store FILE     prints the server's public key, which invitations carry\n"
-            "  kopa-server renew-key --store FILE   gives a stopped server another key, which its former one\n"
-            "                                   signs: devices and old invitations follow by themselves\n\n"
-         << settingOptions() << '\n'
-         << flagOptions()
-         << "\nEach setting can stand in the file given by --config as `name = value`, and in the "
-            "environment\n"
-            "as KOPA_SERVER_NAME (KOPA_SERVER_BODY_LIMIT); flags win over the environment, and it over the "
-            "file.\n"
-            "Plain HTTP is for loopback addresses only; with a certificate the server speaks TLS 1.3.\n"
-            "\nFiles: FILE (SQLite; holds the server's secret key), FILE-wal, FILE.generation (not to be "
-            "backed\n"
-            "up: it tells a restored store from a running one), FILE.public-key.\n"
-            "On SIGTERM and SIGINT it takes no more requests, finishes those in hand, and ends.\n"
-            "GET /healthz answers 200 while the store can be read.\n"
-            "Exit status: 0 ended as asked, 1 the server failed, 2 the command line makes no sense.\n";
+    text
+        << "kopa-server: keeps and passes on what Kopa's devices have sealed; it reads none of it.\n\n"
+           "  kopa-server serve --listen 127.0.0.1:8443 --store FILE [--certificate FILE --key FILE]\n"
+           "  kopa-server key --store FILE     prints the server's public key, which invitations carry\n"
+           "  kopa-server renew-key --store FILE   gives a stopped server another key, which its former one\n"
+           "                                   signs: devices and old invitations follow by themselves\n\n"
+        << settingOptions() << '\n'
+        << flagOptions()
+        << "\nEach setting can stand in the file given by --config as `name = value`, and in the "
+           "environment\n"
+           "as KOPA_SERVER_NAME (KOPA_SERVER_BODY_LIMIT); flags win over the environment, and it over the "
+           "file.\n"
+           "Plain HTTP is for loopback addresses only; with a certificate the server speaks TLS 1.3.\n"
+           "\nFiles: FILE (SQLite; holds the server's secret key), FILE-wal, FILE.generation (not to be "
+           "backed\n"
+           "up: it tells a restored store from a running one), FILE.public-key.\n"
+           "On SIGTERM and SIGINT it takes no more requests, finishes those in hand, and ends.\n"
+           "GET /healthz answers 200 while the store can be read.\n"
+           "Exit status: 0 ended as asked, 1 the server failed, 2 the command line makes no sense.\n";
     return text.str();
 }
 

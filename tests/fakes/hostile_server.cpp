@@ -93,6 +93,22 @@ void HostileServer::setCheckpointLie(CheckpointLie lie)
     m_checkpointLie = std::move(lie);
 }
 
+void HostileServer::setKeyLie(KeyLie lie)
+{
+    const std::lock_guard lock(m_mutex);
+    m_keyLie = std::move(lie);
+}
+
+void HostileServer::renewKey()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_log->renewKey().ok())
+        qFatal("the server takes no other key");
+    m_api.reset();
+    m_log.reset();
+    open();
+}
+
 void HostileServer::setTamper(Tamper tamper)
 {
     const std::lock_guard lock(m_mutex);
@@ -231,6 +247,11 @@ QByteArray HostileServer::answerTo(const QByteArray &head, const QByteArray &bod
         lie(*work, draft);
     } else {
         draft = std::get<Api::Draft>(std::move(received));
+        const auto asked = sync::ServerKeyRequest::parse(body);
+        if (auto told = sync::ServerKeyAnswer::parse(draft.body); m_keyLie && asked.ok() && told.ok()) {
+            m_keyLie(*asked, *told);
+            draft.body = told->encode();
+        }
     }
     if (m_forgery)
         draft.body = m_forgery(request.path, draft.body);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/protocol/server_key.h"
 #include "sync/server/api.h"
 #include "sync/server/sqlite_log.h"
 
@@ -25,6 +26,8 @@ public:
     using SlotLie = std::function<void(const sync::SlotsRequest &, sync::SlotsAnswer &)>;
     /// The same for what is told to newcomers.
     using CheckpointLie = std::function<void(const sync::CheckpointsRequest &, sync::CheckpointsAnswer &)>;
+    /// The same for what it says of its former keys.
+    using KeyLie = std::function<void(const sync::ServerKeyRequest &, sync::ServerKeyAnswer &)>;
     /// Changes the bytes of an HTTP answer; an empty answer closes the connection.
     using Tamper = std::function<QByteArray(const QByteArray &)>;
     /// Changes the body of any answer that is no problem; it is signed afterwards.
@@ -40,10 +43,13 @@ public:
     crypto::VerifyKey key() const { return m_log->identity().key.verify; }
     /// Its key pair, to receipt what it likes.
     crypto::SigningPair identity() const { return m_log->identity().key; }
+    /// Takes another key, as kopa-server does when its owner asks for it.
+    void renewKey();
 
     void setLie(Lie lie);
     void setSlotLie(SlotLie lie);
     void setCheckpointLie(CheckpointLie lie);
+    void setKeyLie(KeyLie lie);
     void setTamper(Tamper tamper);
     void setForgery(Forgery forgery);
     void setWatch(Watch watch);
@@ -74,6 +80,7 @@ private:
     Lie m_lie;
     SlotLie m_slotLie;
     CheckpointLie m_checkpointLie;
+    KeyLie m_keyLie;
     Tamper m_tamper;
     Forgery m_forgery;
     Watch m_watch;

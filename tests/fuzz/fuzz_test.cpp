@@ -62,8 +62,8 @@ TEST_P(Fuzz, stands_any_input)
 INSTANTIATE_TEST_SUITE_P(Parsers, Fuzz,
                          testing::Values("change_body", "cbor", "padding", "envelope", "member_entry",
                                          "member_log", "claim", "invitation", "exchange_request",
-                                         "exchange_answer", "hello", "problem", "slots", "checkpoints",
-                                         "checkpoint_content", "header_text", "spaces_answer",
+                                         "exchange_answer", "hello", "server_key", "problem", "slots",
+                                         "checkpoints", "checkpoint_content", "header_text", "spaces_answer",
                                          "recovery_code", "act", "fingerprint", "fork", "text_patches",
                                          "text_history", "sealed_store", "key_slots"),
                          nameOf);
@@ -91,7 +91,7 @@ TEST_P(Fuzz, stands_its_corpus)
 
 TEST(FuzzEntries, are_all_run)
 {
-    EXPECT_EQ(entries().size(), 23);
+    EXPECT_EQ(entries().size(), 24);
 }
 
 } // namespace kopa

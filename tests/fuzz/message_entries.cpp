@@ -5,6 +5,7 @@
 #include "sync/protocol/hello.h"
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/problem.h"
+#include "sync/protocol/server_key.h"
 #include "sync/protocol/slots.h"
 #include "sync/protocol/spaces.h"
 #include "test_device.h"
@@ -147,6 +148,15 @@ QList<FuzzEntry> messageEntries()
         const auto message = HelloAnswer::parse(bytes);
         return first(bytes) && (!message.ok() || message->encode() == bytes);
     };
+    const auto pair = crypto::newSigningPair();
+    const QByteArray change = signKeyChange(device.keys.signing, pair, 1, 1);
+    auto serverKey =
+        messageEntry<ServerKeyAnswer>("server_key", {ServerKeyAnswer{{change}}.encode(), change});
+    serverKey.holds = [first = serverKey.holds, known = device.keys.signing.verify](const QByteArray &bytes) {
+        static_cast<void>(followKeyChanges(known, {bytes}));
+        const auto asked = ServerKeyRequest::parse(bytes);
+        return first(bytes) && (!asked.ok() || asked->encode() == bytes);
+    };
     return {{"cbor", cborHolds, {request, answer, problem}},
             {"padding", paddingHolds, {crypto::pad(nonce), crypto::pad(request), crypto::compress(request)}},
             {"header_text", headerTextHolds, {headerText(nonce), headerText(challenge)}},
@@ -154,6 +164,7 @@ QList<FuzzEntry> messageEntries()
             messageEntry<ExchangeAnswer>("exchange_answer", {answer}),
             messageEntry<SpacesAnswer>("spaces_answer", {spaces, none}),
             messageEntry<Problem>("problem", {problem}),
+            serverKey,
             helloEntry,
             slotsEntry(),
             checkpointsEntry()};

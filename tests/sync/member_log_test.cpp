@@ -150,8 +150,10 @@ TEST(MemberLog, an_action_of_the_future_is_kept_and_ignored)
 {
     TestSpace space;
     space.append(space.entryOf(space.coordinator, UnknownAction{99}));
-    space.join(Role::Editor);
+    const DeviceKeys editor = space.join(Role::Editor);
     EXPECT_EQ(space.log.entryCount(), 4u);
+    EXPECT_EQ(codeOf(space.log.append(space.entryOf(editor, UnknownAction{99}))), ErrorCode::ReadOnly)
+        << "who may order what does not know yet is nobody's guess";
 }
 
 TEST(MemberLog, an_author_put_into_another_name_does_not_hold)

@@ -6,6 +6,7 @@
 #include "sync/protocol/hello.h"
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/problem.h"
+#include "sync/protocol/server_key.h"
 #include "sync/protocol/slots.h"
 #include "sync/protocol/spaces.h"
 
@@ -349,6 +350,10 @@ void VectorScene::buildMessages(const QByteArray &envelope)
     m_vectors.put(named("hello_request"), HelloRequest{m_joiner.signing.verify, nonce}.encode());
     m_vectors.put(named("hello_answer"),
                   HelloAnswer{m_server.verify, generation, time, challenge, maximumMessage}.encode());
+    m_vectors.put(named("server_key_request"), ServerKeyRequest{nonce, m_server.verify}.encode());
+    const QByteArray change = signKeyChange(m_server, m_joiner.signing, 1, time);
+    m_vectors.put(named("key_change"), change);
+    m_vectors.put(named("server_key_answer"), ServerKeyAnswer{{change}}.encode());
     m_vectors.put(named("spaces_request"), SpacesRequest{nonce}.encode());
     m_vectors.put(named("spaces_answer"), SpacesAnswer{generation, time, challenge, {space}}.encode());
     const ExchangeRequest request{

@@ -98,6 +98,31 @@ TEST(StoreQuarantine, ACutOffTakesBackWhatWasMerged)
     reader.digest();
 }
 
+// Whoever became a reader with something on the way does not lose sight of it; nobody else sees it.
+TEST(StoreQuarantine, OwnWordsStayReadableOnTheDeviceThatWroteThem)
+{
+    TestStore demoted;
+    TestStore other;
+    demoted.setText(id, QStringLiteral("Ennen"));
+    other.take(demoted.sealed());
+    demoted.acknowledge(demoted.sealed());
+    demoted.setText(id, QStringLiteral("Jälkeen"));
+    takeApart(other, demoted.sealed());
+    QList<QPair<std::int64_t, EnvelopeVerdict>> verdicts;
+    for (const Store::KeptHeader &kept : must(demoted->keptHeaders(testSpace().id)))
+        if (kept.header.seq > 1)
+            verdicts.append({kept.row, EnvelopeVerdict::Quarantine});
+    must(demoted->requarantine(verdicts));
+    EXPECT_EQ(demoted.text(id), u"Jälkeen");
+    EXPECT_EQ(other.text(id), u"Ennen");
+    const auto marked = must(demoted->quarantined(testSpace().id));
+    ASSERT_EQ(marked.size(), 1);
+    EXPECT_EQ(marked.first().device, demoted->deviceId());
+    demoted.digest();
+    demoted.reopen();
+    EXPECT_EQ(demoted.text(id), u"Jälkeen");
+}
+
 TEST(StoreQuarantine, WhatOthersHaveSeenAndWeLackIsNoticedAtOnce)
 {
     TestStore hidden;

@@ -9,6 +9,7 @@
 #include "sync/protocol/hello.h"
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/problem.h"
+#include "sync/protocol/server_key.h"
 #include "sync/protocol/slots.h"
 #include "sync/protocol/spaces.h"
 
@@ -194,6 +195,8 @@ QList<Kind> messageKinds(const Scene &scene)
     answer.claims = withoutReceipts(scene.space.claims);
     const SpacesAnswer spaces{generation, 1, challenge, {request.space}};
     const HelloAnswer hello{scene.server.verify, generation, 1, challenge, 1};
+    const QByteArray keyChange = signKeyChange(scene.server, newSigningPair(), 1, TestSpace::now);
+    const auto readsKeyChange = [](const QByteArray &bytes) { return readKeyChange(bytes).ok(); };
     const Problem problem{QString(problemChallenge), QStringLiteral("x"), challenge, 1};
     const SlotsRequest slotsRequest{nonce, request.space, {}, {}, {SlotId{}}};
     const SlotsAnswer slotsAnswer{generation, 1, challenge, {}, {}, {SlotState{}}};
@@ -209,6 +212,10 @@ QList<Kind> messageKinds(const Scene &scene)
         with.answer<SpacesAnswer>("spaces answer", spaces.encode()),
         with.request<SlotsRequest>("slots request", slotsPath, slotsRequest.encode()),
         with.answer<SlotsAnswer>("slots answer", slotsAnswer.encode()),
+        {"server key request", ServerKeyRequest{nonce, scene.server.verify}.encode(),
+         parses<ServerKeyRequest>()},
+        {"server key answer", ServerKeyAnswer{{keyChange}}.encode(), parses<ServerKeyAnswer>()},
+        {"key change", keyChange, readsKeyChange, readsKeyChange},
         with.answer<Problem>("problem", problem.encode())};
     EnvelopeHeader header;
     header.seq = 1;

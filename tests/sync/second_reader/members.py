@@ -84,6 +84,8 @@ class MemberList:
         handler = getattr(self, f"_kind_{kind}", None)
         if handler:
             handler(author, action)
+        else:
+            self._require(self.coordinates(author), "an entry of a newer version")
         self.log.append(f"entry {seq}: kind {kind} by {author.hex()[:8]}")
 
     def _add(self, public, person, role, since, **more):
