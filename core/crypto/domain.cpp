@@ -76,7 +76,7 @@ static const char *text(Domain domain)
     case Domain::Backup:
         return "kopa/1/backup";
     case Domain::StateDigest:
-        return "kopa/1/state-digest";
+        return "kopa/1/store-state";
     case Domain::SlotId:
         return "kopa/1/slot-id";
     case Domain::Slot:

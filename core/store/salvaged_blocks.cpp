@@ -200,6 +200,19 @@ void SalvagedLog::verbatimBlocks(QList<QByteArray> &blocks) const
     copy("notice", {"space", "kind", "device", "since", "count"});
     copy("proof", {"space", "kind", "device", "seq", "since", "one", "other"});
     copy("intrusion", {"space", "type", "object"});
+    copy("checkpoint_head", {"space", "device", "seq", "hash", "change", "log_seq"});
+    const auto copyWithId = [&](const char *table, qsizetype space, const QList<const char *> &columns) {
+        QList<Row> rows;
+        for (const SqlRow &row : m_tables.of(table)) {
+            const Row values = withId(row);
+            const auto *number = std::get_if<std::int64_t>(&values[space]);
+            if (values.size() == columns.size() && number && m_spaces.contains(*number))
+                rows.append(values);
+        }
+        addBlocks(blocks, table, columns, rows);
+    };
+    copyWithId("checkpoint", 0, {"space", "id", "teller", "since", "countersigned", "asked", "wrong"});
+    copyWithId("checkpoint_change", 1, {"row", "space", "device", "n", "type", "object", "body"});
     copy("subject_slot", {"space", "slot", "type", "object", "epoch", "key", "step"});
     copy("erased_subject", {"space", "type", "object"});
 }

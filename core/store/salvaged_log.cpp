@@ -225,17 +225,23 @@ QList<MissingEnvelopes> SalvagedLog::missing() const
             note(row.integer(0).value_or(0), row.integer(1).value_or(0), row.integer(2).value_or(0));
     for (const Kept &kept : m_envelopes)
         note(kept.space, kept.device, std::int64_t(kept.envelope.header.seq));
+    QMap<Place, std::uint64_t> told;
+    for (const SqlRow &row : m_tables.of("checkpoint_head"))
+        told.insert({row.integer(0).value_or(0), row.integer(1).value_or(0)},
+                    std::uint64_t(row.integer(2).value_or(0)));
     QList<MissingEnvelopes> gaps;
     for (auto it = known.cbegin(); it != known.cend(); ++it) {
         const auto chain = m_chains.value(it.key());
-        std::uint64_t next = 1;
+        // What a checkpoint has told of is not missing.
+        std::uint64_t next = told.value(it.key()) + 1;
         const auto gapUpTo = [&](std::uint64_t seq) {
             if (seq > next)
                 gaps.append({m_spaces[it.key().first].id, m_devices[it.key().second], next, seq - 1});
             next = seq + 1;
         };
         for (auto kept = chain.cbegin(); kept != chain.cend(); ++kept)
-            gapUpTo(kept.key());
+            if (kept.key() >= next)
+                gapUpTo(kept.key());
         gapUpTo(it.value() + 1);
     }
     return gaps;

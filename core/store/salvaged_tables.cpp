@@ -40,6 +40,9 @@ const QList<Shape> &shapes()
         {"pending_act", true, {Null, Integer, Integer, Blob}, 4},
         {"head", false, {Integer, Integer, Integer, Id, Integer, Integer, Integer, Integer}, 8},
         {"subject_slot", false, {Integer, Blob, Integer, Text, Integer}, 7},
+        {"checkpoint", true, {Null, Id, Integer, Integer, Integer, Integer, Integer}, 7},
+        {"checkpoint_head", false, {Integer, Integer, Integer, Id, Integer, Integer}, 6},
+        {"checkpoint_change", true, {Null, Integer, Integer, Integer, Integer, Text, Blob}, 7},
         {"proof", false, {Integer, Integer, Integer, Integer, Integer, Blob, Blob}, 7},
         {"state", true, {Null, Text, Integer, Integer, Integer, Integer, Blob}, 64},
     };

@@ -1,3 +1,4 @@
+#include "checkpoints.h"
 #include "store.h"
 
 namespace kopa {
@@ -32,6 +33,16 @@ Result<void> Store::makeOrdinary()
     if (broken) {
         KOPA_TRY(renewDevice(false));
         m_renewed = true;
+    }
+    // Of what a checkpoint told, nobody can say here whether all of it was saved.
+    KOPA_ASSIGN(const auto all, spaces());
+    for (const SpaceRecord &space : all) {
+        Checkpoints checkpoints(*this);
+        KOPA_ASSIGN(const auto origin, checkpoints.origin(space.id));
+        if (!origin)
+            continue;
+        KOPA_TRY(checkpoints.drop(space.id));
+        KOPA_TRY(checkpoints.forgetOrigin(space.id));
     }
     Transaction transaction(*m_database);
     KOPA_TRY(dropStranded());

@@ -84,7 +84,7 @@ Result<void> Session::findSpaces()
     });
 }
 
-Result<void> Session::run()
+Result<void> Session::run(bool lookAround)
 {
     KOPA_TRY(begin());
     if (m_spaces.isEmpty())

@@ -36,7 +36,8 @@ public:
     /// Runs until nothing is left. The first space's error, after the others had their turn; DeviceRenewed
     /// when this store was a copy and has taken other keys: it must be let in, and run anew.
     /// Takes up spaces that this device was let into, too, when the server says that there are any.
-    Result<void> run();
+    /// `lookAround`: asks who has countersigned what this device was told when it was new, too.
+    Result<void> run(bool lookAround = true);
     /// One exchange that carries a claim (joining).
     Result<void> join(const SpaceRecord &space, const QByteArray &claim, const QList<EpochKey> &keysBrought,
                       const std::function<Result<QList<EpochKey>>(const MemberLog &)> &unlock);

@@ -56,7 +56,7 @@ Result<bool> SyncRun::followServer(Connection &connection)
             if (space.serverUrl != connection.server() || space.serverKey != former)
                 continue;
             space.serverKey = connection.serverKey();
-            Store::MemberLogContent content;
+            MemberLogContent content;
             KOPA_ASSIGN(content.entries, store.memberParts(space.id, Store::MemberPart::Entry));
             KOPA_ASSIGN(content.claims, store.memberParts(space.id, Store::MemberPart::Claim));
             for (QList<SignedPart> *parts : {&content.entries, &content.claims})
@@ -129,11 +129,15 @@ Result<void> SyncRun::handOver()
 Result<ExchangeTotals> SyncRun::run(const Session::Progress &progress)
 {
     constexpr int renewals = 2;
+    constexpr qint64 lookAroundMs = 5 * 60'000;
     for (int attempt = 0;; ++attempt) {
         KOPA_TRY(handOver());
         KOPA_ASSIGN(Connection *const line, connection());
         Session session(m_store, *line, progress);
-        const auto result = session.run();
+        const bool look = !m_looked.isValid() || m_looked.hasExpired(lookAroundMs);
+        const auto result = session.run(look);
+        if (look && result.ok())
+            m_looked.start();
         ExchangeTotals totals = line->takeTotals();
         KOPA_TRY(keepChallenge(*line));
         KOPA_ASSIGN(const bool followed, followServer(*line));

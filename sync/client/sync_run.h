@@ -2,6 +2,8 @@
 
 #include "session.h"
 
+#include <QElapsedTimer>
+
 #include <atomic>
 
 namespace kopa::sync {
@@ -35,6 +37,7 @@ private:
     StoreThread &m_store;
     const std::atomic_bool &m_cancelled;
     std::unique_ptr<Connection> m_connection;
+    QElapsedTimer m_looked; ///< since the server was last asked for more than an exchange tells
 };
 
 } // namespace kopa::sync
