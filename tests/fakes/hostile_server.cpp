@@ -132,6 +132,7 @@ void HostileServer::behave()
     const std::lock_guard lock(m_mutex);
     m_lie = {};
     m_slotLie = {};
+    m_keyLie = {};
     m_tamper = {};
     m_forgery = {};
     m_watch = {};
