@@ -103,7 +103,7 @@ struct ExchangeAnswer
     QByteArray challenge;        ///< for the next requests
     QList<SpaceAnswer> spaces;   ///< in the request's order
     std::uint64_t memberOf = 0;  ///< spaces in which the device is active or waits: more than it asked for,
-                                ///< and it has been let into one that it does not know
+                                 ///< and it has been let into one that it does not know
 
     bool operator==(const ExchangeAnswer &) const = default;
     QByteArray encode() const;

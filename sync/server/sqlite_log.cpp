@@ -137,7 +137,8 @@ Result<void> SqliteLog::renewKey()
         KOPA_TRY(statement.start().bind(number).bind(change).run());
         SqliteStatement key(m_database, "UPDATE server SET signing_key = ?");
         KOPA_TRY(key.start().bind(fresh.secret.reveal()).run());
-        return execute("COMMIT");
+        KOPA_TRY(execute("COMMIT"));
+        return {};
     };
     KOPA_TRY(execute("BEGIN"));
     if (const auto written = write(); !written.ok()) {
