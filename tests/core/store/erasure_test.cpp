@@ -282,6 +282,7 @@ TEST(Erasure, AnOrderThatNamesSomebodyElsesSlotsForgetsNobodyElse)
     must(one->write(order));
     EXPECT_EQ(nameOn(one), QString());
     EXPECT_EQ(must(one->record(other)).text(contact::name), name);
+    one.digest();
 }
 
 TEST(Erasure, IsForGoodAndTakesNoMoreWords)

@@ -109,7 +109,7 @@ TEST(StoreQuarantine, OwnWordsStayReadableOnTheDeviceThatWroteThem)
     demoted.setText(id, QStringLiteral("Jälkeen"));
     takeApart(other, demoted.sealed());
     QList<QPair<std::int64_t, EnvelopeVerdict>> verdicts;
-    for (const Store::KeptHeader &kept : must(demoted->keptHeaders(testSpace().id)))
+    for (const KeptHeader &kept : must(demoted->keptHeaders(testSpace().id)))
         if (kept.header.seq > 1)
             verdicts.append({kept.row, EnvelopeVerdict::Quarantine});
     must(demoted->requarantine(verdicts));
