@@ -60,6 +60,17 @@ std::int64_t now()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
+/// What every answer to a signed request says of the server, and its bytes.
+template <class Answer>
+QByteArray stamped(Answer answer, const ServerIdentity &server, const Challenges &challenges,
+                   const crypto::VerifyKey &device, std::int64_t time)
+{
+    answer.generation = server.generation;
+    answer.serverTime = time;
+    answer.challenge = challenges.make(device, time);
+    return answer.encode();
+}
+
 } // namespace
 
 Api::Api(Log &log, const ApiLimits &limits)
@@ -214,10 +225,7 @@ Api::Draft Api::exchange(const Work &work)
     auto answer = m_exchanges.answer(work.device, work.exchange, time, draft.count);
     if (!answer.ok())
         return draftError(answer.error());
-    answer->generation = m_log.identity().generation;
-    answer->serverTime = time;
-    answer->challenge = m_challenges.make(work.deviceKey, time);
-    draft.body = answer->encode();
+    draft.body = stamped(std::move(*answer), m_log.identity(), m_challenges, work.deviceKey, time);
     return draft;
 }
 
@@ -239,10 +247,7 @@ Api::Draft Api::slots(const Work &work)
     auto answer = m_slots.answer(work.device, work.slots);
     if (!answer.ok())
         return draftError(answer.error());
-    answer->generation = m_log.identity().generation;
-    answer->serverTime = now();
-    answer->challenge = m_challenges.make(work.deviceKey, answer->serverTime);
-    draft.body = answer->encode();
+    draft.body = stamped(std::move(*answer), m_log.identity(), m_challenges, work.deviceKey, now());
     return draft;
 }
 
@@ -252,10 +257,7 @@ Api::Draft Api::checkpoints(const Work &work)
     auto answer = m_checkpoints.answer(work.device, work.checkpoints);
     if (!answer.ok())
         return draftError(answer.error());
-    answer->generation = m_log.identity().generation;
-    answer->serverTime = now();
-    answer->challenge = m_challenges.make(work.deviceKey, answer->serverTime);
-    draft.body = answer->encode();
+    draft.body = stamped(std::move(*answer), m_log.identity(), m_challenges, work.deviceKey, now());
     return draft;
 }
 
