@@ -189,22 +189,27 @@ static QString begunSetting(const SpaceId &space)
 Result<std::optional<CheckpointExchange::Telling>> CheckpointExchange::begun(const SpaceLog &space)
 {
     const SpaceId id = space.record.id;
-    return onStore(m_store, [&](Store &store) -> Result<std::optional<Telling>> {
-        KOPA_ASSIGN(const QVariant kept, store.setting(begunSetting(id)));
-        Telling telling;
-        telling.bytes = QByteArray::fromBase64(kept.toString().toLatin1());
-        auto known = crypto::parseCheckpoint(telling.bytes);
-        if (!known.ok() || known->statement.key != space.record.keyId ||
-            known->statement.generation != space.record.generation)
-            return std::optional<Telling>();
-        telling.statement = std::move(known->statement);
-        auto content = Checkpoints(store).content(id, telling.statement.heads);
-        if (!content.ok() ||
-            crypto::checkpointHash(*content, id, *space.record.key) != telling.statement.content)
-            return std::optional<Telling>();
-        telling.content = std::move(content).value();
-        return std::optional(std::move(telling));
-    });
+    QByteArray content;
+    KOPA_ASSIGN(auto telling, onStore(m_store, [&](Store &store) -> Result<std::optional<Telling>> {
+                    KOPA_ASSIGN(const QVariant kept, store.setting(begunSetting(id)));
+                    Telling begun;
+                    begun.bytes = QByteArray::fromBase64(kept.toString().toLatin1());
+                    auto known = crypto::parseCheckpoint(begun.bytes);
+                    if (!known.ok() || known->statement.key != space.record.keyId ||
+                        known->statement.generation != space.record.generation)
+                        return std::optional<Telling>();
+                    begun.statement = std::move(known->statement);
+                    auto found = Checkpoints(store).content(id, begun.statement.heads);
+                    if (!found.ok() ||
+                        crypto::checkpointHash(*found, id, *space.record.key) != begun.statement.content)
+                        return std::optional<Telling>();
+                    content = std::move(found).value();
+                    return std::optional(std::move(begun));
+                }));
+    if (telling) {
+        KOPA_ASSIGN(telling->pieces, crypto::cutCheckpoint(content));
+    }
+    return telling;
 }
 
 Result<std::optional<CheckpointExchange::Telling>>
@@ -212,13 +217,14 @@ CheckpointExchange::fresh(const SpaceLog &space, const QList<KnownCheckpoint> &k
 {
     const SpaceId id = space.record.id;
     Telling telling;
+    QByteArray content;
     CheckpointStatement &statement = telling.statement;
     KOPA_TRY(onStore(m_store, [&](Store &store) -> Result<void> {
         Checkpoints checkpoints(store);
         KOPA_ASSIGN(statement.heads, checkpoints.heads(id));
         if (statement.heads.isEmpty())
             return {};
-        KOPA_ASSIGN(telling.content, checkpoints.content(id, statement.heads));
+        KOPA_ASSIGN(content, checkpoints.content(id, statement.heads));
         KOPA_ASSIGN(const SpaceRecord record, store.space(id));
         statement.cursor = record.cursor;
         return {};
@@ -226,9 +232,9 @@ CheckpointExchange::fresh(const SpaceLog &space, const QList<KnownCheckpoint> &k
     const bool told = std::any_of(known.begin(), known.end(), [&](const KnownCheckpoint &one) {
         return one.signedStatement.statement.heads == statement.heads;
     });
-    if (telling.content.isEmpty() || told || !stands(*space.log, statement.heads))
+    if (content.isEmpty() || told || !stands(*space.log, statement.heads))
         return std::optional<Telling>();
-    KOPA_ASSIGN(const QList<QByteArray> pieces, crypto::cutCheckpoint(telling.content));
+    KOPA_ASSIGN(telling.pieces, crypto::cutCheckpoint(content));
     statement.space = id;
     statement.logSeq = space.log->headSeq();
     statement.logHash = space.log->headHash();
@@ -237,9 +243,9 @@ CheckpointExchange::fresh(const SpaceLog &space, const QList<KnownCheckpoint> &k
     statement.generation = space.record.generation;
     statement.author = m_keys.id();
     statement.time = now;
-    statement.content = crypto::checkpointHash(telling.content, id, *space.record.key);
-    statement.size = std::uint64_t(telling.content.size());
-    statement.pieces = std::uint64_t(pieces.size());
+    statement.content = crypto::checkpointHash(content, id, *space.record.key);
+    statement.size = std::uint64_t(content.size());
+    statement.pieces = std::uint64_t(telling.pieces.size());
     telling.bytes = crypto::signCheckpoint(statement, m_keys.signing.secret);
     KOPA_TRY(onStore(m_store, [&](Store &store) {
         return store.setSetting(begunSetting(id), QString::fromLatin1(telling.bytes.toBase64()));
@@ -259,7 +265,7 @@ Result<bool> CheckpointExchange::make(const SpaceLog &space, const QList<KnownCh
     }
     if (!telling)
         return true;
-    KOPA_ASSIGN(const QList<QByteArray> pieces, crypto::cutCheckpoint(telling->content));
+    const QList<QByteArray> &pieces = telling->pieces;
     const Hash checkpoint = crypto::checkpointId(telling->bytes);
     KOPA_ASSIGN(CheckpointsAnswer answer, ask(id, Step::Offer, {}, 0, telling->bytes));
     QElapsedTimer since;

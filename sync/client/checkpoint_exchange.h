@@ -53,8 +53,8 @@ private:
     struct Telling
     {
         crypto::CheckpointStatement statement;
-        QByteArray bytes; ///< signed
-        QByteArray content;
+        QByteArray bytes;         ///< signed
+        QList<QByteArray> pieces; ///< still to be sealed
     };
     Result<std::optional<Telling>> begun(const SpaceLog &space);
     Result<std::optional<Telling>> fresh(const SpaceLog &space, const QList<KnownCheckpoint> &known,

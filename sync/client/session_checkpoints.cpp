@@ -126,7 +126,7 @@ Result<void> Session::tendCheckpoints(const SpaceLog &space, bool lookAround)
     const std::uint64_t toldOf =
         known.isEmpty() ? 0 : envelopesOf(known.first().signedStatement.statement.heads);
     const bool due = now.envelopes >= toldOf + worthTelling && space.coordinates(m_keys->id());
-    if ((due || now.wanted) && !now.origin) {
+    if ((due || now.wanted) && !now.origin && space.seals) {
         KOPA_ASSIGN(const bool told, exchange.make(space, known, nowMs()));
         if (!told)
             return {};
