@@ -114,7 +114,7 @@ Result<QByteArray> CheckpointExchange::fetch(const SpaceLog &space, const KnownC
                     crypto::openCheckpointPiece(answer.bytes, checkpoint.id, i, *key));
         pieces.append(piece);
     }
-    KOPA_ASSIGN(const QByteArray content, crypto::joinCheckpoint(pieces, qsizetype(statement.size)));
+    KOPA_ASSIGN(QByteArray content, crypto::joinCheckpoint(pieces, qsizetype(statement.size)));
     if (crypto::checkpointHash(content, space.record.id, *key) != statement.content)
         return ErrorCode::SignatureInvalid;
     return content;
