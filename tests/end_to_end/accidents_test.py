@@ -11,7 +11,7 @@ from pathlib import Path
 import kopa
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "fakes"))
-from broken_line import BrokenLine  # noqa: E402
+from emulated_line import Line  # noqa: E402
 
 NIGHTLY = "KOPA_NIGHTLY" in os.environ
 
@@ -33,21 +33,21 @@ class Accidents(kopa.TestCase):
 
     def test_the_line_is_cut_at_any_byte(self):
         server = self.server()
-        line = BrokenLine(server.port)
+        line = Line(server.port)
         self.addCleanup(line.close)
         first, second = self.network(server, url=f"http://127.0.0.1:{line.port}")
         written = {}
         for number in range(60 if NIGHTLY else 14):
             device, other = (first, second) if number % 2 else (second, first)
             written[device.add(self.text(3000))] = number
-            line.cut_up = self.random.randrange(5000) if self.random.random() < 0.5 else None
-            line.cut_down = self.random.randrange(6000) if self.random.random() < 0.5 else None
+            line.up.cut = self.random.randrange(5000) if self.random.random() < 0.5 else None
+            line.down.cut = self.random.randrange(6000) if self.random.random() < 0.5 else None
             for syncing in (device, other):
                 try:
                     syncing("sync")
                 except kopa.Refused as refused:
                     self.assertIn(refused.code, ("server_unreachable", "answer_garbled"))
-        line.cut_up = line.cut_down = None
+        line.up.cut = line.down.cut = None
         self.settle(first, second)
         self.assertEqual({note["id"] for note in first("note", "list")}, set(written))
         self.assertEqual(len(first("note", "list")), len(written))

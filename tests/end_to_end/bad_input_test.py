@@ -8,7 +8,8 @@ from pathlib import Path
 import kopa
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "fakes"))
-from broken_line import BrokenLine, FalseServer, http  # noqa: E402
+from emulated_line import Line  # noqa: E402
+from false_server import FalseServer, http  # noqa: E402
 
 
 class Invitations(kopa.TestCase):
@@ -49,15 +50,15 @@ class Invitations(kopa.TestCase):
         self.device("joining")("network", "join", made["link"])
 
     def test_a_cut_join_is_taken_up_again(self):
-        line = BrokenLine(self.served.port)
+        line = Line(self.served.port)
         self.addCleanup(line.close)
         host, guest = self.device("host"), self.device("guest")
         host("network", "create", "--name", "N", "--server", f"http://127.0.0.1:{line.port}")
         link = host("invite")["link"]
-        line.cut_down = 700
+        line.down.cut = 700
         with self.assertRaises(kopa.Refused):
             guest("network", "join", link)
-        line.cut_down = None
+        line.down.cut = None
         guest("network", "join", link)
         self.assertEqual(guest("network", "show")["role"], "editor")
 
