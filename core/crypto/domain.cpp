@@ -63,6 +63,8 @@ static const char *text(Domain domain)
         return "kopa/1/server-key";
     case Domain::DeviceName:
         return "kopa/1/device-name";
+    case Domain::Heads:
+        return "kopa/1/heads";
     case Domain::StorePage:
         return "kopa/1/store-page";
     case Domain::StoreJournal:

@@ -36,6 +36,7 @@ enum class Domain {
     Challenge,          ///< the server's keyed hash in a challenge
     ServerKey,          ///< both signatures of a server's change of its key
     DeviceName,         ///< short id of a device
+    Heads,              ///< hash over all that a device has of its spaces, to ask whether there is more
     StorePage,          ///< a page of the sealed store (SEALED_FILE.md)
     StoreJournal,       ///< a record of its rollback journal
     StoreJournalHeader, ///< a header of its rollback journal

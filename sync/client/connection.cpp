@@ -170,6 +170,11 @@ Result<ExchangeAnswer> Connection::exchange(const ExchangeRequest &request)
     return ask<ExchangeAnswer>(exchangePath, request.encode());
 }
 
+Result<IdleAnswer> Connection::idle(const HeadsSummary &heads)
+{
+    return ask<IdleAnswer>(idlePath, IdleRequest{crypto::randomBytes(nonceBytes), heads}.encode());
+}
+
 Result<SlotsAnswer> Connection::slots(const SlotsRequest &request)
 {
     return ask<SlotsAnswer>(slotsPath, request.encode());

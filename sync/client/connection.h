@@ -4,6 +4,7 @@
 #include "sync/membership/device_keys.h"
 #include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
+#include "sync/protocol/idle.h"
 #include "sync/protocol/server_key.h"
 #include "sync/protocol/slots.h"
 #include "sync/protocol/spaces.h"
@@ -25,6 +26,8 @@ public:
     /// Whatever Transport says, ServerKeyMismatch, AnswerGarbled, AnswerVersion, ServerBusy, or what the
     /// server's problem stands for.
     Result<HelloAnswer> hello();
+    /// Whether there is anything to exchange at all.
+    Result<IdleAnswer> idle(const HeadsSummary &heads);
     Result<ExchangeAnswer> exchange(const ExchangeRequest &request);
     /// The server's key that was pinned, once after it has proved to have another one now, which serverKey()
     /// is since: what was kept with the former one is to be asked for anew.

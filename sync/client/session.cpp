@@ -84,7 +84,7 @@ Result<void> Session::findSpaces()
     });
 }
 
-Result<void> Session::run(bool lookAround)
+Result<void> Session::run(bool lookAround, bool newsExpected)
 {
     KOPA_TRY(begin());
     if (m_spaces.isEmpty())
@@ -94,6 +94,13 @@ Result<void> Session::run(bool lookAround)
         findOwnDevices();
         KOPA_TRY(beginFromCheckpoints());
         KOPA_ASSIGN(Outgoing outgoing, gather());
+        if (round == 0 && !newsExpected) {
+            KOPA_ASSIGN(const bool nothing, findsNothingNew(outgoing));
+            if (nothing) {
+                KOPA_TRY(fetchSlots(outgoing));
+                break;
+            }
+        }
         KOPA_TRY(putSlots(outgoing));
         if (outgoing.spaces.isEmpty())
             break;

@@ -37,7 +37,10 @@ public:
     /// when this store was a copy and has taken other keys: it must be let in, and run anew.
     /// Takes up spaces that this device was let into, too, when the server says that there are any.
     /// `lookAround`: asks who has countersigned what this device was told when it was new, too.
-    Result<void> run(bool lookAround = true);
+    /// `newsExpected`: exchanges at once, without asking first whether there is anything to exchange.
+    Result<void> run(bool lookAround = true, bool newsExpected = false);
+    /// What this device has of its spaces, after run().
+    Result<QList<SpaceHeads>> heads();
     /// One exchange that carries a claim (joining).
     Result<void> join(const SpaceRecord &space, const QByteArray &claim, const QList<EpochKey> &keysBrought,
                       const std::function<Result<QList<EpochKey>>(const MemberLog &)> &unlock);
@@ -68,6 +71,10 @@ private:
     Result<void> finish();
     Result<bool> takeAll(const Outgoing &outgoing, const ExchangeAnswer &answer);
     void fail(const SpaceId &space, const Error &error);
+
+    // session_idle.cpp
+    Result<bool> isQuiet(const Outgoing &outgoing);
+    Result<bool> findsNothingNew(const Outgoing &outgoing);
 
     // session_acts.cpp: what this device does in the member lists
     Result<void> addActs(SpaceLog &space, SpaceRequest &request);

@@ -16,6 +16,13 @@ SlotWork SlotExchange::allowed(const SpaceRecord &space, SlotWork work, bool ask
     return work;
 }
 
+Result<bool> SlotExchange::hasToPut(const SpaceRecord &space)
+{
+    KOPA_ASSIGN(SlotWork work,
+                onStore(m_store, [&](Store &store) { return store.slotWork(space.id, maximumSlots); }));
+    return !allowed(space, std::move(work), false).isEmpty();
+}
+
 Result<void> SlotExchange::settle(const SpaceRecord &space, bool ask)
 {
     for (int request = 0; request < requestsAtMost; ++request) {

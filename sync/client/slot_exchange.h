@@ -19,6 +19,8 @@ public:
     Result<void> put(const SpaceRecord &space) { return settle(space, false); }
     /// Does so too, and asks once for each key that is lacking.
     Result<void> fetch(const SpaceRecord &space) { return settle(space, true); }
+    /// Whether there are any to put or to erase.
+    Result<bool> hasToPut(const SpaceRecord &space);
 
 private:
     Result<void> settle(const SpaceRecord &space, bool ask);

@@ -14,6 +14,7 @@ namespace kopa::sync {
 inline constexpr char helloPath[] = "/v1/hello";
 inline constexpr char serverKeyPath[] = "/v1/server-key";
 inline constexpr char exchangePath[] = "/v1/exchange";
+inline constexpr char idlePath[] = "/v1/idle";
 inline constexpr char slotsPath[] = "/v1/slots";
 inline constexpr char checkpointsPath[] = "/v1/checkpoints";
 inline constexpr char spacesPath[] = "/v1/spaces";

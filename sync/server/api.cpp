@@ -88,8 +88,8 @@ Api::Api(Log &log, const ApiLimits &limits)
 std::variant<Api::Work, Api::Draft> Api::receive(const ApiRequest &request)
 {
     const bool health = request.path == healthPath;
-    static const QList<QByteArray> known = {healthPath, helloPath, serverKeyPath,  exchangePath,
-                                            spacesPath, slotsPath, checkpointsPath};
+    static const QList<QByteArray> known = {healthPath, helloPath, serverKeyPath,   exchangePath,
+                                            spacesPath, slotsPath, checkpointsPath, idlePath};
     if (!known.contains(request.path))
         return draftProblem(404, problemPath, "there is nothing at this address");
     if (request.method != (health ? "GET" : "POST"))
@@ -194,6 +194,12 @@ std::variant<Api::Work, Api::Draft> Api::receiveSigned(const ApiRequest &request
         return Work{Work::Kind::Checkpoints,       crypto::deviceId(device), device, {}, {},
                     std::move(checkpoints).value()};
     }
+    if (request.path == idlePath) {
+        const auto idle = IdleRequest::parse(request.body);
+        if (!idle.ok())
+            return draftError(idle.error());
+        return Work{Work::Kind::Idle, crypto::deviceId(device), device, {}, {}, {}, idle->heads};
+    }
     auto exchange = ExchangeRequest::parse(request.body);
     if (!exchange.ok())
         return draftError(exchange.error());
@@ -211,6 +217,8 @@ Api::Draft Api::apply(const Work &work)
         return slots(work);
     case Work::Kind::Checkpoints:
         return checkpoints(work);
+    case Work::Kind::Idle:
+        return idle(work);
     case Work::Kind::Health:
         break;
     }
@@ -259,6 +267,16 @@ Api::Draft Api::checkpoints(const Work &work)
         return draftError(answer.error());
     draft.body = stamped(std::move(*answer), m_log.identity(), m_challenges, work.deviceKey, now());
     return draft;
+}
+
+Api::Draft Api::idle(const Work &work)
+{
+    const auto heads = m_exchanges.headsOf(work.device);
+    if (!heads.ok())
+        return draftError(heads.error());
+    IdleAnswer answer;
+    answer.same = HeadsSummary::of(*heads) == work.heads;
+    return {200, stamped(answer, m_log.identity(), m_challenges, work.deviceKey, now()), std::nullopt, {}};
 }
 
 ApiAnswer Api::finish(const ApiRequest &request, const Draft &draft) const

@@ -54,13 +54,14 @@ public:
     /// A request that was received well and needs the store.
     struct Work
     {
-        enum class Kind { Health, Exchange, Spaces, Slots, Checkpoints };
+        enum class Kind { Health, Exchange, Spaces, Slots, Checkpoints, Idle };
         Kind kind = Kind::Health;
         DeviceId device;
         crypto::VerifyKey deviceKey;
         sync::ExchangeRequest exchange;            ///< with Exchange
         sync::SlotsRequest slots = {};             ///< with Slots
         sync::CheckpointsRequest checkpoints = {}; ///< with Checkpoints
+        sync::HeadsSummary heads = {};             ///< with Idle
     };
     /// What is to be said before it is signed.
     struct Draft
@@ -91,6 +92,7 @@ private:
     Draft spaces(const Work &work);
     Draft slots(const Work &work);
     Draft checkpoints(const Work &work);
+    Draft idle(const Work &work);
     Draft hello(const ApiRequest &request);
     Draft serverKey(const ApiRequest &request);
     std::optional<Draft> refuseStranger(const ApiRequest &request);

@@ -62,4 +62,32 @@ Result<QList<SpaceId>> ExchangeService::spacesOf(const DeviceId &device)
     return spaces;
 }
 
+Result<SpaceHeads> ExchangeService::headsOf(LogTransaction &log, const SpaceId &space, const DeviceId &device)
+{
+    KOPA_ASSIGN(const auto members, m_members.read(log, space));
+    if (!members)
+        return ErrorCode::StoreDamaged;
+    SpaceHeads heads{space, 0, members->entryCount(), members->claimCount(), 0};
+    if (members->devices().value(device).standing != Member::Standing::Active)
+        return heads;
+    KOPA_ASSIGN(heads.position, log.position(space));
+    KOPA_ASSIGN(const auto own, log.head(space, device));
+    heads.ownSeq = own ? own->mark.seq : 0;
+    return heads;
+}
+
+Result<QList<SpaceHeads>> ExchangeService::headsOf(const DeviceId &device)
+{
+    QList<SpaceHeads> all;
+    KOPA_TRY(m_log.transact([&](LogTransaction &log) -> Result<void> {
+        KOPA_ASSIGN(const auto spaces, log.spacesOf(device));
+        for (const SpaceId &space : spaces) {
+            KOPA_ASSIGN(const SpaceHeads heads, headsOf(log, space, device));
+            all.append(heads);
+        }
+        return {};
+    }));
+    return all;
+}
+
 } // namespace kopa::server

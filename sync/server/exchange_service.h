@@ -1,7 +1,7 @@
 #pragma once
 
 #include "member_logs.h"
-#include "sync/protocol/exchange.h"
+#include "sync/protocol/idle.h"
 
 namespace kopa::server {
 
@@ -27,8 +27,12 @@ public:
 
     /// The spaces in which a device is a member, by rising id.
     Result<QList<SpaceId>> spacesOf(const DeviceId &device);
+    /// What a device has of them when it lacks nothing and has nothing to bring.
+    Result<QList<sync::SpaceHeads>> headsOf(const DeviceId &device);
 
 private:
+    Result<sync::SpaceHeads> headsOf(LogTransaction &log, const SpaceId &space, const DeviceId &device);
+
     Log &m_log;
     MemberLogs m_members;
 };

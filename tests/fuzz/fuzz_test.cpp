@@ -62,7 +62,7 @@ TEST_P(Fuzz, stands_any_input)
 INSTANTIATE_TEST_SUITE_P(Parsers, Fuzz,
                          testing::Values("change_body", "cbor", "padding", "envelope", "member_entry",
                                          "member_log", "claim", "invitation", "exchange_request",
-                                         "exchange_answer", "hello", "server_key", "problem", "slots",
+                                         "exchange_answer", "hello", "server_key", "problem", "slots", "idle",
                                          "checkpoints", "checkpoint_content", "header_text", "spaces_answer",
                                          "recovery_code", "act", "fingerprint", "fork", "text_patches",
                                          "text_history", "sealed_store", "key_slots"),
@@ -91,7 +91,7 @@ TEST_P(Fuzz, stands_its_corpus)
 
 TEST(FuzzEntries, are_all_run)
 {
-    EXPECT_EQ(entries().size(), 26);
+    EXPECT_EQ(entries().size(), 27);
 }
 
 } // namespace kopa

@@ -3,6 +3,7 @@
 #include "fuzz_entry.h"
 #include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
+#include "sync/protocol/idle.h"
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/problem.h"
 #include "sync/protocol/server_key.h"
@@ -107,6 +108,20 @@ static FuzzEntry checkpointsEntry()
     return {"checkpoints", holds, {told, request.encode(), answer.encode()}};
 }
 
+/// Whether there is anything to exchange: question and answer.
+static FuzzEntry idleEntry()
+{
+    const QByteArray request = IdleRequest{QByteArray(nonceBytes, 'n'), HeadsSummary::of({})}.encode();
+    const QByteArray answer =
+        IdleAnswer{QByteArray(generationBytes, 'g'), 1, QByteArray(challengeBytes, 'c'), true}.encode();
+    FuzzEntry entry = messageEntry<IdleRequest>("idle", {request, answer});
+    entry.holds = [first = entry.holds](const QByteArray &bytes) {
+        const auto answered = IdleAnswer::parse(bytes);
+        return first(bytes) && (!answered.ok() || answered->encode() == bytes);
+    };
+    return entry;
+}
+
 QList<FuzzEntry> messageEntries()
 {
     const QByteArray nonce(nonceBytes, 'n');
@@ -166,6 +181,7 @@ QList<FuzzEntry> messageEntries()
             messageEntry<Problem>("problem", {problem}),
             serverKey,
             helloEntry,
+            idleEntry(),
             slotsEntry(),
             checkpointsEntry()};
 }

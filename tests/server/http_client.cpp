@@ -103,10 +103,10 @@ std::optional<WireAnswer> WireDevice::hello()
     return answer;
 }
 
-QByteArray WireDevice::signedRequest(const QByteArray &body) const
+QByteArray WireDevice::signedRequest(const QByteArray &body, const QByteArray &path) const
 {
-    const auto signature = signRequest({"POST", exchangePath, body, m_server, challenge}, m_keys.secret);
-    return httpRequest("POST", exchangePath, body,
+    const auto signature = signRequest({"POST", path, body, m_server, challenge}, m_keys.secret);
+    return httpRequest("POST", path, body,
                        {{deviceHeader, headerText(m_keys.verify.toByteArray())},
                         {challengeHeader, headerText(challenge)},
                         {signatureHeader, headerText(signature.toByteArray())}});
@@ -116,6 +116,11 @@ std::optional<WireAnswer> WireDevice::exchange(const ExchangeRequest &exchange)
 {
     const QByteArray body = exchange.encode();
     return request(signedRequest(body), body);
+}
+
+std::optional<WireAnswer> WireDevice::ask(const QByteArray &path, const QByteArray &body)
+{
+    return request(signedRequest(body, path), body);
 }
 
 std::optional<WireAnswer> WireDevice::request(const QByteArray &bytes, const QByteArray &body) const

@@ -2,6 +2,7 @@
 
 #include "core/crypto/signing.h"
 #include "sync/protocol/exchange.h"
+#include "sync/protocol/message_signature.h"
 
 #include <QHash>
 
@@ -56,8 +57,10 @@ public:
     std::optional<WireAnswer> hello();
     /// Signed with the challenge held; the server's signature is checked, and a failure of it aborts.
     std::optional<WireAnswer> exchange(const sync::ExchangeRequest &request);
+    /// The same at any address.
+    std::optional<WireAnswer> ask(const QByteArray &path, const QByteArray &body);
     /// The bytes of such a request.
-    QByteArray signedRequest(const QByteArray &body) const;
+    QByteArray signedRequest(const QByteArray &body, const QByteArray &path = sync::exchangePath) const;
     void useServer(std::uint16_t port) { m_port = port; }
 
     QByteArray challenge;

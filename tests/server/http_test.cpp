@@ -1,6 +1,7 @@
 #include "http_client.h"
 #include "server_process.h"
 #include "sync/protocol/hello.h"
+#include "sync/protocol/idle.h"
 #include "sync/protocol/message_signature.h"
 #include "test_device.h"
 
@@ -79,6 +80,31 @@ TEST(Http, an_idle_exchange_is_small)
     RecordProperty("bytes_down", int(down));
     EXPECT_LE(up, 300);
     EXPECT_LE(down, 300);
+}
+
+TEST(Http, one_question_asks_whether_anything_is_new)
+{
+    ServerProcess server;
+    ASSERT_TRUE(server.start());
+    TestSpace space;
+    TestDevice device(space.coordinator, space);
+    WireDevice wire(server.port(), server.key(), device.keys.signing);
+    ASSERT_EQ(wire.hello()->status, 200);
+    const auto told = ExchangeAnswer::parse(wire.exchange(founding(device, space))->body).value();
+    const SpaceAnswer &has = told.spaces.first();
+    const auto ask = [&](std::uint64_t position) {
+        const auto heads = HeadsSummary::of({{has.space, position, has.logHas, has.claimsHas, 0}});
+        return IdleRequest{QByteArray(nonceBytes, 'n'), heads}.encode();
+    };
+    const auto answer = wire.ask(idlePath, ask(0));
+    ASSERT_EQ(answer->status, 200);
+    EXPECT_TRUE(IdleAnswer::parse(answer->body)->same);
+    EXPECT_EQ(IdleAnswer::parse(answer->body)->generation, told.generation);
+    EXPECT_FALSE(IdleAnswer::parse(wire.ask(idlePath, ask(1))->body)->same);
+    // PROTOCOL.md states these.
+    EXPECT_EQ(ask(0).size() + qsizetype(crypto::VerifyKey::size + crypto::Signature::size) + challengeBytes,
+              166);
+    EXPECT_EQ(answer->body.size() + qsizetype(crypto::Signature::size), 119);
 }
 
 TEST(Http, several_requests_share_a_connection)

@@ -4,6 +4,7 @@
 #include "core/crypto/padding.h"
 #include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
+#include "sync/protocol/idle.h"
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/problem.h"
 #include "sync/protocol/server_key.h"
@@ -356,6 +357,10 @@ void VectorScene::buildMessages(const QByteArray &envelope)
     m_vectors.put(named("server_key_answer"), ServerKeyAnswer{{change}}.encode());
     m_vectors.put(named("spaces_request"), SpacesRequest{nonce}.encode());
     m_vectors.put(named("spaces_answer"), SpacesAnswer{generation, time, challenge, {space}}.encode());
+    const auto heads = HeadsSummary::of({{space, 8, m_log->entryCount(), m_log->claimCount(), 1}});
+    m_vectors.put(named("heads_digest"), heads.digest.toByteArray());
+    m_vectors.put(named("idle_request"), IdleRequest{nonce, heads}.encode());
+    m_vectors.put(named("idle_answer"), IdleAnswer{generation, time, challenge, true}.encode());
     const ExchangeRequest request{
         nonce,
         65536,

@@ -8,6 +8,7 @@
 #include "sync/membership/recovery_code.h"
 #include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
+#include "sync/protocol/idle.h"
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/problem.h"
 #include "sync/protocol/server_key.h"
@@ -181,6 +182,8 @@ QList<Kind> messageKinds(const Scene &scene)
         with.answer<HelloAnswer>("hello answer", hello.encode()),
         with.request<SpacesRequest>("spaces request", spacesPath, SpacesRequest{nonce}.encode()),
         with.answer<SpacesAnswer>("spaces answer", spaces.encode()),
+        with.request<IdleRequest>("idle request", idlePath, IdleRequest{nonce, {3, scene.claim}}.encode()),
+        with.answer<IdleAnswer>("idle answer", IdleAnswer{generation, 1, challenge, true}.encode()),
         with.request<SlotsRequest>("slots request", slotsPath, slotsRequest.encode()),
         with.answer<SlotsAnswer>("slots answer", slotsAnswer.encode()),
         {"server key request", ServerKeyRequest{nonce, scene.server.verify}.encode(),
