@@ -3340,6 +3340,18 @@
         <source>The code is not whole: a group is missing, or there is one too many. Compare it with your page from the beginning.</source>
         <translation>The code is not whole: a group is missing, or there is one too many. Compare it with your page from the beginning.</translation>
     </message>
+    <message>
+        <source>This file says that it is a picture, but it cannot be read as one. It was not added. Add it as a document, or take the picture again.</source>
+        <translation>This file says that it is a picture, but it cannot be read as one. It was not added. Add it as a document, or take the picture again.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read. It was not added. Wait until it is finished, and add it again.</source>
+        <translation>The file changed while it was being read. It was not added. Wait until it is finished, and add it again.</translation>
+    </message>
+    <message>
+        <source>The server has no room for more files of this space. The file is safe on this device and waits here; ask whoever runs the server for room.</source>
+        <translation>The server has no room for more files of this space. The file is safe on this device and waits here; ask whoever runs the server for room.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -3340,6 +3340,18 @@
         <source>The code is not whole: a group is missing, or there is one too many. Compare it with your page from the beginning.</source>
         <translation>Koodi ei ole kokonainen: jokin ryhmä puuttuu tai yksi on liikaa. Vertaa sitä sivuun alusta alkaen.</translation>
     </message>
+    <message>
+        <source>This file says that it is a picture, but it cannot be read as one. It was not added. Add it as a document, or take the picture again.</source>
+        <translation>Tiedosto on nimeltään kuva, mutta sitä ei voi lukea kuvana. Sitä ei lisätty. Lisää se asiakirjana tai ota kuva uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read. It was not added. Wait until it is finished, and add it again.</source>
+        <translation>Tiedosto muuttui kesken lukemisen. Sitä ei lisätty. Odota, että se on valmis, ja lisää se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server has no room for more files of this space. The file is safe on this device and waits here; ask whoever runs the server for room.</source>
+        <translation>Palvelin ei ota vastaan enempää tämän tilan tiedostoja. Tiedosto on tallessa tällä laitteella ja odottaa täällä; pyydä palvelimen ylläpitäjää varaamaan lisää levytilaa.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

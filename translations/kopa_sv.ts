@@ -3340,6 +3340,18 @@
         <source>The code is not whole: a group is missing, or there is one too many. Compare it with your page from the beginning.</source>
         <translation>Koden är inte hel: en grupp saknas eller det finns en för mycket. Jämför den med sidan från början.</translation>
     </message>
+    <message>
+        <source>This file says that it is a picture, but it cannot be read as one. It was not added. Add it as a document, or take the picture again.</source>
+        <translation>Filen säger sig vara en bild men kan inte läsas som en sådan. Den lades inte till. Lägg till den som dokument, eller ta bilden på nytt.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read. It was not added. Wait until it is finished, and add it again.</source>
+        <translation>Filen ändrades medan den lästes. Den lades inte till. Vänta tills den är klar och lägg till den igen.</translation>
+    </message>
+    <message>
+        <source>The server has no room for more files of this space. The file is safe on this device and waits here; ask whoever runs the server for room.</source>
+        <translation>Servern tar inte emot fler filer från det här rummet. Filen är sparad på den här enheten och väntar här; be den som sköter servern om mer plats.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -93,6 +93,16 @@ static const char *text(Domain domain)
         return "kopa/1/countersignature";
     case Domain::PersonalText:
         return "kopa/1/personal-text";
+    case Domain::AttachmentKey:
+        return "kopa/1/attachment-key";
+    case Domain::AttachmentPiece:
+        return "kopa/1/attachment-piece";
+    case Domain::AttachmentPieceHash:
+        return "kopa/1/attachment-piece-hash";
+    case Domain::Attachment:
+        return "kopa/1/attachment";
+    case Domain::AttachmentReceipt:
+        return "kopa/1/attachment-receipt";
     }
     Q_UNREACHABLE();
 }

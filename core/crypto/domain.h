@@ -51,6 +51,11 @@ enum class Domain {
     Checkpoint,         ///< signature of who tells it, and its hash
     Countersignature,   ///< of who has found the same
     PersonalText,       ///< associated data of a person's words: their place
+    AttachmentKey,      ///< keyed hash of a file's content: its own key
+    AttachmentPiece,    ///< associated data of its sealed pieces
+    AttachmentPieceHash, ///< hash of one of them
+    Attachment,         ///< hash of those hashes: its id
+    AttachmentReceipt,  ///< the server's signature over a file that it holds
 };
 
 /// The domain as it enters hashes and signatures: one length byte, then its text.

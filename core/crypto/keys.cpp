@@ -57,6 +57,7 @@ template class Secret<32, SpaceKeyTag>;
 template class Secret<32, StoreKeyTag>;
 template class Secret<32, KeyringKeyTag>;
 template class Secret<32, SubjectKeyTag>;
+template class Secret<32, struct AttachmentKeyTag>;
 template class Secret<16, InvitationSecretTag>;
 template class Secret<17, RecoverySecretTag>;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/store.h"
+#include "core/store/attachments.h"
 
 #include <QDateTime>
 #include <QFuture>
@@ -16,6 +16,8 @@ struct ExchangeTotals
     int roundTrips = 0;
     std::int64_t bytesUp = 0;
     std::int64_t bytesDown = 0;
+
+    ExchangeTotals &operator+=(const ExchangeTotals &other);
 };
 
 /// The truth about what is safe, for the badge that is always in sight.
@@ -38,6 +40,12 @@ struct ExchangeStatus
     QDateTime nextAttempt;      ///< when it tries again by itself; invalid when nothing is planned
     std::optional<Error> error; ///< why the last attempt failed
     ExchangeTotals totals;
+    AttachmentTotals files;    ///< that wait for the server, with the bytes still to go
+    AttachmentTotals wanted;   ///< that were asked for and have not come
+    AttachmentTotals heldBack; ///< of both, the large ones, as long as the line costs by the byte
+    std::int64_t fileDone = 0; ///< while exchanging: bytes of files that have gone or come, of fileTotal
+    std::int64_t fileTotal = 0;
+    bool metered = false; ///< the line costs by the byte, as far as the system knows
 };
 
 /// A link that admits one device.
@@ -61,6 +69,10 @@ public:
     virtual ExchangeStatus status() const = 0;
     virtual void syncNow() = 0;
     virtual void setPaused(bool paused) = 0;
+    /// Large files go on a line that costs by the byte, too: always, or in one sync now.
+    virtual void setLargeOnMetered(bool allowed) = 0;
+    virtual bool largeOnMetered() const = 0;
+    virtual void sendLargeNow() = 0;
 
     /// Makes a network whose first coordinator is this device. An empty url makes one without a server.
     virtual QFuture<Result<void>> createNetwork(const QString &name, const QString &language,

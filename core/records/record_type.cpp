@@ -1,5 +1,6 @@
 #include "record_type.h"
 
+#include "attachment.h"
 #include "contact.h"
 #include "erasure.h"
 #include "member_profile.h"
@@ -42,6 +43,7 @@ const QList<const RecordType *> &recordTypes()
         &note::type(),           &pilot::type(),       &organisation::type(), &municipality::type(),
         &membership::type(),     &theme::type(),       &contact::type(),      &note_template::type(),
         &member_profile::type(), &space_about::type(), &erasure::type(),      &retention::type(),
+        &attachment::type(),
     };
     return types;
 }

@@ -109,6 +109,12 @@ QLatin1String errorName(ErrorCode code)
         return QLatin1String("device_renewed");
     case ErrorCode::Cancelled:
         return QLatin1String("cancelled");
+    case ErrorCode::PictureUnreadable:
+        return QLatin1String("picture_unreadable");
+    case ErrorCode::FileChanged:
+        return QLatin1String("file_changed");
+    case ErrorCode::QuotaReached:
+        return QLatin1String("quota_reached");
     }
     Q_UNREACHABLE();
 }

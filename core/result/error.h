@@ -61,6 +61,9 @@ enum class ErrorCode {
     LogForked,       ///< two receipted member lists exist; administration of the space is frozen
     DeviceRenewed,   ///< this store was restored or copied and has become a new device, not admitted yet
     Cancelled,       ///< a person stopped it
+    PictureUnreadable, ///< a file that says it is a picture, and is none that can be read; parameters: name
+    FileChanged,       ///< it was not the same file the second time it was read; parameters: name
+    QuotaReached,      ///< the server keeps no more files of this space; parameters: limit, in bytes
 };
 
 /// The stable, lower-case name of a code, as scripts see it ("store_in_use").

@@ -249,6 +249,7 @@ public:
     Changed takeChanged();
 
 private:
+    friend class Attachments;
     friend class Checkpoints;
 
     Store(QString folder, std::unique_ptr<Database> database, StoreOptions options);

@@ -15,7 +15,7 @@ const QList<QByteArray> &dumpedTables()
         "local",        "device",         "space",      "epoch_key",       "head",
         "pending",      "envelope",       "touched",    "member_log",      "pending_act",
         "awaited",      "told",           "notice",     "proof",           "intrusion",
-        "subject_slot", "erased_subject", "checkpoint", "checkpoint_head", "checkpoint_change"};
+        "subject_slot", "erased_subject", "checkpoint", "checkpoint_head", "checkpoint_change", "kept_attachment", "attachment_piece"};
     return tables;
 }
 

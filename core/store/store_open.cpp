@@ -1,4 +1,4 @@
-#include "store.h"
+#include "attachments.h"
 #include "vault.h"
 
 #include <QDateTime>
@@ -11,7 +11,7 @@ namespace {
 
 /// "Kopa" in the file's header, so that a store is known as one.
 constexpr std::int64_t applicationId = 0x4b6f7061;
-constexpr std::int64_t schemaVersion = 4;
+constexpr std::int64_t schemaVersion = 5;
 
 QString storePath(const QString &folder)
 {
@@ -75,8 +75,10 @@ Result<void> Store::prepare(bool fresh)
     KOPA_TRY(loadState());
     KOPA_TRY(loadClock());
     KOPA_ASSIGN(const QVariant salvaged, setting(QStringLiteral("salvage")));
-    if (salvaged.isNull())
+    if (salvaged.isNull()) {
+        KOPA_TRY(Attachments(*this).dropUnfinished());
         return renewIfDue();
+    }
     m_salvaged = salvaged.toString() == QStringLiteral("done");
     if (m_salvaged)
         m_database->setReadOnly(true);

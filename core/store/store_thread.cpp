@@ -1,5 +1,7 @@
 #include "store_thread.h"
 
+#include "attachments.h"
+
 #include <chrono>
 
 namespace kopa {
@@ -183,7 +185,10 @@ void StoreThread::runJobs(std::unique_lock<std::mutex> &lock)
 bool StoreThread::upkeep()
 {
     const auto left = m_store->indexBehind(rowsPerUpkeep);
-    return left.ok() && *left > 0;
+    if (left.ok() && *left > 0)
+        return true;
+    const auto swept = Attachments(*m_store).sweep();
+    return swept.ok() && *swept;
 }
 
 void StoreThread::tellChanges()

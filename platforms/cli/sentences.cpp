@@ -137,6 +137,13 @@ static QLatin1String pattern(ErrorCode code)
                              "admitted again; what was written here is kept.");
     case ErrorCode::Cancelled:
         return QLatin1String("Stopped.");
+    case ErrorCode::PictureUnreadable:
+        return QLatin1String("%name% says that it is a picture and cannot be read as one. It was not added.");
+    case ErrorCode::FileChanged:
+        return QLatin1String("%name% changed while it was being read. It was not added; add it again when it "
+                             "is finished.");
+    case ErrorCode::QuotaReached:
+        return QLatin1String("The server keeps no more files of this space. They are safe here and wait.");
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,7 @@ QtObject {
         "answer_version", "signature_invalid", "chain_broken", "equivocation", "rolled_back", "key_missing", "decryption_failed",
         "malformed", "too_large", "too_many_waiting", "store_locked", "passphrase_wrong", "passphrase_short", "keyring_missing",
         "keyring_locked", "seal_damaged", "backup_damaged", "code_mistyped", "code_unknown", "not_confirmed", "removed",
-        "last_coordinator", "log_withheld", "log_forked", "device_renewed", "cancelled"]
+        "last_coordinator", "log_withheld", "log_forked", "device_renewed", "cancelled", "picture_unreadable", "file_changed", "quota_reached"]
 
     // The sentence for a code; an empty code gives an empty sentence.
     function sentence(code: string, parameters: var): string {
@@ -168,6 +168,12 @@ QtObject {
             return qsTr("This is not on this device; perhaps it has not arrived yet. Sync when there is a connection and look again.")
         case "cancelled":
             return qsTr("Stopped, as you asked. What was done until then is saved; you can start again at any time.")
+        case "picture_unreadable":
+            return qsTr("This file says that it is a picture, but it cannot be read as one. It was not added. Add it as a document, or take the picture again.")
+        case "file_changed":
+            return qsTr("The file changed while it was being read. It was not added. Wait until it is finished, and add it again.")
+        case "quota_reached":
+            return qsTr("The server has no room for more files of this space. The file is safe on this device and waits here; ask whoever runs the server for room.")
         }
         return ""
     }

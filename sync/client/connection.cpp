@@ -185,6 +185,11 @@ Result<CheckpointsAnswer> Connection::checkpoints(const CheckpointsRequest &requ
     return ask<CheckpointsAnswer>(checkpointsPath, request.encode());
 }
 
+Result<AttachmentsAnswer> Connection::attachments(const AttachmentsRequest &request)
+{
+    return ask<AttachmentsAnswer>(attachmentsPath, request.encode());
+}
+
 Result<SpacesAnswer> Connection::spaces()
 {
     return ask<SpacesAnswer>(spacesPath, SpacesRequest{crypto::randomBytes(nonceBytes)}.encode());

@@ -2,6 +2,7 @@
 
 #include "core/exchange/exchange.h"
 #include "sync/membership/device_keys.h"
+#include "sync/protocol/attachments.h"
 #include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
 #include "sync/protocol/idle.h"
@@ -36,6 +37,7 @@ public:
     Result<SpacesAnswer> spaces();
     Result<SlotsAnswer> slots(const SlotsRequest &request);
     Result<CheckpointsAnswer> checkpoints(const CheckpointsRequest &request);
+    Result<AttachmentsAnswer> attachments(const AttachmentsRequest &request);
 
     const std::optional<crypto::VerifyKey> &serverKey() const { return m_serverKey; }
     /// What travelled since the last call.

@@ -240,6 +240,7 @@ Result<void> Session::beginAgain(SpaceLog &space)
         space.sentClaims = 0;
         KOPA_TRY(store.setNotice(space.record.id, int(Notice::ServerRestored)));
         KOPA_TRY(store.beginSlotsAgain(space.record.id));
+        KOPA_TRY(Attachments(store).beginAgain(space.record.id));
         return space.save(store);
     });
 }

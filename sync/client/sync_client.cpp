@@ -15,6 +15,9 @@ constexpr int heartbeatMs = 30'000; ///< asking for news while there is a line
 constexpr int firstRetryMs = 4'000;
 constexpr int lastRetryMs = 5 * 60'000;
 constexpr int refreshMs = 150;
+/// Files above it wait for a line that costs nothing by the byte. Bytes.
+constexpr std::int64_t largeFile = 1024 * 1024;
+const QString largeOnMeteredSetting = QStringLiteral("sync.large_on_metered");
 
 /// Doubling, with a quarter of chance so that forty devices of a seminar do not come back in step.
 int retryMs(int failures)
@@ -77,9 +80,18 @@ SyncClient::~SyncClient()
 
 Result<ExchangeTotals> SyncClient::exchangeOnThread()
 {
-    const auto done = m_run->run([this](int sent, int total) {
-        QMetaObject::invokeMethod(this, [this, sent, total] { setProgress(sent, total); });
-    });
+    FilesOnLine files;
+    if (m_holdLargeBack)
+        files.largest = largeFile;
+    files.interrupted = [this] { return m_again.exchange(false); };
+    files.progress = [this](std::int64_t gone, std::int64_t total) {
+        QMetaObject::invokeMethod(this, [this, gone, total] { setFileProgress(gone, total); });
+    };
+    const auto done = m_run->run(
+        [this](int sent, int total) {
+            QMetaObject::invokeMethod(this, [this, sent, total] { setProgress(sent, total); });
+        },
+        files);
     if (done.ok())
         KOPA_TRY(NetworkSetup(m_store, m_cancelled).settleIn());
     return done;
@@ -94,6 +106,10 @@ QFuture<Result<ExchangeTotals>> SyncClient::exchange()
     m_status.nextAttempt = {};
     m_status.sendingDone = 0;
     m_status.sendingTotal = m_status.waiting.envelopes;
+    m_status.fileDone = 0;
+    m_status.fileTotal = 0;
+    m_status.metered = isMetered();
+    m_holdLargeBack = holdsLargeBack();
     Q_EMIT statusChanged();
     auto future = run([this] { return exchangeOnThread(); });
     future.then(this, [this](const Result<ExchangeTotals> &result) { finish(result); });
@@ -117,6 +133,7 @@ void SyncClient::start()
 void SyncClient::finish(const Result<ExchangeTotals> &result)
 {
     m_running = false;
+    m_largeNow = false;
     m_status.error.reset();
     if (result.ok()) {
         m_failures = 0;
@@ -133,7 +150,7 @@ void SyncClient::finish(const Result<ExchangeTotals> &result)
         (result.error().code == ErrorCode::NotMember || result.error().code == ErrorCode::ServerUnknown))
         m_status.phase = ExchangeStatus::Phase::NoServer;
     refresh();
-    if (std::exchange(m_again, false) && result.ok())
+    if (m_again.exchange(false) && result.ok())
         start();
     else
         plan();
@@ -150,21 +167,58 @@ void SyncClient::plan()
     Q_EMIT statusChanged();
 }
 
+namespace {
+
+/// What the store tells of what waits.
+struct Left
+{
+    Waiting waiting;
+    AttachmentTotals files;
+    AttachmentTotals wanted;
+    AttachmentTotals large; ///< of both
+    bool largeOnMetered = false;
+};
+
+Result<Left> leftIn(Store &store)
+{
+    Left left;
+    KOPA_ASSIGN(left.waiting, store.waiting());
+    KOPA_ASSIGN(left.files, Attachments(store).waiting());
+    KOPA_ASSIGN(left.wanted, Attachments(store).wanted());
+    KOPA_ASSIGN(const auto underWay, Attachments(store).underWay());
+    for (const KeptAttachment &file : underWay)
+        if (file.size > largeFile) {
+            ++left.large.files;
+            left.large.bytes += file.size;
+        }
+    KOPA_ASSIGN(const QVariant allowed, store.setting(largeOnMeteredSetting));
+    left.largeOnMetered = allowed.toBool();
+    return left;
+}
+
+} // namespace
+
 void SyncClient::refresh()
 {
-    m_store.run(StoreThread::Priority::Person, [](Store &store) { return store.waiting(); })
-        .then(this, [this](const Result<Waiting> &waiting) {
-            if (!waiting.ok())
-                return;
-            m_status.waiting = *waiting;
-            if (waiting->records == 0 && m_status.online && !m_running && m_status.lastAttempt.isValid())
-                m_status.lastSafe = QDateTime::currentDateTimeUtc();
-            const bool soon =
-                waiting->records > 0 && m_failures == 0 && !m_running && !m_paused && m_automatic;
-            if (soon && (!m_next.isActive() || m_next.remainingTime() > afterChangeMs))
-                m_next.start(afterChangeMs);
-            Q_EMIT statusChanged();
-        });
+    m_store.run(StoreThread::Priority::Person, &leftIn).then(this, [this](const Result<Left> &left) {
+        if (!left.ok())
+            return;
+        m_status.waiting = left->waiting;
+        m_status.files = left->files;
+        m_status.wanted = left->wanted;
+        m_largeOnMetered = left->largeOnMetered;
+        m_status.metered = isMetered();
+        m_status.heldBack = holdsLargeBack() ? left->large : AttachmentTotals();
+        const bool nothingWaits = left->waiting.records == 0 && left->files.files == 0;
+        if (nothingWaits && m_status.online && !m_running && m_status.lastAttempt.isValid())
+            m_status.lastSafe = QDateTime::currentDateTimeUtc();
+        const bool due = left->waiting.records > 0 || left->files.files + left->wanted.files > m_filesLeft;
+        m_filesLeft = left->files.files + left->wanted.files;
+        const bool soon = due && m_failures == 0 && !m_running && !m_paused && m_automatic;
+        if (soon && (!m_next.isActive() || m_next.remainingTime() > afterChangeMs))
+            m_next.start(afterChangeMs);
+        Q_EMIT statusChanged();
+    });
 }
 
 void SyncClient::setProgress(int done, int total)
@@ -172,6 +226,36 @@ void SyncClient::setProgress(int done, int total)
     m_status.sendingDone = done;
     m_status.sendingTotal = total;
     Q_EMIT statusChanged();
+}
+
+void SyncClient::setFileProgress(std::int64_t done, std::int64_t total)
+{
+    m_status.fileDone = done;
+    m_status.fileTotal = total;
+    Q_EMIT statusChanged();
+}
+
+/// What the system does not know is taken for a line that costs nothing by the byte.
+bool SyncClient::isMetered() const
+{
+    const auto *network = QNetworkInformation::instance();
+    return network && network->supports(QNetworkInformation::Feature::Metered) && network->isMetered();
+}
+
+void SyncClient::setLargeOnMetered(bool allowed)
+{
+    m_largeOnMetered = allowed;
+    m_store.run(StoreThread::Priority::Person,
+                [allowed](Store &store) { return store.setSetting(largeOnMeteredSetting, int(allowed)); });
+    refresh();
+    if (allowed && m_automatic && !m_paused)
+        syncNow();
+}
+
+void SyncClient::sendLargeNow()
+{
+    m_largeNow = true;
+    syncNow();
 }
 
 void SyncClient::setPaused(bool paused)

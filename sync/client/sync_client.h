@@ -28,6 +28,9 @@ public:
     ExchangeStatus status() const override { return m_status; }
     void syncNow() override;
     void setPaused(bool paused) override;
+    void setLargeOnMetered(bool allowed) override;
+    bool largeOnMetered() const override { return m_largeOnMetered; }
+    void sendLargeNow() override;
     QFuture<Result<void>> createNetwork(const QString &name, const QString &language,
                                         const QString &serverUrl, const QString &personName) override;
     QFuture<Result<void>> join(const QString &link, const QString &personName) override;
@@ -62,6 +65,9 @@ private:
     void refresh();
     void plan();
     void setProgress(int done, int total);
+    void setFileProgress(std::int64_t done, std::int64_t total);
+    bool isMetered() const;
+    bool holdsLargeBack() const { return m_status.metered && !m_largeOnMetered && !m_largeNow; }
 
     StoreThread &m_store;
     bool m_automatic;
@@ -75,8 +81,12 @@ private:
     QByteArray m_certificate;
     bool m_paused = false;
     bool m_running = false;
-    bool m_again = false;
+    std::atomic_bool m_again = false;
+    std::atomic_bool m_holdLargeBack = false;
+    bool m_largeOnMetered = false;
+    bool m_largeNow = false; ///< in this sync, whatever the line costs
     int m_failures = 0;
+    int m_filesLeft = 0; ///< that wait or are wanted, as last seen
 };
 
 } // namespace kopa::sync

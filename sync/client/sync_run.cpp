@@ -126,11 +126,30 @@ Result<void> SyncRun::handOver()
     });
 }
 
-Result<ExchangeTotals> SyncRun::run(const Session::Progress &progress)
+/// True when there are words to go first.
+Result<bool> SyncRun::exchangeFiles(Connection &line, const FilesOnLine &files, bool lookAround)
+{
+    const auto words = [this] {
+        const auto waiting = onStore(m_store, [](Store &store) { return store.waiting(); });
+        return waiting.ok() ? waiting->records : 0;
+    };
+    FilesOnLine between = files;
+    between.interrupted = [&, before = words()] {
+        return (files.interrupted && files.interrupted()) || words() > before;
+    };
+    AttachmentExchange exchange(m_store, line);
+    KOPA_ASSIGN(const bool wordsWait, exchange.run(between));
+    if (lookAround && !wordsWait)
+        KOPA_TRY(exchange.lookAround());
+    return wordsWait;
+}
+
+Result<ExchangeTotals> SyncRun::run(const Session::Progress &progress, const FilesOnLine &files)
 {
     constexpr int renewals = 2;
     constexpr qint64 lookAroundMs = 5 * 60'000;
-    for (int attempt = 0;; ++attempt) {
+    ExchangeTotals totals;
+    for (int attempt = 0;;) {
         KOPA_TRY(handOver());
         KOPA_ASSIGN(Connection *const line, connection());
         Session session(m_store, *line, progress);
@@ -138,23 +157,29 @@ Result<ExchangeTotals> SyncRun::run(const Session::Progress &progress)
         const auto result = session.run(look);
         if (look && result.ok())
             m_looked.start();
-        ExchangeTotals totals = line->takeTotals();
+        const auto wordsWait = result.ok()
+                                   ? exchangeFiles(*line, files, look && session.totals().received > 0)
+                                   : Result<bool>(false);
+        totals += line->takeTotals();
         KOPA_TRY(keepChallenge(*line));
         KOPA_ASSIGN(const bool followed, followServer(*line));
         // No further than an honest server would ever lead at once.
-        if (followed && attempt < renewals) {
+        if (followed && attempt++ < renewals) {
             m_connection.reset();
             continue;
         }
-        if (!result.ok() && result.error().code == ErrorCode::DeviceRenewed && attempt < renewals) {
+        if (!result.ok() && result.error().code == ErrorCode::DeviceRenewed && attempt++ < renewals) {
             m_connection.reset();
             continue;
         }
         if (!result.ok())
             return result.error();
-        totals.sent = session.totals().sent;
-        totals.received = session.totals().received;
-        return totals;
+        totals.sent += session.totals().sent;
+        totals.received += session.totals().received;
+        if (!wordsWait.ok())
+            return wordsWait.error();
+        if (!*wordsWait)
+            return totals;
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attachment_exchange.h"
 #include "session.h"
 
 #include <QElapsedTimer>
@@ -17,7 +18,8 @@ public:
     SyncRun(StoreThread &store, const std::atomic_bool &cancelled);
 
     /// NotMember, ServerUnknown for a network without a server, and what Session and Connection say.
-    Result<ExchangeTotals> run(const Session::Progress &progress = {});
+    /// Words go first, then files.
+    Result<ExchangeTotals> run(const Session::Progress &progress = {}, const FilesOnLine &files = {});
 
     /// A connection to the server of a space for any keys, with the challenge that the last one kept if they
     /// are this device's. Pins the server's key when the space has none yet.
@@ -32,6 +34,7 @@ public:
 private:
     Result<Connection *> connection();
     Result<void> handOver();
+    Result<bool> exchangeFiles(Connection &line, const FilesOnLine &files, bool lookAround);
     Result<void> pin(const VerifyKey &server);
 
     StoreThread &m_store;

@@ -17,6 +17,7 @@ inline constexpr char exchangePath[] = "/v1/exchange";
 inline constexpr char idlePath[] = "/v1/idle";
 inline constexpr char slotsPath[] = "/v1/slots";
 inline constexpr char checkpointsPath[] = "/v1/checkpoints";
+inline constexpr char attachmentsPath[] = "/v1/attachments";
 inline constexpr char spacesPath[] = "/v1/spaces";
 inline constexpr char healthPath[] = "/healthz";
 inline constexpr char deviceHeader[] = "Kopa-Device";                    ///< the device's Ed25519 key

@@ -18,6 +18,7 @@ static constexpr ErrorCode travelling[] = {
     ErrorCode::Malformed,      ErrorCode::DiskFull,          ErrorCode::NotFound,
     ErrorCode::AnswerVersion,  ErrorCode::KeyMissing,        ErrorCode::NotConfirmed,
     ErrorCode::Removed,        ErrorCode::LastCoordinator,
+    ErrorCode::QuotaReached,
 };
 
 QByteArray Problem::encode() const

@@ -81,7 +81,8 @@ Api::Api(Log &log, const ApiLimits &limits)
       m_strangers(limits.strangerPerSecond, limits.strangerAtOnce),
       m_exchanges(log),
       m_slots(log),
-      m_checkpoints(log)
+      m_checkpoints(log),
+      m_attachments(log, limits.spaceFiles)
 {
 }
 
@@ -89,7 +90,8 @@ std::variant<Api::Work, Api::Draft> Api::receive(const ApiRequest &request)
 {
     const bool health = request.path == healthPath;
     static const QList<QByteArray> known = {healthPath, helloPath, serverKeyPath,   exchangePath,
-                                            spacesPath, slotsPath, checkpointsPath, idlePath};
+                                            spacesPath, slotsPath, checkpointsPath, idlePath,
+                                            attachmentsPath};
     if (!known.contains(request.path))
         return draftProblem(404, problemPath, "there is nothing at this address");
     if (request.method != (health ? "GET" : "POST"))
@@ -200,6 +202,16 @@ std::variant<Api::Work, Api::Draft> Api::receiveSigned(const ApiRequest &request
             return draftError(idle.error());
         return Work{Work::Kind::Idle, crypto::deviceId(device), device, {}, {}, {}, idle->heads};
     }
+    if (request.path == attachmentsPath) {
+        auto attachments = AttachmentsRequest::parse(request.body);
+        if (!attachments.ok())
+            return draftError(attachments.error());
+        return Work{.kind = Work::Kind::Attachments,
+                    .device = crypto::deviceId(device),
+                    .deviceKey = device,
+                    .exchange = {},
+                    .attachments = std::move(attachments).value()};
+    }
     auto exchange = ExchangeRequest::parse(request.body);
     if (!exchange.ok())
         return draftError(exchange.error());
@@ -219,6 +231,8 @@ Api::Draft Api::apply(const Work &work)
         return checkpoints(work);
     case Work::Kind::Idle:
         return idle(work);
+    case Work::Kind::Attachments:
+        return attachments(work);
     case Work::Kind::Health:
         break;
     }
@@ -279,6 +293,16 @@ Api::Draft Api::idle(const Work &work)
     return {200, stamped(answer, m_log.identity(), m_challenges, work.deviceKey, now()), std::nullopt, {}};
 }
 
+Api::Draft Api::attachments(const Work &work)
+{
+    Draft draft;
+    auto answer = m_attachments.answer(work.device, work.attachments);
+    if (!answer.ok())
+        return draftError(answer.error());
+    draft.body = stamped(std::move(*answer), m_log.identity(), m_challenges, work.deviceKey, now());
+    return draft;
+}
+
 ApiAnswer Api::finish(const ApiRequest &request, const Draft &draft) const
 {
     ApiAnswer answer{draft.status, draft.body, messageType, {}, 0, draft.count, {}};
@@ -310,7 +334,8 @@ std::uint64_t Api::bodyLimit(const ApiRequest &request) const
 {
     if (request.path == slotsPath)
         return std::min(m_limits.body, std::uint64_t(maximumSlotsMessage));
-    const bool large = request.path == exchangePath || request.path == checkpointsPath;
+    const bool large = request.path == exchangePath || request.path == checkpointsPath ||
+                       request.path == attachmentsPath;
     return large ? m_limits.body : std::min(m_limits.body, smallBody);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attachments_service.h"
 #include "challenge.h"
 #include "checkpoints_service.h"
 #include "exchange_service.h"
@@ -44,6 +45,7 @@ struct ApiLimits
     double strangerPerSecond = 5;
     double strangerAtOnce = 100;
     std::uint64_t body = std::uint64_t(sync::maximumMessage); ///< bytes
+    std::uint64_t spaceFiles = 20ULL << 30; ///< bytes of files that one space may keep
 };
 
 /// What the server answers, without HTTP: three steps, of which only the middle one touches the store.
@@ -54,7 +56,7 @@ public:
     /// A request that was received well and needs the store.
     struct Work
     {
-        enum class Kind { Health, Exchange, Spaces, Slots, Checkpoints, Idle };
+        enum class Kind { Health, Exchange, Spaces, Slots, Checkpoints, Idle, Attachments };
         Kind kind = Kind::Health;
         DeviceId device;
         crypto::VerifyKey deviceKey;
@@ -62,6 +64,7 @@ public:
         sync::SlotsRequest slots = {};             ///< with Slots
         sync::CheckpointsRequest checkpoints = {}; ///< with Checkpoints
         sync::HeadsSummary heads = {};             ///< with Idle
+        sync::AttachmentsRequest attachments = {}; ///< with Attachments
     };
     /// What is to be said before it is signed.
     struct Draft
@@ -93,6 +96,7 @@ private:
     Draft slots(const Work &work);
     Draft checkpoints(const Work &work);
     Draft idle(const Work &work);
+    Draft attachments(const Work &work);
     Draft hello(const ApiRequest &request);
     Draft serverKey(const ApiRequest &request);
     std::optional<Draft> refuseStranger(const ApiRequest &request);
@@ -105,6 +109,7 @@ private:
     ExchangeService m_exchanges;
     SlotsService m_slots;
     CheckpointsService m_checkpoints;
+    AttachmentsService m_attachments;
 };
 
 } // namespace kopa::server

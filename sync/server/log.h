@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/crypto/attachment.h"
 #include "core/crypto/signing.h"
 #include "core/result/result.h"
 #include "sync/protocol/checkpoints.h"
@@ -74,6 +75,15 @@ struct StoredCheckpoint
     bool isWhole() const { return held == pieces; }
 };
 
+/// A file as it is stored.
+struct StoredAttachment
+{
+    std::uint64_t pieces = 0;
+    std::uint64_t held = 0; ///< so many of them have come, from the first
+    bool whole = false;     ///< all have, and they are the file that its id names
+    std::uint64_t number = 0;
+};
+
 /// What one request sees and changes in the store. Everything is keyed by space first; the errors are those
 /// of the store (DiskFull, InputOutput, StoreDamaged, ...).
 class LogTransaction
@@ -131,6 +141,27 @@ public:
     virtual Result<void>
     addCountersignature(const SpaceId &space, const Hash &id,
                         const sync::OfferedCheckpoint::Countersignature &countersignature) = 0;
+
+    virtual Result<std::optional<StoredAttachment>> attachment(const SpaceId &space,
+                                                               const crypto::AttachmentId &id) = 0;
+    /// The next pieces of a file that is to have `count`, the first of which makes it known.
+    virtual Result<void> addAttachmentPieces(const SpaceId &space, const crypto::AttachmentId &id,
+                                             std::uint64_t count, std::uint64_t from,
+                                             const QList<QByteArray> &pieces) = 0;
+    virtual Result<QList<Hash>> attachmentPieceHashes(const SpaceId &space,
+                                                      const crypto::AttachmentId &id) = 0;
+    /// One at least, if there is one.
+    virtual Result<QList<QByteArray>> attachmentPieces(const SpaceId &space, const crypto::AttachmentId &id,
+                                                       std::uint64_t from, std::uint64_t limitBytes,
+                                                       std::uint64_t limitCount) = 0;
+    virtual Result<void> settleAttachment(const SpaceId &space, const crypto::AttachmentId &id) = 0;
+    virtual Result<void> dropAttachment(const SpaceId &space, const crypto::AttachmentId &id) = 0;
+    /// Of all pieces that are kept of a space's files.
+    virtual Result<std::uint64_t> attachmentBytes(const SpaceId &space) = 0;
+    virtual Result<void> addAttachmentFetch(const SpaceId &space, const crypto::AttachmentId &id,
+                                            const DeviceId &device) = 0;
+    virtual Result<std::uint64_t> attachmentFetches(const SpaceId &space, const crypto::AttachmentId &id,
+                                                    const DeviceId &except) = 0;
 };
 
 /// The server's store. Used by one thread at a time.

@@ -26,6 +26,8 @@ options::options_description settingOptions()
          "threads for signatures; 0: one a processor") //
         ("body-limit", options::value<std::uint64_t>()->default_value(standard.limits.body),
          "bytes of a request") //
+        ("file-quota", options::value<std::uint64_t>()->default_value(standard.limits.spaceFiles),
+         "bytes of photos and other files that one space may keep") //
         ("device-rate", options::value<double>()->default_value(standard.limits.devicePerSecond),
          "requests a second that one device may make for long") //
         ("device-burst", options::value<double>()->default_value(standard.limits.deviceAtOnce),
@@ -133,7 +135,7 @@ Settings fromValues(const options::variables_map &values)
     settings.quiet = values["quiet"].as<bool>();
     settings.limits = {values["device-rate"].as<double>(), values["device-burst"].as<double>(),
                        values["stranger-rate"].as<double>(), values["stranger-burst"].as<double>(),
-                       values["body-limit"].as<std::uint64_t>()};
+                       values["body-limit"].as<std::uint64_t>(), values["file-quota"].as<std::uint64_t>()};
     readAddress(text("listen"), settings);
     const std::string command = text("command");
     if (values.count("version") != 0)

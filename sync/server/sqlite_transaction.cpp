@@ -40,7 +40,27 @@ SqliteTransaction::SqliteTransaction(sqlite3 *database)
                                     " WHERE space = ? AND id = ? ORDER BY device"),
       m_addCountersignature(database,
                             "INSERT OR IGNORE INTO checkpoint_countersignature VALUES (?, ?, ?, ?)"),
-      m_dropCountersignatures(database, "DELETE FROM checkpoint_countersignature WHERE space = ? AND id = ?")
+      m_dropCountersignatures(database,
+                              "DELETE FROM checkpoint_countersignature WHERE space = ? AND id = ?"),
+      m_attachment(database,
+                   "SELECT pieces, held, whole, number FROM attachment WHERE space = ? AND id = ?"),
+      m_addAttachment(database, "INSERT OR IGNORE INTO attachment (space, id, pieces, held, bytes, whole)"
+                                " VALUES (?, ?, ?, 0, 0, 0)"),
+      m_advanceAttachment(database,
+                          "UPDATE attachment SET held = held + ?, bytes = bytes + ? WHERE number = ?"),
+      m_settleAttachment(database, "UPDATE attachment SET whole = 1 WHERE space = ? AND id = ?"),
+      m_dropAttachment(database, "DELETE FROM attachment WHERE space = ? AND id = ?"),
+      m_attachmentBytes(database, "SELECT coalesce(sum(bytes), 0) FROM attachment WHERE space = ?"),
+      m_addAttachmentPiece(database, "INSERT INTO attachment_piece VALUES (?, ?, ?, ?, ?)"),
+      m_attachmentPieces(database, "SELECT bytes FROM attachment_piece WHERE space = ? AND attachment = ?"
+                                   " AND place >= ? ORDER BY place"),
+      m_attachmentPieceHashes(database, "SELECT hash FROM attachment_piece WHERE space = ?"
+                                        " AND attachment = ? ORDER BY place"),
+      m_dropAttachmentPieces(database, "DELETE FROM attachment_piece WHERE space = ? AND attachment = ?"),
+      m_addAttachmentFetch(database, "INSERT OR IGNORE INTO attachment_fetch VALUES (?, ?, ?)"),
+      m_attachmentFetches(database, "SELECT count(*) FROM attachment_fetch WHERE space = ?"
+                                    " AND attachment = ? AND device <> ?"),
+      m_dropAttachmentFetches(database, "DELETE FROM attachment_fetch WHERE space = ? AND attachment = ?")
 {
 }
 

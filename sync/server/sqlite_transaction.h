@@ -50,6 +50,23 @@ public:
     Result<void>
     addCountersignature(const SpaceId &space, const Hash &id,
                         const sync::OfferedCheckpoint::Countersignature &countersignature) override;
+    // sqlite_attachments.cpp
+    Result<std::optional<StoredAttachment>> attachment(const SpaceId &space,
+                                                       const crypto::AttachmentId &id) override;
+    Result<void> addAttachmentPieces(const SpaceId &space, const crypto::AttachmentId &id,
+                                     std::uint64_t count, std::uint64_t from,
+                                     const QList<QByteArray> &pieces) override;
+    Result<QList<Hash>> attachmentPieceHashes(const SpaceId &space, const crypto::AttachmentId &id) override;
+    Result<QList<QByteArray>> attachmentPieces(const SpaceId &space, const crypto::AttachmentId &id,
+                                               std::uint64_t from, std::uint64_t limitBytes,
+                                               std::uint64_t limitCount) override;
+    Result<void> settleAttachment(const SpaceId &space, const crypto::AttachmentId &id) override;
+    Result<void> dropAttachment(const SpaceId &space, const crypto::AttachmentId &id) override;
+    Result<std::uint64_t> attachmentBytes(const SpaceId &space) override;
+    Result<void> addAttachmentFetch(const SpaceId &space, const crypto::AttachmentId &id,
+                                    const DeviceId &device) override;
+    Result<std::uint64_t> attachmentFetches(const SpaceId &space, const crypto::AttachmentId &id,
+                                            const DeviceId &except) override;
 
 private:
     /// The space's number in this store; 0, which no space has, for an unknown one.
@@ -96,6 +113,19 @@ private:
     SqliteStatement m_countersignatures;
     SqliteStatement m_addCountersignature;
     SqliteStatement m_dropCountersignatures;
+    SqliteStatement m_attachment;
+    SqliteStatement m_addAttachment;
+    SqliteStatement m_advanceAttachment;
+    SqliteStatement m_settleAttachment;
+    SqliteStatement m_dropAttachment;
+    SqliteStatement m_attachmentBytes;
+    SqliteStatement m_addAttachmentPiece;
+    SqliteStatement m_attachmentPieces;
+    SqliteStatement m_attachmentPieceHashes;
+    SqliteStatement m_dropAttachmentPieces;
+    SqliteStatement m_addAttachmentFetch;
+    SqliteStatement m_attachmentFetches;
+    SqliteStatement m_dropAttachmentFetches;
 };
 
 } // namespace kopa::server

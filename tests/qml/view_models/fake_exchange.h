@@ -15,12 +15,17 @@ public:
 
     void syncNow() override { ++asked; }
     void setPaused(bool paused) override { this->paused = paused; }
+    void setLargeOnMetered(bool allowed) override { large = allowed; }
+    bool largeOnMetered() const override { return large; }
+    void sendLargeNow() override { ++largeAsked; }
     QFuture<Result<void>> createNetwork(const QString &, const QString &, const QString &,
                                         const QString &) override;
     QFuture<Result<void>> join(const QString &link, const QString &) override;
 
     int asked = 0;
     bool paused = false;
+    bool large = false;
+    int largeAsked = 0;
     QString joinedBy; ///< the link of the last attempt to join
     Result<void> answer;
 
