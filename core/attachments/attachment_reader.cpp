@@ -12,10 +12,10 @@ AttachmentReader::AttachmentReader(StoreThread &store, Attachments::Opener opene
 
 Result<QByteArray> AttachmentReader::content(std::uint64_t index)
 {
-    auto piece = m_store.run(StoreThread::Priority::Person, [id = m_opener.id, space = m_opener.space,
-                                                             index](Store &store) {
-        return Attachments(store).piece(space, id, index);
-    });
+    auto piece = m_store.run(StoreThread::Priority::Person,
+                             [id = m_opener.id, space = m_opener.space, index](Store &store) {
+                                 return Attachments(store).piece(space, id, index);
+                             });
     piece.waitForFinished();
     if (piece.resultCount() == 0)
         return ErrorCode::Cancelled;

@@ -109,15 +109,15 @@ Result<QList<Hash>> AttachmentWriter::seal(const NewAttachment &what, QIODevice 
         QList<QByteArray> pieces;
         for (; index < count && pieces.size() < piecesPerJob; ++index) {
             const qint64 wanted = std::min<qint64>(crypto::attachmentPlainPiece, prepared.size - done);
-            KOPA_ASSIGN(const QByteArray part, readPart(source, std::max<qint64>(wanted, 0), prepared.blanked));
+            KOPA_ASSIGN(const QByteArray part,
+                        readPart(source, std::max<qint64>(wanted, 0), prepared.blanked));
             again.add(part);
             done += part.size();
-            pieces.append(
-                crypto::sealAttachmentPiece(part, *prepared.key, what.space, index, prepared.size));
+            pieces.append(crypto::sealAttachmentPiece(part, *prepared.key, what.space, index, prepared.size));
             hashes.append(crypto::attachmentPieceHash(pieces.last()));
         }
-        KOPA_TRY(onStore(m_store,
-                         [row, pieces](Store &store) { return Attachments(store).append(row, pieces); }));
+        KOPA_TRY(
+            onStore(m_store, [row, pieces](Store &store) { return Attachments(store).append(row, pieces); }));
         if (progress)
             progress(done, prepared.size);
     }
@@ -201,13 +201,11 @@ Result<RecordKey> AttachmentWriter::add(const NewAttachment &what, QIODevice &so
         crypto::wipe(secret);
         if (prepared.picture)
             describe(record, *prepared.picture);
-        KOPA_TRY(onStore(m_store,
-                         [&](Store &store) { return Attachments(store).finish(row, id, record); }));
+        KOPA_TRY(onStore(m_store, [&](Store &store) { return Attachments(store).finish(row, id, record); }));
         return record.key;
     }();
     if (!kept.ok())
-        static_cast<void>(
-            onStore(m_store, [row](Store &store) { return Attachments(store).abandon(row); }));
+        static_cast<void>(onStore(m_store, [row](Store &store) { return Attachments(store).abandon(row); }));
     return kept;
 }
 

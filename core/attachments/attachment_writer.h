@@ -15,14 +15,14 @@ namespace kopa {
 /// What is added to a note.
 struct NewAttachment
 {
-    QString note;                ///< record id
-    crypto::SpaceId space;       ///< the note's
-    QString name;                ///< as the file is called; a folder before it is cut off
-    QByteArray mediaType = {};   ///< empty: told from name and content
+    QString note;              ///< record id
+    crypto::SpaceId space;     ///< the note's
+    QString name;              ///< as the file is called; a folder before it is cut off
+    QByteArray mediaType = {}; ///< empty: told from name and content
     QString caption = {};
-    QDateTime taken = {};        ///< invalid: now
-    int seconds = 0;             ///< of a recording
-    int longestSide = 0;         ///< pictures larger than this are made smaller; 0 keeps the original
+    QDateTime taken = {}; ///< invalid: now
+    int seconds = 0;      ///< of a recording
+    int longestSide = 0;  ///< pictures larger than this are made smaller; 0 keeps the original
 };
 
 /// Adds files to notes: seals them piece by piece into the store, where they are durable before the record

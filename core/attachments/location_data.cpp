@@ -83,8 +83,9 @@ Result<QByteArray> plainJpeg(const QByteArray &bytes)
 
 Result<QByteArray> plainPng(const QByteArray &bytes)
 {
-    static const QList<QByteArray> keptKinds = {"IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB",
-                                                "iCCP", "sBIT", "bKGD", "pHYs", "acTL", "fcTL", "fdAT"};
+    static const QList<QByteArray> keptKinds = {"IHDR", "PLTE", "IDAT", "IEND", "tRNS",
+                                                "gAMA", "cHRM", "sRGB", "iCCP", "sBIT",
+                                                "bKGD", "pHYs", "acTL", "fcTL", "fdAT"};
     QByteArray kept = bytes.first(8);
     for (qsizetype at = 8; at + 12 <= bytes.size();) {
         const qsizetype whole = qsizetype(bigAt(bytes, at)) + 12;
@@ -115,9 +116,9 @@ Result<QByteArray> plainWebp(const QByteArray &bytes)
             return ErrorCode::Malformed;
         const QByteArray content = bytes.mid(at + 8, size);
         if (kind == "EXIF")
-            orientation = tiffOrientation(content.startsWith(exifMark)
-                                              ? QByteArrayView(content).sliced(exifMark.size())
-                                              : QByteArrayView(content));
+            orientation =
+                tiffOrientation(content.startsWith(exifMark) ? QByteArrayView(content).sliced(exifMark.size())
+                                                             : QByteArrayView(content));
         else if (kind == "VP8X")
             flags = kept.size() + 8;
         if (kind == "VP8X" || kind == "VP8 " || kind == "VP8L" || kind == "ALPH" || kind == "ANIM" ||
@@ -200,7 +201,8 @@ void findPlaces(const QByteArray &movie, qsizetype from, qsizetype count, QList<
         else if (depth < deepest && nested.contains(box.kind))
             findPlaces(movie, box.from, box.count, found, keys, depth + 1);
         else if (depth < deepest && box.kind == "meta") // in ISO files four bytes stand before its boxes
-            findPlaces(movie, box.from + (bigAt(movie, box.from) == 0 ? 4 : 0), box.count, found, {}, depth + 1);
+            findPlaces(movie, box.from + (bigAt(movie, box.from) == 0 ? 4 : 0), box.count, found, {},
+                       depth + 1);
     }
 }
 

@@ -1,8 +1,10 @@
 #include "tiff_location.h"
 
+#include <QList>
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace kopa {

@@ -4,8 +4,8 @@
 
 namespace kopa {
 
-/// Which side of a picture is up, by the first directory of TIFF-structured data (Exif 2.32, 4.6.4): 1 to 8; 1 when it
-/// does not say.
+/// Which side of a picture is up, by the first directory of TIFF-structured data (Exif 2.32, 4.6.4): 1 to 8;
+/// 1 when it does not say.
 int tiffOrientation(QByteArrayView tiff);
 
 /// Overwrites with zeros what TIFF-structured data that begins at `at` tells of a place: the GPS directory

@@ -127,10 +127,9 @@ QByteArray sealAttachmentPiece(const QByteArray &content, const AttachmentKey &k
     QByteArray plain = content.leftJustified(sealedSize - tagBytes, '\0', true);
     const QByteArray context = pieceContext(space, index, size);
     QByteArray sealed(sealedSize, Qt::Uninitialized);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char *>(sealed.data()), nullptr,
-                                               raw(plain), std::size_t(plain.size()), raw(context),
-                                               std::size_t(context.size()), nullptr, nonceOf(index).data(),
-                                               key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        reinterpret_cast<unsigned char *>(sealed.data()), nullptr, raw(plain), std::size_t(plain.size()),
+        raw(context), std::size_t(context.size()), nullptr, nonceOf(index).data(), key.data());
     wipe(plain);
     return sealed;
 }

@@ -115,8 +115,7 @@ Result<void> Attachments::finish(std::int64_t row, const AttachmentId &id, const
 
 void Attachments::letGo(std::int64_t row)
 {
-    m_store.m_database
-        ->prepare("UPDATE kept_attachment SET step = 2, wanted = 0 WHERE row = ?")
+    m_store.m_database->prepare("UPDATE kept_attachment SET step = 2, wanted = 0 WHERE row = ?")
         .bind(1, row)
         .run();
 }
@@ -129,7 +128,8 @@ Result<void> Attachments::abandon(std::int64_t row)
 
 Result<void> Attachments::dropUnfinished()
 {
-    auto statement = m_store.m_database->prepare("SELECT 1 FROM kept_attachment WHERE step = 0 AND step <> 1 LIMIT 1");
+    auto statement =
+        m_store.m_database->prepare("SELECT 1 FROM kept_attachment WHERE step = 0 AND step <> 1 LIMIT 1");
     if (statement.step())
         m_store.m_database->prepare("UPDATE kept_attachment SET step = 2 WHERE step = 0").run();
     return m_store.m_database->status();
@@ -159,7 +159,10 @@ Result<bool> Attachments::sweep()
     if (left == 0)
         database.prepare("DELETE FROM kept_attachment WHERE row = ?").bind(1, row).run();
     else
-        database.prepare("UPDATE kept_attachment SET held = ? WHERE row = ?").bind(1, left).bind(2, row).run();
+        database.prepare("UPDATE kept_attachment SET held = ? WHERE row = ?")
+            .bind(1, left)
+            .bind(2, row)
+            .run();
     KOPA_TRY(transaction.commit());
     return true;
 }
@@ -250,8 +253,8 @@ Result<QList<Record>> Attachments::ofNote(const QString &note)
 Result<QList<KeptAttachment>> Attachments::select(const QByteArray &where)
 {
     QList<QPair<std::int64_t, QByteArray>> found;
-    auto statement = m_store.m_database->prepare("SELECT space, id FROM kept_attachment WHERE step = 1 AND (" +
-                                                 where + ") ORDER BY row");
+    auto statement = m_store.m_database->prepare(
+        "SELECT space, id FROM kept_attachment WHERE step = 1 AND (" + where + ") ORDER BY row");
     while (statement.step())
         found.append({statement.integer(0), statement.blob(1)});
     KOPA_TRY(m_store.m_database->status());
@@ -317,8 +320,7 @@ Result<AttachmentTotals> Attachments::want(const QList<RecordKey> &records)
         ++totals.files;
         totals.bytes += row ? leftOf(row->file, row->file.held) : known->size;
         if (row) {
-            m_store.m_database
-                ->prepare("UPDATE kept_attachment SET wanted = 1, problem = '' WHERE row = ?")
+            m_store.m_database->prepare("UPDATE kept_attachment SET wanted = 1, problem = '' WHERE row = ?")
                 .bind(1, row->row)
                 .run();
             continue;
@@ -365,9 +367,9 @@ Result<Attachments::Opener> Attachments::opener(const RecordKey &key)
     const std::int64_t size = record.integer(attachment::size);
     if (record.type != &attachment::type() || !id || !attachmentKey || size < 0 ||
         size > crypto::maximumAttachment)
-        return Error{ErrorCode::NotFound,
-                     {{QStringLiteral("type"), QString(attachment::type().key)},
-                      {QStringLiteral("id"), key.id}}};
+        return Error{
+            ErrorCode::NotFound,
+            {{QStringLiteral("type"), QString(attachment::type().key)}, {QStringLiteral("id"), key.id}}};
     return Opener{*id, *attachmentKey, record.space, size};
 }
 
@@ -458,7 +460,8 @@ Result<void> Attachments::take(const SpaceId &space, const AttachmentId &id, std
 Result<void> Attachments::setSent(const SpaceId &space, const AttachmentId &id, std::uint64_t pieces)
 {
     KOPA_ASSIGN(const Row row, held(space, id));
-    m_store.m_database->prepare("UPDATE kept_attachment SET sent = min(?, pieces), problem = '' WHERE row = ?")
+    m_store.m_database
+        ->prepare("UPDATE kept_attachment SET sent = min(?, pieces), problem = '' WHERE row = ?")
         .bind(1, pieces)
         .bind(2, row.row)
         .run();

@@ -10,14 +10,14 @@ struct KeptAttachment
 {
     crypto::SpaceId space;
     crypto::AttachmentId id;
-    std::int64_t size = 0;     ///< of the content, in bytes
-    std::uint64_t pieces = 0;  ///< that it has
-    std::uint64_t held = 0;    ///< of them here, from the first
-    std::uint64_t sent = 0;    ///< of them that the server has said to hold
-    bool safe = false;         ///< the server has signed that it holds all of it
-    bool wanted = false;       ///< somebody asked for it to be fetched
-    int fetchedBy = -1;        ///< other devices that have fetched it from the server; -1: not known
-    std::int64_t sinceMs = 0;  ///< when it was added or asked for
+    std::int64_t size = 0;    ///< of the content, in bytes
+    std::uint64_t pieces = 0; ///< that it has
+    std::uint64_t held = 0;   ///< of them here, from the first
+    std::uint64_t sent = 0;   ///< of them that the server has said to hold
+    bool safe = false;        ///< the server has signed that it holds all of it
+    bool wanted = false;      ///< somebody asked for it to be fetched
+    int fetchedBy = -1;       ///< other devices that have fetched it from the server; -1: not known
+    std::int64_t sinceMs = 0; ///< when it was added or asked for
     QString problem = {};     ///< errorName() of why the server does not take it, or it does not come; empty
 
     bool isHere() const { return held == pieces; }
@@ -38,7 +38,8 @@ class Attachments
 public:
     explicit Attachments(Store &store) : m_store(store) {}
 
-    // Adding (see core/attachments/attachment_writer.h); what is unfinished when the store is closed is dropped.
+    // Adding (see core/attachments/attachment_writer.h); what is unfinished when the store is closed is
+    // dropped.
 
     /// Makes room for a file; answers its row. NotMember, ReadOnly, TooLarge.
     Result<std::int64_t> begin(const crypto::SpaceId &space, std::int64_t size);
@@ -65,7 +66,8 @@ public:
     Result<AttachmentTotals> wanted();
     /// Those that wait for the server or were asked for, oldest first.
     Result<QList<KeptAttachment>> underWay();
-    /// Safe ones of this device of the last week, of which it is not known that others have them; newest first.
+    /// Safe ones of this device of the last week, of which it is not known that others have them; newest
+    /// first.
     Result<QList<KeptAttachment>> sentLately(int limit);
 
     // Fetching and letting go

@@ -11,11 +11,28 @@ namespace {
 /// All that cannot be made again; state tables and the search index follow from it.
 const QList<QByteArray> &dumpedTables()
 {
-    static const QList<QByteArray> tables = {
-        "local",        "device",         "space",      "epoch_key",       "head",
-        "pending",      "envelope",       "touched",    "member_log",      "pending_act",
-        "awaited",      "told",           "notice",     "proof",           "intrusion",
-        "subject_slot", "erased_subject", "checkpoint", "checkpoint_head", "checkpoint_change", "kept_attachment", "attachment_piece"};
+    static const QList<QByteArray> tables = {"local",
+                                             "device",
+                                             "space",
+                                             "epoch_key",
+                                             "head",
+                                             "pending",
+                                             "envelope",
+                                             "touched",
+                                             "member_log",
+                                             "pending_act",
+                                             "awaited",
+                                             "told",
+                                             "notice",
+                                             "proof",
+                                             "intrusion",
+                                             "subject_slot",
+                                             "erased_subject",
+                                             "checkpoint",
+                                             "checkpoint_head",
+                                             "checkpoint_change",
+                                             "kept_attachment",
+                                             "attachment_piece"};
     return tables;
 }
 

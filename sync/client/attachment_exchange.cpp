@@ -63,9 +63,8 @@ Result<bool> AttachmentExchange::run(const FilesOnLine &files)
     open.removeIf([&](const KeptAttachment &file) {
         return file.size > files.largest || (!file.isHere() && !file.wanted);
     });
-    std::stable_sort(open.begin(), open.end(), [](const KeptAttachment &a, const KeptAttachment &b) {
-        return a.size < b.size;
-    });
+    std::stable_sort(open.begin(), open.end(),
+                     [](const KeptAttachment &a, const KeptAttachment &b) { return a.size < b.size; });
     m_done = 0;
     m_total = 0;
     for (const KeptAttachment &file : std::as_const(open))
@@ -137,9 +136,8 @@ Result<void> AttachmentExchange::send(const SpaceRecord &space, const KeptAttach
             return takeReceipt(space, file, answer);
         idle = answer.next > next ? 0 : idle + 1;
         next = answer.next;
-        KOPA_TRY(onStore(m_store, [&](Store &store) {
-            return Attachments(store).setSent(file.space, file.id, next);
-        }));
+        KOPA_TRY(onStore(
+            m_store, [&](Store &store) { return Attachments(store).setSent(file.space, file.id, next); }));
         if (isInterrupted())
             return {};
     }
@@ -170,9 +168,8 @@ Result<void> AttachmentExchange::fetch(const SpaceRecord &space, const KeptAttac
 
 Result<void> AttachmentExchange::lookAround()
 {
-    KOPA_ASSIGN(const QList<KeptAttachment> sent, onStore(m_store, [](Store &store) {
-                    return Attachments(store).sentLately(lookedAtOnce);
-                }));
+    KOPA_ASSIGN(const QList<KeptAttachment> sent,
+                onStore(m_store, [](Store &store) { return Attachments(store).sentLately(lookedAtOnce); }));
     for (const KeptAttachment &file : sent) {
         KOPA_ASSIGN(const SpaceRecord space,
                     onStore(m_store, [&](Store &store) { return store.space(file.space); }));

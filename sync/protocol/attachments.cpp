@@ -61,10 +61,10 @@ Result<AttachmentsRequest> AttachmentsRequest::parse(const QByteArray &bytes)
     request.limitBytes = reader.unsignedInteger(std::uint64_t(maximumMessage));
     request.pieces = readPieces(reader);
     const bool puts = request.step == Step::Put;
-    const bool sensible =
-        puts ? request.count > 0 && request.index + std::uint64_t(request.pieces.size()) <= request.count &&
-                   request.limitBytes == 0
-             : request.count == 0 && request.pieces.isEmpty();
+    const bool sensible = puts ? request.count > 0 &&
+                                     request.index + std::uint64_t(request.pieces.size()) <= request.count &&
+                                     request.limitBytes == 0
+                               : request.count == 0 && request.pieces.isEmpty();
     if (fields != 9 || request.step < Step::Put || !reader.finish() || !sensible)
         return ErrorCode::Malformed;
     return request;

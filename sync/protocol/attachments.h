@@ -38,8 +38,8 @@ struct AttachmentsAnswer
     QByteArray generation; ///< 16 bytes
     std::int64_t serverTime = 0;
     QByteArray challenge;
-    QString status; ///< empty, or why nothing was done: "not_member", "not_found", "read_only",
-                    ///< "quota_reached", "malformed" for pieces that are not that file
+    QString status;            ///< empty, or why nothing was done: "not_member", "not_found", "read_only",
+                               ///< "quota_reached", "malformed" for pieces that are not that file
     std::uint64_t next = 0;    ///< how many pieces, from the first, the server holds
     std::uint64_t fetched = 0; ///< other devices than the asking one that have fetched the last piece
     std::optional<crypto::Signature> receipt; ///< once it holds all of them

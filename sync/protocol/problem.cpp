@@ -17,8 +17,7 @@ static constexpr ErrorCode travelling[] = {
     ErrorCode::Equivocation,   ErrorCode::RolledBack,        ErrorCode::TooLarge,
     ErrorCode::Malformed,      ErrorCode::DiskFull,          ErrorCode::NotFound,
     ErrorCode::AnswerVersion,  ErrorCode::KeyMissing,        ErrorCode::NotConfirmed,
-    ErrorCode::Removed,        ErrorCode::LastCoordinator,
-    ErrorCode::QuotaReached,
+    ErrorCode::Removed,        ErrorCode::LastCoordinator,   ErrorCode::QuotaReached,
 };
 
 QByteArray Problem::encode() const

@@ -89,9 +89,9 @@ Api::Api(Log &log, const ApiLimits &limits)
 std::variant<Api::Work, Api::Draft> Api::receive(const ApiRequest &request)
 {
     const bool health = request.path == healthPath;
-    static const QList<QByteArray> known = {healthPath, helloPath, serverKeyPath,   exchangePath,
-                                            spacesPath, slotsPath, checkpointsPath, idlePath,
-                                            attachmentsPath};
+    static const QList<QByteArray> known = {healthPath,      helloPath,  serverKeyPath,
+                                            exchangePath,    spacesPath, slotsPath,
+                                            checkpointsPath, idlePath,   attachmentsPath};
     if (!known.contains(request.path))
         return draftProblem(404, problemPath, "there is nothing at this address");
     if (request.method != (health ? "GET" : "POST"))
@@ -334,8 +334,8 @@ std::uint64_t Api::bodyLimit(const ApiRequest &request) const
 {
     if (request.path == slotsPath)
         return std::min(m_limits.body, std::uint64_t(maximumSlotsMessage));
-    const bool large = request.path == exchangePath || request.path == checkpointsPath ||
-                       request.path == attachmentsPath;
+    const bool large =
+        request.path == exchangePath || request.path == checkpointsPath || request.path == attachmentsPath;
     return large ? m_limits.body : std::min(m_limits.body, smallBody);
 }
 

@@ -45,7 +45,7 @@ struct ApiLimits
     double strangerPerSecond = 5;
     double strangerAtOnce = 100;
     std::uint64_t body = std::uint64_t(sync::maximumMessage); ///< bytes
-    std::uint64_t spaceFiles = 20ULL << 30; ///< bytes of files that one space may keep
+    std::uint64_t spaceFiles = 20ULL << 30;                   ///< bytes of files that one space may keep
 };
 
 /// What the server answers, without HTTP: three steps, of which only the middle one touches the store.

@@ -43,8 +43,8 @@ Result<void> AttachmentsService::tell(LogTransaction &log, const DeviceId &devic
     answer.next = stored->held;
     if (!stored->whole)
         return {};
-    answer.receipt = signAttachmentReceipt(request.space, request.attachment, stored->pieces,
-                                           m_log.identity().key.secret);
+    answer.receipt =
+        signAttachmentReceipt(request.space, request.attachment, stored->pieces, m_log.identity().key.secret);
     KOPA_ASSIGN(answer.fetched, log.attachmentFetches(request.space, request.attachment, device));
     return {};
 }

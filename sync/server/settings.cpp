@@ -133,8 +133,8 @@ Settings fromValues(const options::variables_map &values)
     settings.key = text("key");
     settings.workers = values["workers"].as<unsigned>();
     settings.quiet = values["quiet"].as<bool>();
-    settings.limits = {values["device-rate"].as<double>(), values["device-burst"].as<double>(),
-                       values["stranger-rate"].as<double>(), values["stranger-burst"].as<double>(),
+    settings.limits = {values["device-rate"].as<double>(),       values["device-burst"].as<double>(),
+                       values["stranger-rate"].as<double>(),     values["stranger-burst"].as<double>(),
                        values["body-limit"].as<std::uint64_t>(), values["file-quota"].as<std::uint64_t>()};
     readAddress(text("listen"), settings);
     const std::string command = text("command");

@@ -36,7 +36,11 @@ Result<void> SqliteTransaction::addAttachmentPieces(const SpaceId &space, const 
                      .bind(piece)
                      .run());
     }
-    return m_advanceAttachment.start().bind(std::uint64_t(pieces.size())).bind(bytes).bind(stored->number).run();
+    return m_advanceAttachment.start()
+        .bind(std::uint64_t(pieces.size()))
+        .bind(bytes)
+        .bind(stored->number)
+        .run();
 }
 
 Result<QList<Hash>> SqliteTransaction::attachmentPieceHashes(const SpaceId &space, const AttachmentId &id)
@@ -112,11 +116,7 @@ Result<void> SqliteTransaction::addAttachmentFetch(const SpaceId &space, const A
     KOPA_ASSIGN(const std::uint64_t number, numberOf(space));
     KOPA_ASSIGN(const auto stored, attachment(space, id));
     m_written = true;
-    return m_addAttachmentFetch.start()
-        .bind(number)
-        .bind(stored ? stored->number : 0)
-        .bindId(device)
-        .run();
+    return m_addAttachmentFetch.start().bind(number).bind(stored ? stored->number : 0).bindId(device).run();
 }
 
 Result<std::uint64_t> SqliteTransaction::attachmentFetches(const SpaceId &space, const AttachmentId &id,
@@ -124,11 +124,9 @@ Result<std::uint64_t> SqliteTransaction::attachmentFetches(const SpaceId &space,
 {
     KOPA_ASSIGN(const std::uint64_t number, numberOf(space));
     KOPA_ASSIGN(const auto stored, attachment(space, id));
-    KOPA_ASSIGN(const bool row, m_attachmentFetches.start()
-                                    .bind(number)
-                                    .bind(stored ? stored->number : 0)
-                                    .bindId(except)
-                                    .step());
+    KOPA_ASSIGN(
+        const bool row,
+        m_attachmentFetches.start().bind(number).bind(stored ? stored->number : 0).bindId(except).step());
     const std::uint64_t count = row ? m_attachmentFetches.number(0) : 0;
     m_attachmentFetches.start();
     return count;

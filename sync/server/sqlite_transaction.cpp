@@ -40,10 +40,8 @@ SqliteTransaction::SqliteTransaction(sqlite3 *database)
                                     " WHERE space = ? AND id = ? ORDER BY device"),
       m_addCountersignature(database,
                             "INSERT OR IGNORE INTO checkpoint_countersignature VALUES (?, ?, ?, ?)"),
-      m_dropCountersignatures(database,
-                              "DELETE FROM checkpoint_countersignature WHERE space = ? AND id = ?"),
-      m_attachment(database,
-                   "SELECT pieces, held, whole, number FROM attachment WHERE space = ? AND id = ?"),
+      m_dropCountersignatures(database, "DELETE FROM checkpoint_countersignature WHERE space = ? AND id = ?"),
+      m_attachment(database, "SELECT pieces, held, whole, number FROM attachment WHERE space = ? AND id = ?"),
       m_addAttachment(database, "INSERT OR IGNORE INTO attachment (space, id, pieces, held, bytes, whole)"
                                 " VALUES (?, ?, ?, 0, 0, 0)"),
       m_advanceAttachment(database,

@@ -65,7 +65,8 @@ INSTANTIATE_TEST_SUITE_P(Parsers, Fuzz,
                                          "exchange_answer", "hello", "server_key", "problem", "slots", "idle",
                                          "checkpoints", "checkpoint_content", "header_text", "spaces_answer",
                                          "recovery_code", "act", "fingerprint", "fork", "text_patches",
-                                         "text_history", "sealed_store", "key_slots"),
+                                         "text_history", "sealed_store", "key_slots", "attachments",
+                                         "location_data"),
                          nameOf);
 
 /// Inputs that were good or bad once, kept: tests/fuzz/corpus, a folder for each entry. With
@@ -91,7 +92,7 @@ TEST_P(Fuzz, stands_its_corpus)
 
 TEST(FuzzEntries, are_all_run)
 {
-    EXPECT_EQ(entries().size(), 27);
+    EXPECT_EQ(entries().size(), 29);
 }
 
 } // namespace kopa

@@ -1,6 +1,7 @@
 #include "core/crypto/cbor.h"
 #include "core/crypto/padding.h"
 #include "fuzz_entry.h"
+#include "sync/protocol/attachments.h"
 #include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
 #include "sync/protocol/idle.h"
@@ -76,6 +77,31 @@ static FuzzEntry slotsEntry()
                (!read.ok() || read->encode() == bytes);
     };
     return {"slots", holds, {request, answer, content.encode()}};
+}
+
+/// Messages about files.
+static FuzzEntry attachmentsEntry()
+{
+    const AttachmentsRequest request{
+        .nonce = QByteArray(nonceBytes, 'n'), .count = 2, .index = 1, .pieces = {"piece"}};
+    const AttachmentsRequest asked{.nonce = QByteArray(nonceBytes, 'n'),
+                                   .step = AttachmentsRequest::Step::Fetch,
+                                   .index = 1,
+                                   .limitBytes = 100};
+    const AttachmentsAnswer answer{QByteArray(generationBytes, 'g'),
+                                   1,
+                                   QByteArray(challengeBytes, 'c'),
+                                   {},
+                                   1,
+                                   2,
+                                   crypto::Signature{},
+                                   {"piece"}};
+    const auto holds = [](const QByteArray &bytes) {
+        const auto wanted = AttachmentsRequest::parse(bytes);
+        const auto answered = AttachmentsAnswer::parse(bytes);
+        return (!wanted.ok() || wanted->encode() == bytes) && (!answered.ok() || answered->encode() == bytes);
+    };
+    return {"attachments", holds, {request.encode(), asked.encode(), answer.encode()}};
 }
 
 /// What is told to newcomers, and the messages about it.
@@ -183,7 +209,8 @@ QList<FuzzEntry> messageEntries()
             helloEntry,
             idleEntry(),
             slotsEntry(),
-            checkpointsEntry()};
+            checkpointsEntry(),
+            attachmentsEntry()};
 }
 
 } // namespace kopa

@@ -1,10 +1,15 @@
 #include "../faults/lossy_vfs.h"
+#include "core/attachments/location_data.h"
 #include "core/store/checkpoint_content.h"
 #include "core/store/key_slots.h"
 #include "core/store/sqlite.h"
 #include "fuzz_entry.h"
+#include "small_files.h"
 
+#include <QBuffer>
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace kopa {
 
@@ -128,9 +133,29 @@ FuzzEntry checkpointContentEntry()
 
 } // namespace
 
+/// Pictures and films, out of which the place is taken.
+static FuzzEntry locationEntry()
+{
+    const auto holds = [](const QByteArray &bytes) {
+        const auto plain = withoutLocation(bytes);
+        QByteArray copy = bytes;
+        QBuffer file(&copy);
+        file.open(QIODevice::ReadOnly);
+        const auto ranges = locationRanges(file);
+        const bool inside =
+            !ranges.ok() || std::all_of(ranges->begin(), ranges->end(), [&](const ByteRange &range) {
+                return range.from >= 0 && range.count >= 0 && range.from + range.count <= bytes.size();
+            });
+        return inside && (!plain.ok() || withoutLocation(*plain).ok());
+    };
+    return {"location_data",
+            holds,
+            {jpegWithPlace(6), pngWithPlace(), webpWithPlace(3), tiffWithPlace(), filmWithPlace()}};
+}
+
 QList<FuzzEntry> storeEntries()
 {
-    return {sealedStoreEntry(), keySlotsEntry(), checkpointContentEntry()};
+    return {sealedStoreEntry(), keySlotsEntry(), checkpointContentEntry(), locationEntry()};
 }
 
 } // namespace kopa

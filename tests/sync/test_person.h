@@ -54,6 +54,7 @@ public:
     {
         return {m_store, m_cancelled, [this] { return sync(); }};
     }
+    StoreThread &storeThread() { return m_store; }
     NetworkSetup setup() { return {m_store, m_cancelled}; }
 
     SpaceRecord common()

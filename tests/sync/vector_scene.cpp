@@ -2,6 +2,7 @@
 
 #include "core/crypto/envelope.h"
 #include "core/crypto/padding.h"
+#include "sync/protocol/attachments.h"
 #include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
 #include "sync/protocol/idle.h"
@@ -315,6 +316,32 @@ void VectorScene::buildCheckpoint(const QByteArray &envelope)
         QByteArray(generationBytes, 'g'),        time, QByteArray(challengeBytes, 'c'), {}, 1, {},
         {{bytes, {{m_coordinator.id(), found}}}}};
     m_vectors.put(named("checkpoints_answer"), answer.encode());
+}
+
+void VectorScene::buildAttachment()
+{
+    const SpaceId space = m_log->space();
+    const QByteArray content("a photo");
+    RunningHash hash = attachmentContentHash(m_keys[1], space);
+    hash.add(content);
+    const AttachmentKey key = attachmentKeyOf(hash);
+    const QByteArray piece = sealAttachmentPiece(content, key, space, 0, content.size());
+    const AttachmentId id = attachmentId(space, {attachmentPieceHash(piece)});
+    m_vectors.put(named("attachment_content"), content);
+    m_vectors.put(named("attachment_key"), key.reveal());
+    m_vectors.put(named("attachment_piece_0"), piece);
+    m_vectors.put(named("attachment_id"), id.toByteArray());
+    const Signature receipt = signAttachmentReceipt(space, id, 1, m_server.secret);
+    m_vectors.put(named("attachment_receipt"), receipt.toByteArray());
+    const AttachmentsRequest request{.nonce = QByteArray(nonceBytes, 'n'),
+                                     .space = space,
+                                     .attachment = id,
+                                     .count = 1,
+                                     .pieces = {piece}};
+    m_vectors.put(named("attachments_request"), request.encode());
+    const AttachmentsAnswer answer{
+        QByteArray(generationBytes, 'g'), time, QByteArray(challengeBytes, 'c'), {}, 1, 0, receipt, {}};
+    m_vectors.put(named("attachments_answer"), answer.encode());
 }
 
 void VectorScene::buildSlots()

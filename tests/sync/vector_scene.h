@@ -50,6 +50,8 @@ public:
     void buildSlots();
     /// What somebody tells of a space whose only envelope is this one, and the messages about it.
     void buildCheckpoint(const QByteArray &envelope);
+    /// A file of one piece, and the messages about it.
+    void buildAttachment();
     void buildMessages(const QByteArray &envelope);
 
 private:

@@ -2,7 +2,6 @@
 #include "core/store/attachments.h"
 #include "test_store.h"
 
-
 #include <sqlite3.h>
 
 namespace kopa {
@@ -162,7 +161,8 @@ TEST_F(AttachmentsTest, PiecesComeInOrderAndOnlyTheRightOnesStay)
     Attachments attachments(*store);
     ASSERT_TRUE(attachments.take(space.id, file.id, 0, file.pieces.first(2)).ok());
     EXPECT_EQ(kept(file)->held, 2U);
-    EXPECT_EQ(attachments.take(space.id, file.id, 3, {file.pieces[3]}).error().code, ErrorCode::AnswerGarbled);
+    EXPECT_EQ(attachments.take(space.id, file.id, 3, {file.pieces[3]}).error().code,
+              ErrorCode::AnswerGarbled);
     QByteArray turned = file.pieces[2];
     turned[100] = char(turned[100] ^ 1);
     EXPECT_EQ(attachments.take(space.id, file.id, 2, {turned}).error().code, ErrorCode::DecryptionFailed);
@@ -180,8 +180,7 @@ TEST_F(AttachmentsTest, PiecesThatOpenButAreNotThatFileAreDropped)
 {
     const SealedFile file(content(100'000), space);
     tellOf(file, QStringLiteral("a1"));
-    const QByteArray other =
-        crypto::sealAttachmentPiece("other words", *file.key, space.id, 0, file.size);
+    const QByteArray other = crypto::sealAttachmentPiece("other words", *file.key, space.id, 0, file.size);
     Attachments attachments(*store);
     ASSERT_TRUE(attachments.take(space.id, file.id, 0, {other}).ok());
     EXPECT_EQ(attachments.take(space.id, file.id, 1, file.pieces.mid(1)).error().code,
@@ -211,13 +210,14 @@ TEST_F(AttachmentsTest, TooLargeIsRefusedBeforeAnythingIsWritten)
 
 TEST_F(AttachmentsTest, AnEmptyFileAndOneOfExactlyAPieceAreFiles)
 {
-    for (const qsizetype size : {qsizetype(0), qsizetype(1), crypto::attachmentPlainPiece,
-                                 crypto::attachmentPlainPiece + 1}) {
+    for (const qsizetype size :
+         {qsizetype(0), qsizetype(1), crypto::attachmentPlainPiece, crypto::attachmentPlainPiece + 1}) {
         const SealedFile file(content(size), space);
         add(file, QStringLiteral("a%1").arg(size));
         QByteArray read;
         for (std::uint64_t i = 0; i < std::uint64_t(file.pieces.size()); ++i)
-            read += crypto::openAttachmentPiece(file.pieces[qsizetype(i)], *file.key, space.id, i, size).value();
+            read +=
+                crypto::openAttachmentPiece(file.pieces[qsizetype(i)], *file.key, space.id, i, size).value();
         EXPECT_EQ(read, content(size));
     }
 }

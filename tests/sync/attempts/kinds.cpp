@@ -6,6 +6,7 @@
 #include "core/merge/change_codec.h"
 #include "sync/membership/fingerprint.h"
 #include "sync/membership/recovery_code.h"
+#include "sync/protocol/attachments.h"
 #include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
 #include "sync/protocol/idle.h"
@@ -269,6 +270,35 @@ QList<Kind> innerKinds(const Scene &scene)
             {"change body", merge::encodeBody({{}, {change}}), isBody}};
 }
 
+/// Files.
+QList<Kind> attachmentKinds(const Scene &scene)
+{
+    const SpaceId space = scene.space.log.space();
+    const auto key = AttachmentKey::random();
+    const QByteArray piece = sealAttachmentPiece("piece", key, space, 0, 5);
+    const AttachmentId id = attachmentId(space, {attachmentPieceHash(piece)});
+    const auto opens = [=](const QByteArray &bytes) {
+        return openAttachmentPiece(bytes, key, space, 0, 5).ok();
+    };
+    const Signature receipt = signAttachmentReceipt(space, id, 1, scene.server.secret);
+    const auto isReceipt = [=, server = scene.server.verify](const QByteArray &bytes) {
+        const auto signature = Signature::from(bytes);
+        return signature && verifyAttachmentReceipt(space, id, 1, *signature, server);
+    };
+    const AttachmentsRequest request{.nonce = QByteArray(nonceBytes, 'n'),
+                                     .space = space,
+                                     .attachment = id,
+                                     .count = 1,
+                                     .pieces = {piece}};
+    const AttachmentsAnswer answer{
+        QByteArray(generationBytes, 'g'), 1, QByteArray(challengeBytes, 'c'), {}, 1, 2, receipt, {piece}};
+    const Signed with(scene);
+    return {{"attachment piece", piece, opens, opens},
+            {"attachment receipt", receipt.toByteArray(), isReceipt, isReceipt},
+            with.request<AttachmentsRequest>("attachments request", attachmentsPath, request.encode()),
+            with.answer<AttachmentsAnswer>("attachments answer", answer.encode())};
+}
+
 /// What is told to newcomers.
 QList<Kind> checkpointKinds(const Scene &scene)
 {
@@ -309,7 +339,7 @@ QList<Kind> checkpointKinds(const Scene &scene)
 QList<Kind> allKinds(const Scene &scene)
 {
     return memberKinds(scene) + linkKinds(scene) + messageKinds(scene) + innerKinds(scene) +
-           checkpointKinds(scene) + actKinds(scene);
+           checkpointKinds(scene) + attachmentKinds(scene) + actKinds(scene);
 }
 
 } // namespace kopa::sync
