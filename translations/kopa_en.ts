@@ -3352,6 +3352,18 @@
         <source>The server has no room for more files of this space. The file is safe on this device and waits here; ask whoever runs the server for room.</source>
         <translation>The server has no room for more files of this space. The file is safe on this device and waits here; ask whoever runs the server for room.</translation>
     </message>
+    <message>
+        <source>This file is cut or damaged, or it is none that Kopa has written. Nothing of it was taken. Have it written again, and take the stick out only when that is done.</source>
+        <translation>This file is cut or damaged, or it is none that Kopa has written. Nothing of it was taken. Have it written again, and take the stick out only when that is done.</translation>
+    </message>
+    <message>
+        <source>This file comes from another network than yours. Nothing of it was taken.</source>
+        <translation>This file comes from another network than yours. Nothing of it was taken.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Kopa. Nothing of it was taken. Update Kopa, then take it in again.</source>
+        <translation>This file was written by a newer Kopa. Nothing of it was taken. Update Kopa, then take it in again.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -3352,6 +3352,18 @@
         <source>The server has no room for more files of this space. The file is safe on this device and waits here; ask whoever runs the server for room.</source>
         <translation>Palvelin ei ota vastaan enempää tämän tilan tiedostoja. Tiedosto on tallessa tällä laitteella ja odottaa täällä; pyydä palvelimen ylläpitäjää varaamaan lisää levytilaa.</translation>
     </message>
+    <message>
+        <source>This file is cut or damaged, or it is none that Kopa has written. Nothing of it was taken. Have it written again, and take the stick out only when that is done.</source>
+        <translation>Tiedosto on katkennut tai vioittunut, tai se ei ole Kopan kirjoittama. Siitä ei otettu mitään. Pyydä kirjoittamaan se uudelleen, ja irrota muistitikku vasta kun kirjoitus on valmis.</translation>
+    </message>
+    <message>
+        <source>This file comes from another network than yours. Nothing of it was taken.</source>
+        <translation>Tiedosto on toisesta verkostosta. Siitä ei otettu mitään.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Kopa. Nothing of it was taken. Update Kopa, then take it in again.</source>
+        <translation>Tiedoston on kirjoittanut uudempi Kopa. Siitä ei otettu mitään. Päivitä Kopa ja tuo tiedosto sitten uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -3352,6 +3352,18 @@
         <source>The server has no room for more files of this space. The file is safe on this device and waits here; ask whoever runs the server for room.</source>
         <translation>Servern tar inte emot fler filer från det här rummet. Filen är sparad på den här enheten och väntar här; be den som sköter servern om mer plats.</translation>
     </message>
+    <message>
+        <source>This file is cut or damaged, or it is none that Kopa has written. Nothing of it was taken. Have it written again, and take the stick out only when that is done.</source>
+        <translation>Filen är avbruten eller skadad, eller inte skriven av Kopa. Inget av den togs in. Be att få den skriven på nytt, och ta ut minnet först när det är klart.</translation>
+    </message>
+    <message>
+        <source>This file comes from another network than yours. Nothing of it was taken.</source>
+        <translation>Filen kommer från ett annat nätverk än ditt. Inget av den togs in.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Kopa. Nothing of it was taken. Update Kopa, then take it in again.</source>
+        <translation>Filen är skriven av en nyare Kopa. Inget av den togs in. Uppdatera Kopa och ta in den igen.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -103,6 +103,8 @@ static const char *text(Domain domain)
         return "kopa/1/attachment";
     case Domain::AttachmentReceipt:
         return "kopa/1/attachment-receipt";
+    case Domain::Parcel:
+        return "kopa/1/parcel";
     }
     Q_UNREACHABLE();
 }

@@ -56,6 +56,7 @@ enum class Domain {
     AttachmentPieceHash, ///< hash of one of them
     Attachment,          ///< hash of those hashes: its id
     AttachmentReceipt,   ///< the server's signature over a file that it holds
+    Parcel,              ///< hash at the end of a parcel
 };
 
 /// The domain as it enters hashes and signatures: one length byte, then its text.

@@ -56,6 +56,26 @@ struct InvitationLink
     bool onServer = false; ///< the server knows of it; before that nobody can join with it
 };
 
+/// Whom a parcel is for: the file that takes changes where there is no line.
+struct ParcelWish
+{
+    bool forServer = false; ///< what the server has not acknowledged, to be sent by whoever has a line
+    /// Another device: what it lacks, as far as its own last parcel told. Neither: everything that others of
+    /// the network may read.
+    std::optional<crypto::DeviceId> device = {};
+    bool files = true; ///< photos and other files, too
+};
+
+/// What a parcel held, or brought.
+struct ParcelTotals
+{
+    int spaces = 0;
+    int envelopes = 0; ///< taken: those that were new
+    int files = 0;
+    std::int64_t bytes = 0; ///< of the parcel written
+    int unknownSpaces = 0;  ///< in it, of which this device is no member
+};
+
 /// What the interface may ask of syncing, and all that it knows of it. Implemented by sync/client; lives in
 /// the interface's thread, works on its own.
 class Exchange : public QObject
@@ -80,6 +100,11 @@ public:
     /// Joins by a kopa: link. Needs a line. InvitationBroken, InvitationUsed, InvitationExpired,
     /// ServerUnreachable...
     virtual QFuture<Result<void>> join(const QString &link, const QString &personName) = 0;
+    /// Writes what somebody lacks into a file. StoreUnwritable, DiskFull, InputOutput.
+    virtual QFuture<Result<ParcelTotals>> writeParcel(const QString &path, const ParcelWish &wish) = 0;
+    /// Takes what is new in such a file, after the same checks as ever. ParcelDamaged, ParcelForeign,
+    /// ParcelNewer.
+    virtual QFuture<Result<ParcelTotals>> takeParcel(const QString &path) = 0;
 
 Q_SIGNALS:
     void statusChanged();

@@ -113,6 +113,12 @@ QLatin1String errorName(ErrorCode code)
         return QLatin1String("picture_unreadable");
     case ErrorCode::FileChanged:
         return QLatin1String("file_changed");
+    case ErrorCode::ParcelDamaged:
+        return QLatin1String("parcel_damaged");
+    case ErrorCode::ParcelForeign:
+        return QLatin1String("parcel_foreign");
+    case ErrorCode::ParcelNewer:
+        return QLatin1String("parcel_newer");
     case ErrorCode::QuotaReached:
         return QLatin1String("quota_reached");
     }

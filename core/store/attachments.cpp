@@ -305,6 +305,25 @@ Result<AttachmentTotals> Attachments::wanted()
     return totals;
 }
 
+Result<bool> Attachments::expect(const SpaceId &space, const AttachmentId &id)
+{
+    KOPA_ASSIGN(const QList<Opener> openers, openersOf(space, id));
+    if (openers.isEmpty())
+        return false;
+    KOPA_ASSIGN(const QStringList records, recordsOf(id));
+    KOPA_TRY(want({{attachment::type().number, records.first()}}));
+    KOPA_ASSIGN(const auto row, find(space, id));
+    return row && !row->file.isHere();
+}
+
+Result<QList<KeptAttachment>> Attachments::here(const SpaceId &space, bool unsafeOnly)
+{
+    KOPA_ASSIGN(QList<KeptAttachment> files,
+                select(unsafeOnly ? "held = pieces AND receipt IS NULL" : "held = pieces"));
+    files.removeIf([&](const KeptAttachment &file) { return file.space != space; });
+    return files;
+}
+
 Result<AttachmentTotals> Attachments::want(const QList<RecordKey> &records)
 {
     Transaction transaction(*m_store.m_database);

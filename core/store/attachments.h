@@ -72,6 +72,10 @@ public:
 
     // Fetching and letting go
 
+    /// True when a record tells of the file and not all of it is here: take() will take it.
+    Result<bool> expect(const crypto::SpaceId &space, const crypto::AttachmentId &id);
+    /// Those of which all is here; of `unsafeOnly`, those that the server has not signed for.
+    Result<QList<KeptAttachment>> here(const crypto::SpaceId &space, bool unsafeOnly);
     /// Asks for files to be fetched at the next sync; what is here, and what no record tells of, is passed
     /// over. Answers how many were asked for and their bytes.
     Result<AttachmentTotals> want(const QList<RecordKey> &records);

@@ -17,6 +17,8 @@ struct JudgedEnvelope
 {
     QByteArray bytes;
     EnvelopeVerdict verdict = EnvelopeVerdict::Accept;
+    /// It came on a stick or through a hub: the server may lack it, and is sent it by whoever has a line.
+    bool carried = false;
 };
 
 /// An envelope kept apart.

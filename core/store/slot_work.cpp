@@ -55,6 +55,37 @@ Result<SlotWork> SubjectKeys::work(const crypto::SpaceId &space, std::int64_t ro
     return work;
 }
 
+Result<QList<QPair<SlotId, crypto::SlotContent>>> SubjectKeys::kept(const crypto::SpaceId &space,
+                                                                    std::int64_t row)
+{
+    QList<QPair<SlotId, crypto::SlotContent>> all;
+    auto statement = m_database.prepare("SELECT DISTINCT slot, epoch, key FROM subject_slot WHERE space = ?"
+                                        " AND step IN (1, 2) ORDER BY slot");
+    statement.bind(1, row);
+    while (statement.step()) {
+        const auto slot = SlotId::from(statement.blob(0)).value_or(SlotId{});
+        QByteArray bytes = statement.blob(2);
+        const auto key = crypto::SubjectKey::from(bytes);
+        crypto::wipe(bytes);
+        const auto epoch = std::uint32_t(statement.integer(1));
+        crypto::KeyId id;
+        if (const auto sealing = spaceKey(row, epoch, &id); key && sealing.ok())
+            all.append({slot, crypto::sealSlot(*key, space, epoch, id, *sealing)});
+    }
+    KOPA_TRY(m_database.status());
+    return all;
+}
+
+Result<void> SubjectKeys::mayLack(std::int64_t space, const QList<SlotId> &slotIds)
+{
+    for (const SlotId &slot : slotIds)
+        m_database.prepare("UPDATE subject_slot SET step = 2 WHERE space = ? AND slot = ? AND step = 1")
+            .bind(1, space)
+            .bind(2, slot.toByteArray())
+            .run();
+    return m_database.status();
+}
+
 Result<void> SubjectKeys::settle(std::int64_t space, const SlotWork &done)
 {
     const auto step = [&](const SlotId &slot, Step from, Step to) {

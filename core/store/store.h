@@ -250,6 +250,7 @@ public:
 
 private:
     friend class Attachments;
+    friend class Carrying;
     friend class Checkpoints;
 
     Store(QString folder, std::unique_ptr<Database> database, StoreOptions options);

@@ -22,7 +22,7 @@ Result<int> Store::applyEnvelopes(const crypto::SpaceId &space, const QList<QByt
     QList<JudgedEnvelope> judged;
     judged.reserve(accepted.size());
     for (const QByteArray &bytes : accepted)
-        judged.append({bytes, EnvelopeVerdict::Accept});
+        judged.append({bytes});
     return applyEnvelopes(space, judged, cursor);
 }
 
@@ -95,7 +95,7 @@ Result<bool> Store::receive(std::int64_t space, const JudgedEnvelope &judged, Wa
     KOPA_ASSIGN(const bool apart, hasApart(space, device));
     // What this device itself has written stays readable on it.
     const bool merged = envelope.header.device == m_device || (accepted && !apart);
-    KOPA_TRY(keep(space, judged, envelope, body.changes, {.safe = true, .merged = merged}));
+    KOPA_TRY(keep(space, judged, envelope, body.changes, {.safe = !judged.carried, .merged = merged}));
     if (merged) {
         KOPA_TRY(applyChanges(space, body.changes));
         return true;
@@ -131,7 +131,7 @@ Result<void> Store::receiveKnown(std::int64_t space, std::int64_t device, std::u
             .run();
         return ErrorCode::Equivocation;
     }
-    if (known.integer(2) == 0)
+    if (known.integer(2) == 0 && !judged.carried)
         m_database->prepare("UPDATE envelope SET safe = 1 WHERE row = ?").bind(1, known.integer(0)).run();
     return m_database->status();
 }

@@ -72,7 +72,7 @@ Result<void> Store::sealChanges(std::int64_t space, const QList<Change> &changes
         const QByteArray bytes = crypto::sealEnvelope(header, part, *record.key, m_signing->secret);
         KOPA_ASSIGN(const Envelope envelope, crypto::parseEnvelope(bytes));
         const bool whole = part.index + 1 == part.parts;
-        KOPA_TRY(keep(space, {bytes}, envelope, whole ? changes : QList<Change>(),
+        KOPA_TRY(keep(space, JudgedEnvelope{bytes}, envelope, whole ? changes : QList<Change>(),
                       {.safe = false, .merged = true}));
     }
     return {};

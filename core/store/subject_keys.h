@@ -38,6 +38,11 @@ public:
 
     /// At most so many, puts and erasures first: keys that nobody has must not keep them from being settled.
     Result<SlotWork> work(const crypto::SpaceId &space, std::int64_t row, std::uint64_t limit);
+    /// All keys that are here, as they lie in slots.
+    Result<QList<QPair<crypto::SlotId, crypto::SlotContent>>> kept(const crypto::SpaceId &space,
+                                                                   std::int64_t row);
+    /// Keys that came by another way than the server: it may lack them.
+    Result<void> mayLack(std::int64_t space, const QList<crypto::SlotId> &slots);
     /// The server has done its part of this work.
     Result<void> settle(std::int64_t space, const SlotWork &done);
     /// The server was restored: it is told everything again.

@@ -142,6 +142,13 @@ static QLatin1String pattern(ErrorCode code)
     case ErrorCode::FileChanged:
         return QLatin1String("%name% changed while it was being read. It was not added; add it again when it "
                              "is finished.");
+    case ErrorCode::ParcelDamaged:
+        return QLatin1String("The file is cut or damaged, or no parcel. Nothing of it was taken.");
+    case ErrorCode::ParcelForeign:
+        return QLatin1String("The parcel comes from another network. Nothing of it was taken.");
+    case ErrorCode::ParcelNewer:
+        return QLatin1String(
+            "The parcel was written by a newer Kopa. Nothing of it was taken; update first.");
     case ErrorCode::QuotaReached:
         return QLatin1String("The server keeps no more files of this space. They are safe here and wait.");
     }

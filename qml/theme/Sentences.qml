@@ -12,7 +12,8 @@ QtObject {
         "answer_version", "signature_invalid", "chain_broken", "equivocation", "rolled_back", "key_missing", "decryption_failed",
         "malformed", "too_large", "too_many_waiting", "store_locked", "passphrase_wrong", "passphrase_short", "keyring_missing",
         "keyring_locked", "seal_damaged", "backup_damaged", "code_mistyped", "code_unknown", "not_confirmed", "removed",
-        "last_coordinator", "log_withheld", "log_forked", "device_renewed", "cancelled", "picture_unreadable", "file_changed", "quota_reached"]
+        "last_coordinator", "log_withheld", "log_forked", "device_renewed", "cancelled", "picture_unreadable", "file_changed", "quota_reached",
+        "parcel_damaged", "parcel_foreign", "parcel_newer"]
 
     // The sentence for a code; an empty code gives an empty sentence.
     function sentence(code: string, parameters: var): string {
@@ -172,6 +173,12 @@ QtObject {
             return qsTr("This file says that it is a picture, but it cannot be read as one. It was not added. Add it as a document, or take the picture again.")
         case "file_changed":
             return qsTr("The file changed while it was being read. It was not added. Wait until it is finished, and add it again.")
+        case "parcel_damaged":
+            return qsTr("This file is cut or damaged, or it is none that Kopa has written. Nothing of it was taken. Have it written again, and take the stick out only when that is done.")
+        case "parcel_foreign":
+            return qsTr("This file comes from another network than yours. Nothing of it was taken.")
+        case "parcel_newer":
+            return qsTr("This file was written by a newer Kopa. Nothing of it was taken. Update Kopa, then take it in again.")
         case "quota_reached":
             return qsTr("The server has no room for more files of this space. The file is safe on this device and waits here; ask whoever runs the server for room.")
         }

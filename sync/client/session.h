@@ -86,7 +86,6 @@ private:
     bool isVouchedFor(const MemberLog &log, const QList<Receipted> &entries) const;
     Result<bool> takeMembers(SpaceLog &space, const SpaceRequest &asked, const SpaceAnswer &answer);
     Result<void> settleMembers(SpaceLog &space, const std::optional<MemberLog> &before);
-    Result<void> judgeAnew(const SpaceLog &space);
     Result<bool> lookForFork(SpaceLog &space);
     Result<void> beginAgain(SpaceLog &space);
     Result<void> adoptGeneration(SpaceLog &space, const QByteArray &generation, const SpaceAnswer &answer);

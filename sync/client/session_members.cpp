@@ -1,4 +1,5 @@
 #include "core/exchange/administration.h"
+#include "member_changes.h"
 #include "session.h"
 
 #include <algorithm>
@@ -118,45 +119,11 @@ Result<void> Session::settleMembers(SpaceLog &space, const std::optional<MemberL
         if (!before)
             return {};
         KOPA_TRY(endFork(store, space));
-        for (auto it = log.devices().begin(); it != log.devices().end(); ++it) {
-            const bool was = before->devices().contains(it.key());
-            const auto standing = before->devices().value(it.key()).standing;
-            if (!was && it->standing == Member::Standing::Active && it.key() != m_keys->id())
-                KOPA_TRY(store.setNotice(space.record.id, int(Notice::NewDevice), it.key()));
-            if (was && standing != it->standing && it->standing == Member::Standing::Removed)
-                KOPA_TRY(store.setNotice(space.record.id, int(Notice::DeviceRemoved), it.key()));
-        }
-        return {};
+        return noteMembers(store, space, *before, m_keys->id());
     }));
-    const auto lessens = [&](const Receipted &item) {
-        const auto entry = parseMemberEntry(item.bytes);
-        return entry.ok() && (std::holds_alternative<RemoveAction>(entry->action) ||
-                              std::holds_alternative<RoleAction>(entry->action));
-    };
-    const auto fresh = space.entries.mid(before ? qsizetype(before->entryCount()) : 0);
-    if (std::any_of(fresh.begin(), fresh.end(), lessens))
-        return judgeAnew(space);
+    if (lessenRights(space.entries, before ? qsizetype(before->entryCount()) : 0))
+        return judgeAnew(m_store, space, m_keys->id());
     return {};
-}
-
-Result<void> Session::judgeAnew(const SpaceLog &space)
-{
-    // Whoever was taken out keeps reading what they wrote: it is apart for all others only.
-    const DeviceId own = m_keys->id();
-    const bool removed = space.log->devices().value(own).standing == Member::Standing::Removed;
-    return onStore(m_store, [&](Store &store) -> Result<void> {
-        KOPA_ASSIGN(const auto headers, store.keptHeaders(space.record.id));
-        QList<QPair<std::int64_t, EnvelopeVerdict>> verdicts;
-        for (const KeptHeader &kept : headers) {
-            if (removed && kept.header.device == own)
-                continue;
-            const Verdict verdict = space.log->judge(kept.header, kept.hash).verdict;
-            const bool apart = verdict == Verdict::Quarantine || verdict == Verdict::Equivocation;
-            if (apart != (kept.verdict == EnvelopeVerdict::Quarantine))
-                verdicts.append({kept.row, apart ? EnvelopeVerdict::Quarantine : EnvelopeVerdict::Accept});
-        }
-        return verdicts.isEmpty() ? Result<void>() : store.requarantine(verdicts);
-    });
 }
 
 /// True when this device goes over to the other list, because somebody has ended the fork so.
@@ -194,7 +161,7 @@ Result<bool> Session::lookForFork(SpaceLog &space)
         }));
         space = changed;
         m_changedOver.insert(space.record.id);
-        KOPA_TRY(judgeAnew(space));
+        KOPA_TRY(judgeAnew(m_store, space, m_keys->id()));
         return true;
     }
     if (!fork)

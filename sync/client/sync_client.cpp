@@ -1,6 +1,7 @@
 #include "sync_client.h"
 
 #include "network_setup.h"
+#include "parcels.h"
 #include "sync_run.h"
 
 #include <QNetworkInformation>
@@ -287,6 +288,16 @@ QFuture<Result<void>> SyncClient::join(const QString &link, const QString &perso
     if (m_automatic)
         future.then(this, [this](const Result<void> &) { syncNow(); });
     return future;
+}
+
+QFuture<Result<ParcelTotals>> SyncClient::writeParcel(const QString &path, const ParcelWish &wish)
+{
+    return run([this, path, wish] { return Parcels(m_store, m_cancelled).write(path, wish); });
+}
+
+QFuture<Result<ParcelTotals>> SyncClient::takeParcel(const QString &path)
+{
+    return run([this, path] { return Parcels(m_store, m_cancelled).take(path); });
 }
 
 } // namespace kopa::sync

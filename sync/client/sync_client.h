@@ -35,6 +35,9 @@ public:
                                         const QString &serverUrl, const QString &personName) override;
     QFuture<Result<void>> join(const QString &link, const QString &personName) override;
 
+    QFuture<Result<ParcelTotals>> writeParcel(const QString &path, const ParcelWish &wish) override;
+    QFuture<Result<ParcelTotals>> takeParcel(const QString &path) override;
+
     /// One sync now; the future tells how it went. What status() says follows.
     QFuture<Result<ExchangeTotals>> exchange();
     /// For the network made next: the SHA-256 of the server's TLS certificate, when no authority vouches for

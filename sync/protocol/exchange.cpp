@@ -9,9 +9,6 @@ using namespace crypto;
 
 namespace {
 
-/// Member entries and claims; their own readers bound them tighter.
-constexpr qsizetype maximumItem = 256 * 1024;
-
 void writeList(CborWriter &writer, const QList<QByteArray> &items)
 {
     writer.array(std::uint64_t(items.size()));
@@ -24,28 +21,6 @@ QList<QByteArray> readList(CborReader &reader, std::uint64_t count, qsizetype si
     QList<QByteArray> items;
     for (auto left = reader.array(count); left > 0 && !reader.failed(); --left)
         items.append(reader.bytes(size));
-    return items;
-}
-
-void writeReceipted(CborWriter &writer, const QList<Receipted> &items)
-{
-    writer.array(std::uint64_t(items.size()));
-    for (const Receipted &item : items)
-        writer.array(2).bytes(item.bytes).bytes(item.receipt);
-}
-
-QList<Receipted> readReceipted(CborReader &reader)
-{
-    QList<Receipted> items;
-    for (auto left = reader.array(maximumEntries); left > 0 && !reader.failed(); --left) {
-        Receipted item;
-        reader.exactArray(2);
-        item.bytes = reader.bytes(maximumItem);
-        item.receipt = reader.bytes(Signature::size);
-        if (!item.receipt.isEmpty() && item.receipt.size() != qsizetype(Signature::size))
-            reader.fail();
-        items.append(item);
-    }
     return items;
 }
 
@@ -106,8 +81,8 @@ SpaceRequest readSpaceRequest(CborReader &reader)
     space.cursor = reader.unsignedInteger(INT64_MAX);
     space.ownHave = reader.unsignedInteger(INT64_MAX);
     space.wantHeads = reader.boolean();
-    space.newEntries = readReceipted(reader);
-    space.newClaims = readReceipted(reader);
+    space.newEntries = readReceipted(reader, maximumEntries);
+    space.newClaims = readReceipted(reader, maximumEntries);
     space.envelopes = readList(reader, maximumEnvelopes, maximumEnvelope);
     return space;
 }
@@ -150,8 +125,8 @@ SpaceAnswer readSpaceAnswer(CborReader &reader)
     space.ownHeadSeq = reader.unsignedInteger(INT64_MAX);
     space.ownHeadHash = reader.id<Hash>();
     space.heads = readMarks(reader, maximumDevices);
-    space.entries = readReceipted(reader);
-    space.claims = readReceipted(reader);
+    space.entries = readReceipted(reader, maximumEntries);
+    space.claims = readReceipted(reader, maximumEntries);
     space.envelopes = readList(reader, maximumEnvelopes, maximumEnvelope);
     space.cursor = reader.unsignedInteger(INT64_MAX);
     space.logHas = reader.unsignedInteger(INT64_MAX);

@@ -47,4 +47,28 @@ QList<QByteArray> bytesOf(const QList<Receipted> &items)
     return result;
 }
 
+void writeReceipted(crypto::CborWriter &writer, const QList<Receipted> &items)
+{
+    writer.array(std::uint64_t(items.size()));
+    for (const Receipted &item : items)
+        writer.array(2).bytes(item.bytes).bytes(item.receipt);
+}
+
+QList<Receipted> readReceipted(crypto::CborReader &reader, std::uint64_t count)
+{
+    /// Member entries and claims; their own readers bound them tighter.
+    constexpr qsizetype maximumItem = 256 * 1024;
+    QList<Receipted> items;
+    for (auto left = reader.array(count); left > 0 && !reader.failed(); --left) {
+        Receipted item;
+        reader.exactArray(2);
+        item.bytes = reader.bytes(maximumItem);
+        item.receipt = reader.bytes(crypto::Signature::size);
+        if (!item.receipt.isEmpty() && item.receipt.size() != qsizetype(crypto::Signature::size))
+            reader.fail();
+        items.append(item);
+    }
+    return items;
+}
+
 } // namespace kopa::sync

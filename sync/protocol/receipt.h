@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/crypto/cbor.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/signing.h"
 
@@ -37,5 +38,9 @@ bool verifyReceipt(ReceiptKind kind, const crypto::SpaceId &space, std::uint64_t
 /// Items that no server has receipted.
 QList<Receipted> withoutReceipts(const QList<QByteArray> &items);
 QList<QByteArray> bytesOf(const QList<Receipted> &items);
+
+/// As they stand in messages; at most `count`.
+void writeReceipted(crypto::CborWriter &writer, const QList<Receipted> &items);
+QList<Receipted> readReceipted(crypto::CborReader &reader, std::uint64_t count);
 
 } // namespace kopa::sync

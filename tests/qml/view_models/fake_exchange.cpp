@@ -29,6 +29,18 @@ QFuture<Result<void>> FakeExchange::createNetwork(const QString &, const QString
     return ready(answer);
 }
 
+QFuture<Result<ParcelTotals>> FakeExchange::writeParcel(const QString &path, const ParcelWish &)
+{
+    parcel = path;
+    return ready(answer.ok() ? Result<ParcelTotals>(ParcelTotals{1, 3, 2, 4'100'000, 0})
+                             : Result<ParcelTotals>(answer.error()));
+}
+
+QFuture<Result<ParcelTotals>> FakeExchange::takeParcel(const QString &path)
+{
+    return writeParcel(path, {});
+}
+
 QFuture<Result<void>> FakeExchange::join(const QString &link, const QString &)
 {
     joinedBy = link;

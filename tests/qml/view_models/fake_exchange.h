@@ -22,10 +22,14 @@ public:
                                         const QString &) override;
     QFuture<Result<void>> join(const QString &link, const QString &) override;
 
+    QFuture<Result<ParcelTotals>> writeParcel(const QString &path, const ParcelWish &) override;
+    QFuture<Result<ParcelTotals>> takeParcel(const QString &path) override;
+
     int asked = 0;
     bool paused = false;
     bool large = false;
     int largeAsked = 0;
+    QString parcel;   ///< path of the last one
     QString joinedBy; ///< the link of the last attempt to join
     Result<void> answer;
 

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/exchange/exchange.h"
+#include "core/store/carrying.h"
+#include "parcel_file.h"
+#include "space_log.h"
+
+#include <atomic>
+
+namespace kopa::sync {
+
+/// Parcels: what another device or the server lacks, as one file on a stick, and back. The same envelopes,
+/// the same checks, no server. Works on the sync thread.
+class Parcels
+{
+public:
+    Parcels(StoreThread &store, const std::atomic_bool &cancelled) : m_store(store), m_cancelled(cancelled) {}
+
+    /// NotMember, StoreUnwritable, DiskFull, InputOutput, Cancelled: then there is no file of that name.
+    Result<ParcelTotals> write(const QString &path, const ParcelWish &wish);
+    /// ParcelDamaged, ParcelForeign, ParcelNewer: nothing of it was taken. Else all that holds is, and the
+    /// first thing that did not is the error: SignatureInvalid, ChainBroken (something before it is lacking),
+    /// LogWithheld (somebody knows a newer member list than the parcel brings), LogForked; DeviceRenewed when
+    /// the parcel shows that this store was restored or copied: it has become another device.
+    Result<ParcelTotals> take(const QString &path);
+
+private:
+    Result<void> writeSpace(ParcelWriter &writer, const SpaceRecord &record, const ParcelWish &wish,
+                            ParcelTotals &totals);
+    Result<void> writeFiles(ParcelWriter &writer, const SpaceId &space, const ParcelWish &wish,
+                            ParcelTotals &totals);
+    Result<void> takeBlock(const ParcelBlock &block, const DeviceId &from, ParcelTotals &totals);
+    Result<void> takeSpace(const ParcelSpace &block, const DeviceId &from, ParcelTotals &totals);
+    Result<void> takeMembers(const ParcelSpace &block);
+    Result<void> takeEnvelopes(const ParcelEnvelopes &block, ParcelTotals &totals);
+    Result<void> takePieces(const ParcelPieces &block, ParcelTotals &totals);
+
+    StoreThread &m_store;
+    const std::atomic_bool &m_cancelled;
+    std::optional<SpaceLog> m_space; ///< whose blocks are being taken; nothing for one that is not ours
+    DeviceId m_own;
+    bool m_copied = false; ///< somebody has envelopes of this device that it does not know
+};
+
+} // namespace kopa::sync
