@@ -25,18 +25,6 @@ QByteArray headerOf(const QByteArray &head, const QByteArray &name)
     return {};
 }
 
-bool receive(int socket, QByteArray &into)
-{
-    pollfd waiting{socket, POLLIN, 0};
-    char piece[65536];
-    if (poll(&waiting, 1, silenceMs) <= 0)
-        return false;
-    const auto size = recv(socket, piece, sizeof piece, 0);
-    if (size > 0)
-        into.append(piece, size);
-    return size > 0;
-}
-
 } // namespace
 
 HostileServer::HostileServer()
@@ -127,9 +115,58 @@ void HostileServer::setWatch(Watch watch)
     m_watch = std::move(watch);
 }
 
+qsizetype HostileServer::Way::take(qsizetype wanted)
+{
+    const qsizetype taken = cut ? std::min(wanted, *cut - passed) : wanted;
+    passed += taken;
+    return taken;
+}
+
+void HostileServer::setLine(std::optional<qsizetype> up, std::optional<qsizetype> down)
+{
+    const std::lock_guard lock(m_mutex);
+    m_up = {up};
+    m_down = {down};
+}
+
+void HostileServer::setTwice(bool twice)
+{
+    const std::lock_guard lock(m_mutex);
+    m_twice = twice;
+}
+
+void HostileServer::look(const std::function<void(LogTransaction &)> &reader)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto looked = m_log->transact([&](LogTransaction &log) -> Result<void> {
+        reader(log);
+        return {};
+    });
+    if (!looked.ok())
+        qFatal("the server's store is not read");
+}
+
+bool HostileServer::receive(int socket, QByteArray &into)
+{
+    pollfd waiting{socket, POLLIN, 0};
+    char piece[65536];
+    if (poll(&waiting, 1, silenceMs) <= 0)
+        return false;
+    const auto size = recv(socket, piece, sizeof piece, 0);
+    if (size <= 0)
+        return false;
+    const std::lock_guard lock(m_mutex);
+    const qsizetype taken = m_up.take(size);
+    into.append(piece, taken);
+    return taken == size;
+}
+
 void HostileServer::behave()
 {
     const std::lock_guard lock(m_mutex);
+    m_up = {};
+    m_down = {};
+    m_twice = false;
     m_lie = {};
     m_slotLie = {};
     m_keyLie = {};
@@ -186,6 +223,11 @@ void HostileServer::serve()
 
 void HostileServer::serveConnection(int socket)
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_up.isCut() || m_down.isCut())
+            return;
+    }
     QByteArray received;
     while (!received.contains("\r\n\r\n")) {
         if (!receive(socket, received))
@@ -198,7 +240,14 @@ void HostileServer::serveConnection(int socket)
         if (!receive(socket, received))
             return;
     }
-    const QByteArray answer = answerTo(head, received.mid(end, length));
+    const QByteArray body = received.mid(end, length);
+    QByteArray answer = answerTo(head, body);
+    if (m_twice)
+        answer = answerTo(head, body);
+    {
+        const std::lock_guard lock(m_mutex);
+        answer.truncate(m_down.take(answer.size()));
+    }
     for (qsizetype sent = 0; sent < answer.size();) {
         const auto step =
             ::send(socket, answer.constData() + sent, std::size_t(answer.size() - sent), MSG_NOSIGNAL);

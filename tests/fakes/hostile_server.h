@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace kopa::server {
@@ -53,10 +54,19 @@ public:
     void setTamper(Tamper tamper);
     void setForgery(Forgery forgery);
     void setWatch(Watch watch);
+    /// The line ends for good after so many bytes from now on, of the devices' requests or of the answers,
+    /// and counts those that pass; each over all connections. Nothing: it holds.
+    void setLine(std::optional<qsizetype> up = {}, std::optional<qsizetype> down = {});
+    /// Every request reaches the server twice; the second answer goes out.
+    void setTwice(bool twice);
+    qsizetype bytesUp() const { return m_up.passed; }
+    qsizetype bytesDown() const { return m_down.passed; }
     /// No more of any of it.
     void behave();
     int requests() const { return m_requests; }
 
+    /// Looks into the store.
+    void look(const std::function<void(LogTransaction &)> &reader);
     /// Keeps a copy of the store under a name.
     void backUp(const QString &name = QStringLiteral("copy"));
     /// Puts a copy back: noticed, as an honest server restores a backup, with a new generation; or
@@ -66,7 +76,19 @@ public:
     void replace();
 
 private:
+    /// One way of the line.
+    struct Way
+    {
+        std::optional<qsizetype> cut;
+        qsizetype passed = 0;
+
+        bool isCut() const { return cut && passed >= *cut; }
+        /// How many of so many bytes come through.
+        qsizetype take(qsizetype wanted);
+    };
+
     void open();
+    bool receive(int socket, QByteArray &into);
     void serve();
     void serveConnection(int socket);
     void lie(const Api::Work &work, Api::Draft &draft) const;
@@ -84,6 +106,9 @@ private:
     Tamper m_tamper;
     Forgery m_forgery;
     Watch m_watch;
+    std::atomic_bool m_twice = false;
+    Way m_up;
+    Way m_down;
     std::atomic_int m_requests = 0;
     std::atomic_bool m_stopping = false;
     int m_listener = -1;
