@@ -3364,6 +3364,10 @@
         <source>This file was written by a newer Kopa. Nothing of it was taken. Update Kopa, then take it in again.</source>
         <translation>Tiedoston on kirjoittanut uudempi Kopa. Siitä ei otettu mitään. Päivitä Kopa ja tuo tiedosto sitten uudelleen.</translation>
     </message>
+    <message>
+        <source>Not all photos and files of this note are on this device. Fetch them first; then the note can move with all that belongs to it.</source>
+        <translation>Kaikki muistiinpanon kuvat ja tiedostot eivät ole tällä laitteella. Nouda ne ensin; sitten muistiinpanon voi siirtää kaikkineen.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

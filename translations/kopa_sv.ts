@@ -3364,6 +3364,10 @@
         <source>This file was written by a newer Kopa. Nothing of it was taken. Update Kopa, then take it in again.</source>
         <translation>Filen är skriven av en nyare Kopa. Inget av den togs in. Uppdatera Kopa och ta in den igen.</translation>
     </message>
+    <message>
+        <source>Not all photos and files of this note are on this device. Fetch them first; then the note can move with all that belongs to it.</source>
+        <translation>Alla bilder och filer i anteckningen finns inte på den här enheten. Hämta dem först; sedan kan anteckningen flyttas med allt som hör till.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

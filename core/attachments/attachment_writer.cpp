@@ -137,6 +137,8 @@ static Edit recordOf(const NewAttachment &what, const QString &name, const QStri
                    {attachment::taken, taken.toOffsetFromUtc(taken.offsetFromUtc()).toString(Qt::ISODate)}};
     if (!what.caption.isEmpty())
         edit.fields.append({attachment::caption, what.caption});
+    if (!what.movedFrom.isEmpty())
+        edit.fields.append({attachment::movedFrom, what.movedFrom});
     if (what.seconds > 0)
         edit.fields.append({attachment::seconds, std::int64_t(what.seconds)});
     return edit;

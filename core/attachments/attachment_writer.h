@@ -20,9 +20,10 @@ struct NewAttachment
     QString name;              ///< as the file is called; a folder before it is cut off
     QByteArray mediaType = {}; ///< empty: told from name and content
     QString caption = {};
-    QDateTime taken = {}; ///< invalid: now
-    int seconds = 0;      ///< of a recording
-    int longestSide = 0;  ///< pictures larger than this are made smaller; 0 keeps the original
+    QDateTime taken = {};   ///< invalid: now
+    int seconds = 0;        ///< of a recording
+    int longestSide = 0;    ///< pictures larger than this are made smaller; 0 keeps the original
+    QString movedFrom = {}; ///< record id of the one that this is a copy of
 };
 
 /// Adds files to notes: seals them piece by piece into the store, where they are durable before the record

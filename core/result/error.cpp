@@ -113,6 +113,8 @@ QLatin1String errorName(ErrorCode code)
         return QLatin1String("picture_unreadable");
     case ErrorCode::FileChanged:
         return QLatin1String("file_changed");
+    case ErrorCode::FilesMissing:
+        return QLatin1String("files_missing");
     case ErrorCode::ParcelDamaged:
         return QLatin1String("parcel_damaged");
     case ErrorCode::ParcelForeign:

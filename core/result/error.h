@@ -64,6 +64,7 @@ enum class ErrorCode {
     PictureUnreadable, ///< a file that says it is a picture, and is none that can be read; parameters: name
     FileChanged,       ///< it was not the same file the second time it was read; parameters: name
     QuotaReached,      ///< the server keeps no more files of this space; parameters: limit, in bytes
+    FilesMissing,      ///< files of a note that are not on this device keep it from being moved
     ParcelDamaged,     ///< a parcel that is cut, changed or none; parameters: path
     ParcelForeign,     ///< a parcel of another network
     ParcelNewer,       ///< a parcel of a newer Kopa

@@ -47,7 +47,9 @@ public:
     Result<void> write(const Edit &edit, const QMap<QString, QVariant> &settings = {});
     /// Makes the record of a note anew in another space, with the same words, linked both ways, and puts the
     /// old one into the trash; whoever edits that without knowing brings it back, marked. The new one's key.
-    Result<RecordKey> moveRecord(const RecordKey &key, const crypto::SpaceId &space);
+    /// Its files are moved by core/attachments/note_mover.h.
+    Result<RecordKey> moveRecord(const RecordKey &key, const crypto::SpaceId &space,
+                                 const QString &newId = crypto::newObjectId());
     /// Several edits in one transaction.
     Result<void> writeAll(const QList<Edit> &edits);
     /// Every change of every field, oldest first.

@@ -24,14 +24,14 @@ Edit copyOf(const Record &record, const RecordKey &key)
 
 } // namespace
 
-Result<RecordKey> Store::moveRecord(const RecordKey &key, const crypto::SpaceId &space)
+Result<RecordKey> Store::moveRecord(const RecordKey &key, const crypto::SpaceId &space, const QString &newId)
 {
     if (key.type != note::type().number)
         return ErrorCode::InvalidArgument;
     KOPA_ASSIGN(const Record old, record(key));
     if (old.space == space)
         return key;
-    const RecordKey made{key.type, crypto::newObjectId()};
+    const RecordKey made{key.type, newId};
     Edit copy = copyOf(old, made);
     copy.space = space;
     copy.fields.removeIf(

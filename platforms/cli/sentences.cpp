@@ -142,6 +142,8 @@ static QLatin1String pattern(ErrorCode code)
     case ErrorCode::FileChanged:
         return QLatin1String("%name% changed while it was being read. It was not added; add it again when it "
                              "is finished.");
+    case ErrorCode::FilesMissing:
+        return QLatin1String("Not all files of the note are on this device: fetch them, then move it.");
     case ErrorCode::ParcelDamaged:
         return QLatin1String("The file is cut or damaged, or no parcel. Nothing of it was taken.");
     case ErrorCode::ParcelForeign:

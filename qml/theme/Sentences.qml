@@ -13,7 +13,7 @@ QtObject {
         "malformed", "too_large", "too_many_waiting", "store_locked", "passphrase_wrong", "passphrase_short", "keyring_missing",
         "keyring_locked", "seal_damaged", "backup_damaged", "code_mistyped", "code_unknown", "not_confirmed", "removed",
         "last_coordinator", "log_withheld", "log_forked", "device_renewed", "cancelled", "picture_unreadable", "file_changed", "quota_reached",
-        "parcel_damaged", "parcel_foreign", "parcel_newer"]
+        "files_missing", "parcel_damaged", "parcel_foreign", "parcel_newer"]
 
     // The sentence for a code; an empty code gives an empty sentence.
     function sentence(code: string, parameters: var): string {
@@ -173,6 +173,8 @@ QtObject {
             return qsTr("This file says that it is a picture, but it cannot be read as one. It was not added. Add it as a document, or take the picture again.")
         case "file_changed":
             return qsTr("The file changed while it was being read. It was not added. Wait until it is finished, and add it again.")
+        case "files_missing":
+            return qsTr("Not all photos and files of this note are on this device. Fetch them first; then the note can move with all that belongs to it.")
         case "parcel_damaged":
             return qsTr("This file is cut or damaged, or it is none that Kopa has written. Nothing of it was taken. Have it written again, and take the stick out only when that is done.")
         case "parcel_foreign":

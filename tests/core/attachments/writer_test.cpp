@@ -1,5 +1,6 @@
 #include "core/attachments/attachment_reader.h"
 #include "core/attachments/attachment_writer.h"
+#include "core/attachments/note_mover.h"
 #include "core/records/attachment.h"
 #include "small_files.h"
 #include "test_store.h"
@@ -147,6 +148,42 @@ TEST_F(AttachmentWriterTest, WhatIsStoppedLeavesNothing)
                           [&](std::int64_t, std::int64_t) { cancelled = true; })),
               "cancelled");
     EXPECT_EQ(files(), 0);
+}
+
+TEST_F(AttachmentWriterTest, ANoteMovesWithItsFilesOrNotAtAll)
+{
+    SpaceRecord other = space;
+    other.id = *crypto::SpaceId::from(QByteArray(32, 'o'));
+    other.kind = SpaceKind::Pilot;
+    other.key = crypto::SpaceKey::random();
+    other.role = Role::Editor;
+    const auto run = [&](auto job) { return thread->run(StoreThread::Priority::Person, job).result(); };
+    must(run([&](Store &store) { return store.saveSpace(other); }));
+    must(run([&](Store &store) {
+        return store.write({noteKey(QStringLiteral("n1")), {{note::text, QStringLiteral("Pihalla")}}});
+    }));
+    const RecordKey picture = must(add(jpegWithPlace(6), QStringLiteral("piha.jpg")));
+    const RecordKey minutes = must(add("pöytäkirja", QStringLiteral("kokous.txt")));
+    const RecordKey moved =
+        must(moveNote(*thread, pictures, cancelled, noteKey(QStringLiteral("n1")), other.id));
+    const auto files = run([&](Store &store) { return must(Attachments(store).ofNote(moved.id)); });
+    ASSERT_EQ(files.size(), 2);
+    for (const Record &file : files) {
+        EXPECT_EQ(file.space, other.id);
+        const RecordKey before = file.text(attachment::name) == u"piha.jpg" ? picture : minutes;
+        EXPECT_EQ(file.text(attachment::movedFrom), before.id);
+        EXPECT_EQ(must(readAttachment(*thread, {file.type->number, file.id}, 1 << 20)),
+                  must(readAttachment(*thread, before, 1 << 20)));
+        EXPECT_NE(file.text(attachment::content), record(before).text(attachment::content));
+    }
+    must(run([&](Store &store) -> Result<void> {
+        Attachments attachments(store);
+        const auto opener = must(attachments.opener({files.first().type->number, files.first().id}));
+        KOPA_TRY(attachments.setSafe(opener.space, opener.id, "receipt"));
+        return attachments.release(opener.space, opener.id);
+    }));
+    EXPECT_EQ(failure(moveNote(*thread, pictures, cancelled, moved, space.id)), "files_missing");
+    EXPECT_FALSE(run([&](Store &store) { return must(store.record(moved)); }).state.trashed());
 }
 
 TEST_F(AttachmentWriterTest, ANameIsOnlyAName)
