@@ -6,9 +6,10 @@
 namespace kopa::cli {
 
 static const QStringList flags = {
-    QStringLiteral("json"),    QStringLiteral("help"),       QStringLiteral("trashed"),
-    QStringLiteral("version"), QStringLiteral("both"),       QStringLiteral("reopen"),
-    QStringLiteral("remote"),  QStringLiteral("own-device"), QStringLiteral("everywhere")};
+    QStringLiteral("json"),       QStringLiteral("help"),         QStringLiteral("trashed"),
+    QStringLiteral("version"),    QStringLiteral("both"),         QStringLiteral("reopen"),
+    QStringLiteral("remote"),     QStringLiteral("own-device"),   QStringLiteral("everywhere"),
+    QStringLiteral("for-server"), QStringLiteral("without-files")};
 
 static Error usage(const QString &detail)
 {

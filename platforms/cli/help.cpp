@@ -61,6 +61,14 @@ Notes
   note list [--pilot ID] [--kind KIND] [--tag TAG] [--person NAME] [--organisation ID] [--from DATE] [--to DATE]
             [--search WORDS] [--trashed] [--limit N]
 
+Files of notes
+  attachment add NOTE FILE [--caption TEXT] [--longest-side PIXELS] [--type MEDIA/TYPE]
+      A photo, a recording, a document. Where it was taken is removed; larger pictures are made smaller when asked.
+  attachment list NOTE | attachment show ID          where it is: here, under_way, safe (on the server), not_here
+  attachment fetch NOTE                              asks for the note's files, which come with the next sync
+  attachment get ID FILE                             writes a copy, which is not encrypted
+  attachment release ID                              lets the copy here go, once the server has signed that it holds it
+
 What people should look at (KEY is TYPE:ID, or a note's ID)
   differences [--limit N]      fields in which people differed, texts with joined sentences, records brought back
   review KEY FIELD [--keep N | --both | --reopen] [--element ITEM]
@@ -83,6 +91,9 @@ The rest
   register list pilots|organisations|municipalities|memberships|themes
   search WORDS... [--limit N]  everything in the store that holds all the words, or words that begin with them
   sync                         exchanges with the server now: sent, received, round_trips, bytes_up, bytes_down
+  parcel write FILE [--for-server | --for DEVICE] [--without-files]
+      What the server, a device, or anybody of the network lacks, as one file for a stick.
+  parcel take FILE             takes what is new in such a file, after the same checks as ever
   outbox                       what the server has not acknowledged yet
   store check                  reads the whole store: file, chains, and that the state is what the log says; also
                                what waits for others' changes, and envelopes of which something was refused

@@ -130,6 +130,8 @@ Result<QJsonValue> outboxCommand(Workbench &bench, Arguments &arguments)
     KOPA_ASSIGN(const Waiting waiting, bench.ask([](Store &store) { return store.waiting(); }));
     KOPA_ASSIGN(const QList<RecordKey> keys,
                 bench.ask([](Store &store) { return store.waitingRecords(1000); }));
+    KOPA_ASSIGN(const AttachmentTotals files,
+                bench.ask([](Store &store) { return Attachments(store).waiting(); }));
     QJsonArray records;
     for (const RecordKey &key : keys) {
         const RecordType *type = recordType(key.type);
@@ -141,6 +143,8 @@ Result<QJsonValue> outboxCommand(Workbench &bench, Arguments &arguments)
                        {QStringLiteral("envelopes"), waiting.envelopes},
                        {QStringLiteral("bytes"), qint64(waiting.bytes)},
                        {QStringLiteral("records"), records},
+                       {QStringLiteral("files"), files.files},
+                       {QStringLiteral("file_bytes"), qint64(files.bytes)},
                        {QStringLiteral("arrived_waiting"), waitingJson(waiting.texts)}};
 }
 

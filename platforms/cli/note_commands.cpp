@@ -1,6 +1,8 @@
 #include "commands.h"
+#include "core/attachments/note_mover.h"
 #include "core/records/note.h"
 #include "output.h"
+#include "platforms/pictures/decoded_pictures.h"
 #include "space_words.h"
 
 #include <QDateTime>
@@ -218,9 +220,9 @@ Result<QJsonValue> noteCommand(Workbench &bench, Arguments &arguments)
     if (verb == QStringLiteral("move")) {
         KOPA_TRY(arguments.onlyThese({QStringLiteral("space")}));
         KOPA_ASSIGN(const crypto::SpaceId space, chosenSpace(bench, arguments));
-        KOPA_ASSIGN(const RecordKey moved, bench.ask([&](Store &store) {
-            return store.moveRecord({note::type().number, id}, space);
-        }));
+        const DecodedPictures pictures;
+        KOPA_ASSIGN(const RecordKey moved, moveNote(bench.store, pictures, bench.client.cancelled(),
+                                                    {note::type().number, id}, space));
         KOPA_ASSIGN(QJsonObject made, noteJson(bench, moved.id));
         return made;
     }

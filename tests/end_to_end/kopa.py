@@ -43,6 +43,7 @@ class Server:
         self.port = port or free_port()
         self.tls = tls
         self.process = None
+        self.flags = []
         self.start()
 
     @property
@@ -52,7 +53,7 @@ class Server:
     def start(self):
         command = [os.environ["KOPA_SERVER"], "serve", "--listen", f"127.0.0.1:{self.port}", "--store", self.store,
                    "--quiet", "--device-rate", "10000", "--device-burst", "10000", "--stranger-rate", "10000",
-                   "--stranger-burst", "10000"]
+                   "--stranger-burst", "10000", *self.flags]
         if self.tls:
             command += ["--certificate", self.tls[0], "--key", self.tls[1]]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
