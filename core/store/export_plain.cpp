@@ -1,5 +1,7 @@
 #include "export_plain.h"
 
+#include "attachments.h"
+#include "core/records/attachment.h"
 #include "core/records/note.h"
 
 #include <QDir>
@@ -89,6 +91,22 @@ QString fileNameOf(const Record &record)
     return name.simplified().replace(u' ', u'_') + QStringLiteral(".md");
 }
 
+/// A name of a file, whatever somebody has called it.
+QString safeName(QString name)
+{
+    for (QChar &sign : name)
+        if (!sign.isLetterOrNumber() && sign != u'.' && sign != u'-')
+            sign = u'_';
+    return name.right(titleInFileName);
+}
+
+/// What opens a file, and its small picture, are nothing for people to read.
+bool isForPeople(const RecordType &type, const FieldType &field)
+{
+    return type.number != attachment::type().number ||
+           (field.number != attachment::key && field.number != attachment::thumbnail);
+}
+
 class PlainWriter
 {
 public:
@@ -99,12 +117,7 @@ public:
         QSaveFile file(m_folder.filePath(name));
         const bool written =
             file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-        if (!written)
-            return Error{file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
-                                                                    : ErrorCode::StoreUnwritable,
-                         {{QStringLiteral("path"), file.fileName()}}};
-        m_done.files.append(name);
-        return {};
+        return closed(file, written, name);
     }
 
     Result<void> writeNotes(const QList<Record> &notes)
@@ -121,21 +134,60 @@ public:
     {
         QStringList line{QStringLiteral("id")};
         for (const FieldType &field : type.fields)
-            line.append(QString(field.key));
+            if (isForPeople(type, field))
+                line.append(QString(field.key));
         QString text = line.join(u',') + u'\n';
         for (const Record &record : records) {
             line = {csvCell(record.id)};
             for (const FieldType &field : type.fields)
-                line.append(csvCell(plainValue(record, field)));
+                if (isForPeople(type, field))
+                    line.append(csvCell(plainValue(record, field)));
             text += line.join(u',') + u'\n';
         }
         m_done.records += int(records.size());
         return write(QString(type.key) + QStringLiteral(".csv"), text.toUtf8());
     }
 
+    /// The content of those files of notes that are here; the register tells of all.
+    Result<void> writeFiles(Store &store, const QList<Record> &records)
+    {
+        if (!m_folder.mkpath(QStringLiteral("files")))
+            return ErrorCode::StoreUnwritable;
+        Attachments attachments(store);
+        for (const Record &record : records) {
+            const auto opener = attachments.opener({record.type->number, record.id});
+            const auto kept = opener.ok() ? attachments.kept(opener->space, opener->id)
+                                          : Result<std::optional<KeptAttachment>>(opener.error());
+            if (!kept.ok() || !*kept || !(*kept)->isHere())
+                continue;
+            const QString name = QStringLiteral("files/") + record.id.left(idInFileName) + u'_' +
+                                 safeName(record.text(attachment::name));
+            QSaveFile file(m_folder.filePath(name));
+            bool written = file.open(QIODevice::WriteOnly);
+            for (std::uint64_t i = 0; written && i < (*kept)->pieces; ++i) {
+                KOPA_ASSIGN(const QByteArray sealed, attachments.piece(opener->space, opener->id, i));
+                KOPA_ASSIGN(const QByteArray plain,
+                            crypto::openAttachmentPiece(sealed, opener->key, opener->space, i, opener->size));
+                written = file.write(plain) == plain.size();
+            }
+            KOPA_TRY(closed(file, written && file.commit(), name));
+        }
+        return {};
+    }
+
     const PlainExport &done() const { return m_done; }
 
 private:
+    Result<void> closed(const QSaveFile &file, bool written, const QString &name)
+    {
+        if (!written)
+            return Error{file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
+                                                                    : ErrorCode::StoreUnwritable,
+                         {{QStringLiteral("path"), file.fileName()}}};
+        m_done.files.append(name);
+        return {};
+    }
+
     QDir m_folder;
     PlainExport m_done;
 };
@@ -146,7 +198,8 @@ QJsonArray jsonOf(const QList<Record> &records)
     for (const Record &record : records) {
         QJsonObject one{{QStringLiteral("id"), record.id}};
         for (const FieldType &field : record.type->fields)
-            one.insert(QString(field.key), jsonValue(record, field));
+            if (isForPeople(*record.type, field))
+                one.insert(QString(field.key), jsonValue(record, field));
         all.append(one);
     }
     return all;
@@ -171,6 +224,8 @@ Result<PlainExport> exportPlain(Store &store, const QString &folder)
             KOPA_TRY(writer.writeNotes(records));
         else
             KOPA_TRY(writer.writeRegister(*type, records));
+        if (type->number == attachment::type().number)
+            KOPA_TRY(writer.writeFiles(store, records));
     }
     KOPA_TRY(writer.write(QStringLiteral("everything.json"), QJsonDocument(everything).toJson()));
     return writer.done();

@@ -13,9 +13,9 @@ struct PlainExport
 };
 
 /// Writes all that this store can read, without seal and without history, as files that people read without
-/// Kopa: a Markdown file a note, a CSV register (UTF-8, commas, a header) of each other type, and one JSON of
-/// everything. Into a folder that is made, or is empty. InvalidArgument for one that is not, StoreUnwritable,
-/// DiskFull.
+/// Kopa: a Markdown file a note, a CSV register (UTF-8, commas, a header) of each other type, one JSON of
+/// everything, and the photos and other files that are on this device. Into a folder that is made, or is
+/// empty. InvalidArgument for one that is not, StoreUnwritable, DiskFull.
 Result<PlainExport> exportPlain(Store &store, const QString &folder);
 
 } // namespace kopa

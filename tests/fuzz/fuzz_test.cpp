@@ -66,7 +66,7 @@ INSTANTIATE_TEST_SUITE_P(Parsers, Fuzz,
                                          "checkpoints", "checkpoint_content", "header_text", "spaces_answer",
                                          "recovery_code", "act", "fingerprint", "fork", "text_patches",
                                          "text_history", "sealed_store", "key_slots", "attachments",
-                                         "location_data"),
+                                         "location_data", "parcel"),
                          nameOf);
 
 /// Inputs that were good or bad once, kept: tests/fuzz/corpus, a folder for each entry. With
@@ -92,7 +92,7 @@ TEST_P(Fuzz, stands_its_corpus)
 
 TEST(FuzzEntries, are_all_run)
 {
-    EXPECT_EQ(entries().size(), 29);
+    EXPECT_EQ(entries().size(), 30);
 }
 
 } // namespace kopa

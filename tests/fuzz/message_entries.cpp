@@ -6,6 +6,7 @@
 #include "sync/protocol/hello.h"
 #include "sync/protocol/idle.h"
 #include "sync/protocol/message_signature.h"
+#include "sync/protocol/parcel.h"
 #include "sync/protocol/problem.h"
 #include "sync/protocol/server_key.h"
 #include "sync/protocol/slots.h"
@@ -102,6 +103,24 @@ static FuzzEntry attachmentsEntry()
         return (!wanted.ok() || wanted->encode() == bytes) && (!answered.ok() || answered->encode() == bytes);
     };
     return {"attachments", holds, {request.encode(), asked.encode(), answer.encode()}};
+}
+
+/// Blocks of a parcel.
+static FuzzEntry parcelEntry()
+{
+    using namespace crypto;
+    const ParcelSpace space{
+        {}, {{"entry", QByteArray(Signature::size, 'r')}}, {{"claim", {}}}, {{{}, 7, {}}}};
+    const QList<ParcelBlock> blocks = {ParcelHeader{{}, {}, 1}, space, ParcelEnvelopes{{"one", "two"}},
+                                       ParcelPieces{{}, 3, {"piece"}}};
+    QList<QByteArray> seeds;
+    for (const ParcelBlock &block : blocks)
+        seeds.append(encodeParcelBlock(block));
+    const auto holds = [](const QByteArray &bytes) {
+        const auto block = parseParcelBlock(bytes);
+        return !block.ok() || encodeParcelBlock(*block) == bytes;
+    };
+    return {"parcel", holds, seeds};
 }
 
 /// What is told to newcomers, and the messages about it.
@@ -210,7 +229,8 @@ QList<FuzzEntry> messageEntries()
             idleEntry(),
             slotsEntry(),
             checkpointsEntry(),
-            attachmentsEntry()};
+            attachmentsEntry(),
+            parcelEntry()};
 }
 
 } // namespace kopa

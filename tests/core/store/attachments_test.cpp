@@ -1,6 +1,9 @@
 #include "core/records/attachment.h"
 #include "core/store/attachments.h"
+#include "core/store/export_plain.h"
 #include "test_store.h"
+
+#include <QFile>
 
 #include <sqlite3.h>
 
@@ -112,6 +115,25 @@ TEST_F(AttachmentsTest, AFileIsHereWholeOnceItsRecordIs)
     EXPECT_EQ(read, content(200'000));
     EXPECT_EQ(attachments.ofNote(QStringLiteral("n1"))->size(), 1);
     EXPECT_EQ(attachments.waiting()->files, 1);
+}
+
+TEST_F(AttachmentsTest, AnExportHoldsItAsItIsAndNotItsKey)
+{
+    const SealedFile file(content(150'000), space);
+    add(file, QStringLiteral("attached"));
+    const QString folder = store.folder() + QStringLiteral("/plain");
+    must(exportPlain(*store, folder));
+    const auto read = [&](const QString &name) {
+        QFile one(folder + u'/' + name);
+        EXPECT_TRUE(one.open(QIODevice::ReadOnly)) << name.toStdString();
+        return one.readAll();
+    };
+    EXPECT_EQ(read(QStringLiteral("files/attached_")), content(150'000));
+    for (const char *const name : {"everything.json", "attachment.csv"}) {
+        const QByteArray text = read(QString::fromLatin1(name));
+        EXPECT_TRUE(text.contains("attached")) << name;
+        EXPECT_FALSE(text.contains(file.key->reveal().toHex())) << name;
+    }
 }
 
 TEST_F(AttachmentsTest, TheSameFileTwiceIsKeptOnce)
