@@ -116,6 +116,8 @@ public:
         std::int64_t size = 0;
     };
     Result<Opener> opener(const RecordKey &record);
+    /// The ids of the records that tell of a file, in any space.
+    Result<QStringList> recordsOf(const crypto::AttachmentId &id);
 
 private:
     Result<QList<Opener>> openersOf(const crypto::SpaceId &space, const crypto::AttachmentId &id);
@@ -126,7 +128,6 @@ private:
     void addPieces(std::int64_t row, std::uint64_t from, const QList<QByteArray> &pieces);
     Result<QList<crypto::Hash>> pieceHashes(const Row &row);
     void letGo(std::int64_t row);
-    Result<QStringList> recordsOf(const crypto::AttachmentId &id);
     Result<void> tellChanged(const crypto::AttachmentId &id);
 
     Store &m_store;

@@ -1,6 +1,8 @@
 #include "core/crypto/keys.h"
 #include "core/store/store_thread.h"
+#include "platforms/pictures/decoded_pictures.h"
 #include "qml/view_models/appearance.h"
+#include "qml/view_models/file_pictures.h"
 #include "qml/view_models/qr_provider.h"
 #include "qml/view_models/session.h"
 #include "qml/view_models/vault_guard.h"
@@ -79,6 +81,7 @@ int runWindow(kopa::Session &session, const QCommandLineParser &parser)
     QQmlApplicationEngine engine;
     kopa::installAppearance(engine);
     engine.addImageProvider(QStringLiteral("qr"), new kopa::QrProvider);
+    kopa::installFilePictures(engine, session.openFile());
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Kopa/Main.qml")));
     auto *window =
         engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
@@ -119,7 +122,13 @@ int main(int argc, char **argv)
     kopa::VaultGuard guard(store, folder, keyring.get());
     kopa::sync::SyncClient sync(store);
     kopa::sync::AdministrationClient administration(sync);
-    kopa::Session session({&store, &sync, &administration, &guard}, parser.value(QStringLiteral("language")));
+    const kopa::DecodedPictures pictures;
+    kopa::Session session({.store = &store,
+                           .exchange = &sync,
+                           .administration = &administration,
+                           .guard = &guard,
+                           .pictures = &pictures},
+                          parser.value(QStringLiteral("language")));
     const kopa::SleepWatch sleep;
     QObject::connect(&sleep, &kopa::SleepWatch::lockNow, &session, &kopa::Session::lock);
     return runWindow(session, parser);

@@ -116,6 +116,8 @@ public:
     Q_INVOKABLE void create(const QString &kind, const QVariantMap &presets);
     /// Saves at once what is unsaved.
     Q_INVOKABLE void flush();
+    /// Saves a new note of which nothing was written yet: something is about to belong to it.
+    Q_INVOKABLE void keep();
     Q_INVOKABLE void trash();
     Q_INVOKABLE void restore();
     /// Answers the id of a copy that is being written.

@@ -53,6 +53,12 @@ void NoteEditor::flush()
         saveCursor();
 }
 
+void NoteEditor::keep()
+{
+    m_touched = m_touched || !m_record;
+    flush();
+}
+
 std::function<Result<NoteNow>(Store &)> NoteEditor::saveJob()
 {
     Edit edit{.key = key(), .continues = m_sitting};

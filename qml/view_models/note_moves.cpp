@@ -1,6 +1,7 @@
 #include "note_moves.h"
 
 #include "administration_list.h"
+#include "core/attachments/note_mover.h"
 #include "core/records/note.h"
 #include "session.h"
 
@@ -23,8 +24,13 @@ void NoteMoves::next(QStringList notes, const QString &space)
     if (notes.isEmpty())
         return finish(std::nullopt);
     const RecordKey from{note::type().number, notes.takeFirst()};
-    const auto job = [from, to = spaceNamed(space)](Store &store) { return store.moveRecord(from, to); };
-    Session::instance()->ask(this, job, [this, from, notes, space](const Result<RecordKey> &made) {
+    const Session *session = Session::instance();
+    const auto work = [store = &session->store(), pictures = session->files().pictures(), from,
+                       to = spaceNamed(space)]() -> Result<RecordKey> {
+        static const std::atomic_bool never = false;
+        return pictures ? moveNote(*store, *pictures, never, from, to) : ErrorCode::Internal;
+    };
+    Session::away(this, work, [this, from, notes, space](const Result<RecordKey> &made) {
         if (!made.ok())
             return finish(made.error());
         if (*made != from)

@@ -1,5 +1,7 @@
 #include "session.h"
 
+#include "recording_parts.h"
+
 #include <QLocale>
 
 namespace kopa {
@@ -32,7 +34,8 @@ QStringList earlySettings()
         QStringLiteral("ui.paused"),      QStringLiteral("ui.list_width"), QStringLiteral("ui.last_page"),
         QStringLiteral("person.name"),    QStringLiteral("open.note"),     QStringLiteral("note.last_pilot"),
         QStringLiteral("lock.minutes"),   QStringLiteral("nag.until"),     QStringLiteral("join.waiting"),
-        QStringLiteral("device.renewed"), QStringLiteral("server.key"),    QStringLiteral("server.renewed")};
+        QStringLiteral("device.renewed"), QStringLiteral("server.key"),    QStringLiteral("server.renewed"),
+        QStringLiteral("picture.side")};
 }
 
 } // namespace
@@ -53,6 +56,8 @@ Session::Session(const Parts &parts, const QString &language)
       m_guard(parts.guard),
       m_idle(parts.clocks),
       m_names(new RegisterMirror(this)),
+      m_files(new FileQueue(*parts.store, parts.pictures, this)),
+      m_openFile(std::make_unique<OpenFile>(*parts.store)),
       m_language(languages().contains(language) ? language : systemLanguage()),
       m_languageGiven(languages().contains(language))
 {
@@ -63,6 +68,7 @@ Session::Session(const Parts &parts, const QString &language)
         m_names->refresh(keys, all);
         Q_EMIT recordsChanged(keys, all);
     });
+    connect(this, &Session::closing, this, [this] { m_openFile->clear(); });
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] { m_closing = true; });
     start();
 }
@@ -137,6 +143,8 @@ void Session::take(const Opening &opening)
         m_networkName = opening.space->name;
         m_role = opening.space->role;
     }
+    if (opening.space.ok() && !m_salvaged)
+        rescueRecordings(*this);
     if (opening.renewed) {
         setSetting(QStringLiteral("device.renewed"), QStringLiteral("1"));
         m_exchange->syncNow();

@@ -2,7 +2,9 @@
 
 #include "core/exchange/administration.h"
 #include "core/store/store_thread.h"
+#include "file_queue.h"
 #include "idle_watch.h"
+#include "open_file.h"
 #include "register_mirror.h"
 #include "store_guard.h"
 
@@ -40,6 +42,8 @@ public:
         Administration *administration = nullptr;
         StoreGuard *guard = nullptr;
         IdleWatch::Clocks clocks = IdleWatch::systemClocks();
+        /// Without one no files are added to notes.
+        const PictureMaker *pictures = nullptr;
     };
 
     /// An empty language is the one chosen earlier, else the system's.
@@ -88,6 +92,11 @@ public:
     /// Null when the store is never locked.
     StoreGuard *guard() const { return m_guard; }
     RegisterMirror *names() const { return m_names; }
+    StoreThread &store() const { return *m_store; }
+    /// What is being added to notes.
+    FileQueue &files() const { return *m_files; }
+    /// The file that is looked at.
+    OpenFile &openFile() const { return *m_openFile; }
 
     State state() const { return m_state; }
     const std::optional<Error> &failure() const { return m_failure; }
@@ -189,6 +198,8 @@ private:
     bool m_begun = false;
     bool m_salvaged = false;
     RegisterMirror *m_names;
+    FileQueue *m_files;
+    std::unique_ptr<OpenFile> m_openFile;
     QTranslator m_translator;
     State m_state = State::Starting;
     std::optional<Error> m_failure;

@@ -55,7 +55,21 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/difference_model.h view_models/difference_model.cpp
     view_models/money_words.h view_models/money_words.cpp
     view_models/outbox_model.h view_models/outbox_model.cpp
+    view_models/outbox_files.h view_models/outbox_files.cpp
+    view_models/file_words.h view_models/file_words.cpp
+    view_models/file_queue.h view_models/file_queue.cpp
+    view_models/note_files.h view_models/note_files.cpp
+    view_models/open_file.h view_models/open_file.cpp
+    view_models/file_pictures.h view_models/file_pictures.cpp
+    view_models/file_viewer.h view_models/file_viewer.cpp
+    view_models/sound_player.h view_models/sound_player.cpp
+    view_models/recording_parts.h view_models/recording_parts.cpp
+    view_models/recorder.h view_models/recorder.cpp
+    view_models/capture_devices.h view_models/capture_devices.cpp
+    view_models/camera_view.h view_models/camera_view.cpp
+    view_models/area_fetch.h view_models/area_fetch.cpp
     view_models/note_editor_joined.cpp
     view_models/note_editor_saving.cpp
     view_models/note_editor_space.cpp)
-set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange ZXing::ZXing PkgConfig::QRCODEGEN)
+find_package(Qt6 6.4.2 REQUIRED COMPONENTS Multimedia Pdf)
+set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_attachments Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)

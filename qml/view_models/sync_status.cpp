@@ -39,11 +39,16 @@ QString SyncStatus::badge() const
         return QStringLiteral("alone");
     if (m_status.phase == Phase::Paused)
         return QStringLiteral("paused");
-    if (m_status.phase == Phase::Exchanging && m_status.sendingTotal > m_status.sendingDone)
+    if (m_status.phase == Phase::Exchanging && isMoving())
         return QStringLiteral("sending");
-    if (m_status.waiting.records > 0 || m_status.waiting.envelopes > 0)
+    if (m_status.waiting.records > 0 || m_status.waiting.envelopes > 0 || m_status.files.files > 0)
         return QStringLiteral("waiting");
     return m_status.lastSafe.isValid() ? QStringLiteral("safe") : QStringLiteral("saved");
+}
+
+bool SyncStatus::isMoving() const
+{
+    return m_status.sendingTotal > m_status.sendingDone || m_status.fileTotal > m_status.fileDone;
 }
 
 const std::optional<Error> &SyncStatus::error() const
@@ -81,6 +86,23 @@ void SyncStatus::syncNow()
 {
     Session::instance()->clearReport();
     Session::instance()->exchange()->syncNow();
+}
+
+bool SyncStatus::largeOnMetered() const
+{
+    return Session::instance()->exchange()->largeOnMetered();
+}
+
+void SyncStatus::setLargeOnMetered(bool allowed)
+{
+    Session::instance()->exchange()->setLargeOnMetered(allowed);
+    Q_EMIT changed();
+}
+
+void SyncStatus::sendLargeNow()
+{
+    Session::instance()->clearReport();
+    Session::instance()->exchange()->sendLargeNow();
 }
 
 } // namespace kopa

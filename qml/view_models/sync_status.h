@@ -34,13 +34,24 @@ class SyncStatus : public QObject
     Q_PROPERTY(int roundTrips READ roundTrips NOTIFY changed)
     Q_PROPERTY(double bytesUp READ bytesUp NOTIFY changed)
     Q_PROPERTY(double bytesDown READ bytesDown NOTIFY changed)
+    Q_PROPERTY(int files READ files NOTIFY changed)
+    Q_PROPERTY(double fileBytes READ fileBytes NOTIFY changed)
+    Q_PROPERTY(int wantedFiles READ wantedFiles NOTIFY changed)
+    Q_PROPERTY(double wantedBytes READ wantedBytes NOTIFY changed)
+    Q_PROPERTY(int heldFiles READ heldFiles NOTIFY changed)
+    Q_PROPERTY(double heldBytes READ heldBytes NOTIFY changed)
+    Q_PROPERTY(double fileDone READ fileDone NOTIFY changed)
+    Q_PROPERTY(double fileTotal READ fileTotal NOTIFY changed)
+    Q_PROPERTY(bool metered READ isMetered NOTIFY changed)
+    Q_PROPERTY(bool largeOnMetered READ largeOnMetered WRITE setLargeOnMetered NOTIFY changed)
 
 public:
     static SyncStatus *create(QQmlEngine *, QJSEngine *) { return new SyncStatus; }
     SyncStatus();
 
     /// "alone" (no server is set), "paused", "sending", "attention" (look at the error), "waiting" (something
-    /// is not on the server yet), "safe" (all is), "saved" (here; the server was not reached yet).
+    /// is not on the server yet, a note or a file), "safe" (all is), "saved" (here; the server was not
+    /// reached yet).
     QString badge() const;
     /// Records that are not safe on the server.
     int waiting() const { return m_status.waiting.records; }
@@ -63,13 +74,30 @@ public:
     double bytesUp() const { return double(m_status.totals.bytesUp); }
     double bytesDown() const { return double(m_status.totals.bytesDown); }
 
+    // Files that wait for the server, that were asked for, and of both those held back by a line that costs.
+    int files() const { return m_status.files.files; }
+    double fileBytes() const { return double(m_status.files.bytes); }
+    int wantedFiles() const { return m_status.wanted.files; }
+    double wantedBytes() const { return double(m_status.wanted.bytes); }
+    int heldFiles() const { return m_status.heldBack.files; }
+    double heldBytes() const { return double(m_status.heldBack.bytes); }
+    /// Bytes of files that this exchange has moved, of fileTotal.
+    double fileDone() const { return double(m_status.fileDone); }
+    double fileTotal() const { return double(m_status.fileTotal); }
+    bool isMetered() const { return m_status.metered; }
+    bool largeOnMetered() const;
+    void setLargeOnMetered(bool allowed);
+
     Q_INVOKABLE void syncNow();
+    /// Large files too, this once, whatever the line costs.
+    Q_INVOKABLE void sendLargeNow();
 
 Q_SIGNALS:
     void changed();
 
 private:
     void read();
+    bool isMoving() const;
     const std::optional<Error> &error() const;
 
     ExchangeStatus m_status;

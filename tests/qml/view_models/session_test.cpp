@@ -1,9 +1,16 @@
 #include "session_test.h"
 
 #include "core/records/pilot.h"
+#include "platforms/pictures/decoded_pictures.h"
 #include "qml/view_models/language.h"
 
 namespace kopa {
+
+static const PictureMaker *pictures()
+{
+    static const DecodedPictures maker;
+    return &maker;
+}
 
 void SessionTest::start()
 {
@@ -15,8 +22,10 @@ void SessionTest::start()
         space.role = Role::Editor;
         return store.saveSpace(space);
     }));
-    const Session::Parts parts{
-        .store = m_store.get(), .exchange = &m_exchange, .administration = &m_administration};
+    const Session::Parts parts{.store = m_store.get(),
+                               .exchange = &m_exchange,
+                               .administration = &m_administration,
+                               .pictures = pictures()};
     m_session = std::make_unique<Session>(parts, QStringLiteral("fi"));
     EXPECT_TRUE(until(
         [this] { return m_session->state() == Session::State::Ready && m_session->names()->isLoaded(); }));
