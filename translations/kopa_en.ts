@@ -67,6 +67,21 @@
     </message>
 </context>
 <context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Take a photo</translation>
+    </message>
+    <message>
+        <source>The camera does not give a picture. Check that no other program uses it.</source>
+        <translation>The camera does not give a picture. Check that no other program uses it.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Take it</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove %1</source>
@@ -459,6 +474,257 @@
     <message>
         <source>Save what can be saved</source>
         <translation>Save what can be saved</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>The file is on the server and not on this device. It is fetched when you ask for it.</source>
+        <translation>The file is on the server and not on this device. It is fetched when you ask for it.</translation>
+    </message>
+    <message>
+        <source>The file is being fetched.</source>
+        <translation>The file is being fetched.</translation>
+    </message>
+    <message>
+        <source>The file is fetched when there is a connection.</source>
+        <translation>The file is fetched when there is a connection.</translation>
+    </message>
+    <message>
+        <source>Kopa does not show files of this kind. Save a copy to open it with another program.</source>
+        <translation>Kopa does not show files of this kind. Save a copy to open it with another program.</translation>
+    </message>
+    <message>
+        <source>Small picture of the file</source>
+        <translation>Small picture of the file</translation>
+    </message>
+    <message>
+        <source>Fetch now (%1)</source>
+        <translation>Fetch now (%1)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+</context>
+<context>
+    <name>FileFoot</name>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message numerus="yes">
+        <source>fetched by %n other device(s)</source>
+        <translation>
+            <numerusform>fetched by %n other device</numerusform>
+            <numerusform>fetched by %n other devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the copy</source>
+        <translation>Saving the copy</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>Previous file</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Next file</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Open the note</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Saved in %1. This copy is not protected by Kopa.</source>
+        <translation>Saved in %1. This copy is not protected by Kopa.</translation>
+    </message>
+    <message>
+        <source>Save a copy?</source>
+        <translation>Save a copy?</translation>
+    </message>
+    <message>
+        <source>The copy lies outside of Kopa: whoever can open the folder can open it, and it is not removed with the note. Delete it when you no longer need it.</source>
+        <translation>The copy lies outside of Kopa: whoever can open the folder can open it, and it is not removed with the note. Delete it when you no longer need it.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Choose where</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out of the note</source>
+        <translation>“%1” was taken out of the note</translation>
+    </message>
+    <message>
+        <source>Take out of the note</source>
+        <translation>Take out of the note</translation>
+    </message>
+    <message>
+        <source>This file is not in the note any more. Somebody has taken it out.</source>
+        <translation>This file is not in the note any more. Somebody has taken it out.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Opening …</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicture</name>
+    <message>
+        <source>Farther</source>
+        <translation>Farther</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Closer</translation>
+    </message>
+</context>
+<context>
+    <name>FileSound</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Place in the recording</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>The text goes on. Save a copy to read all of it.</source>
+        <translation>The text goes on. Save a copy to read all of it.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation>Text file</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Being saved</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Only here</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>On its way</translation>
+    </message>
+    <message>
+        <source>Safe on the server</source>
+        <translation>Safe on the server</translation>
+    </message>
+    <message>
+        <source>Not fetched, %1</source>
+        <translation>Not fetched, %1</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>Not fetched</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Look at this</translation>
+    </message>
+    <message>
+        <source>This file is too large. Nothing was added, and the file itself is untouched. A file may have 512 MB, a picture 120 million pixels; make it smaller, or send it another way.</source>
+        <translation>This file is too large. Nothing was added, and the file itself is untouched. A file may have 512 MB, a picture 120 million pixels; make it smaller, or send it another way.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the file was not added. What was saved earlier is safe, and the file itself is untouched. Free some space and try again.</source>
+        <translation>The disk is full, so the file was not added. What was saved earlier is safe, and the file itself is untouched. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was added. Check that it is still there, that it is a file and not a folder, and that you may open it.</source>
+        <translation>This file cannot be read. Nothing was added. Check that it is still there, that it is a file and not a folder, and that you may open it.</translation>
+    </message>
+    <message>
+        <source>The server does not have this file yet, or not any more. Whoever added it may still have to send it.</source>
+        <translation>The server does not have this file yet, or not any more. Whoever added it may still have to send it.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. It is kept as it is; save a copy to open it with another program.</source>
+        <translation>This file cannot be shown here. It is kept as it is; save a copy to open it with another program.</translation>
+    </message>
+    <message>
+        <source>No files can be added here.</source>
+        <translation>No files can be added here.</translation>
+    </message>
+    <message>
+        <source>There is no room for the copy there. Nothing was written; choose another place.</source>
+        <translation>There is no room for the copy there. Nothing was written; choose another place.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written there. Nothing was written; choose another place.</source>
+        <translation>The copy cannot be written there. Nothing was written; choose another place.</translation>
+    </message>
+    <message>
+        <source>Pictures as they are</source>
+        <translation>Pictures as they are</translation>
+    </message>
+    <message>
+        <source>Pictures at most %1 px</source>
+        <translation>Pictures at most %1 px</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1686,14 @@
         <source>What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.</source>
         <translation>What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Prepare tomorrow</source>
+        <translation>Prepare tomorrow</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -1686,6 +1960,41 @@
     </message>
 </context>
 <context>
+    <name>NoteFileStrip</name>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>How large new pictures are kept: %1</source>
+        <translation>How large new pictures are kept: %1</translation>
+    </message>
+    <message>
+        <source>Recording, %1</source>
+        <translation>Recording, %1</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Stop and keep</translation>
+    </message>
+    <message>
+        <source>The microphone does not give sound. Nothing is recorded. Check that it is connected and that no other program uses it.</source>
+        <translation>The microphone does not give sound. Nothing is recorded. Check that it is connected and that no other program uses it.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>Do not add it</translation>
+    </message>
+</context>
+<context>
     <name>NoteFilters</name>
     <message>
         <source>Today</source>
@@ -1722,6 +2031,29 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFoot</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Take a photo</translation>
+    </message>
+    <message>
+        <source>Add a file or a picture</source>
+        <translation>Add a file or a picture</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Stop and keep</translation>
+    </message>
+    <message>
+        <source>Record sound</source>
+        <translation>Record sound</translation>
+    </message>
+    <message>
+        <source>Add files to the note</source>
+        <translation>Add files to the note</translation>
     </message>
 </context>
 <context>
@@ -1925,11 +2257,21 @@
     </message>
 </context>
 <context>
-    <name>OutboxPage</name>
+    <name>OutboxFileRows</name>
     <message>
-        <source>Everything you have written is safe on the server.</source>
-        <translation>Everything you have written is safe on the server.</translation>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
+    <message numerus="yes">
+        <source>fetched by %n other device(s)</source>
+        <translation>
+            <numerusform>fetched by %n other device</numerusform>
+            <numerusform>fetched by %n other devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
     <message>
         <source>Sending now. You can go on working.</source>
         <translation>Sending now. You can go on working.</translation>
@@ -1941,20 +2283,6 @@
     <message>
         <source>No server has been set, so everything stays on this device.</source>
         <translation>No server has been set, so everything stays on this device.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) will be sent soon.</source>
-        <translation>
-            <numerusform>%n change will be sent soon.</numerusform>
-            <numerusform>%n changes will be sent soon.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No connection. %n change(s) saved on this device will be sent when there is one.</source>
-        <translation>
-            <numerusform>No connection. %n change is saved on this device and will be sent when there is one.</numerusform>
-            <numerusform>No connection. %n changes are saved on this device and will be sent when there is one.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Everything is saved on this device.</source>
@@ -1993,10 +2321,6 @@
         <translation>Waiting to be sent</translation>
     </message>
     <message>
-        <source>Nothing is waiting. New notes come here by themselves until the server has confirmed them.</source>
-        <translation>Nothing is waiting. New notes come here by themselves until the server has confirmed them.</translation>
-    </message>
-    <message>
         <source>New note</source>
         <translation>New note</translation>
     </message>
@@ -2019,6 +2343,75 @@
     <message>
         <source>Data received</source>
         <translation>Data received</translation>
+    </message>
+    <message>
+        <source>Everything is safe on the server.</source>
+        <translation>Everything is safe on the server.</translation>
+    </message>
+    <message>
+        <source>%1 will be sent soon.</source>
+        <translation>%1 will be sent soon.</translation>
+    </message>
+    <message>
+        <source>No connection. %1 saved on this device will be sent when there is one.</source>
+        <translation>No connection. %1 saved on this device will be sent when there is one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (%1)</source>
+        <translation>
+            <numerusform>%n file (%1)</numerusform>
+            <numerusform>%n files (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are on their way</source>
+        <translation>Files are on their way</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Large files also where the line costs by the byte</source>
+        <translation>Large files also where the line costs by the byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large file(s), %1, wait for a line that does not cost by the byte. Notes and small pictures go at once.</source>
+        <translation>
+            <numerusform>%n large file, %1, waits for a line that does not cost by the byte. Notes and small pictures go at once.</numerusform>
+            <numerusform>%n large files, %1, wait for a line that does not cost by the byte. Notes and small pictures go at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the large ones now</source>
+        <translation>Send the large ones now</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>only here</translation>
+    </message>
+    <message>
+        <source>Files on their way</source>
+        <translation>Files on their way</translation>
+    </message>
+    <message>
+        <source>Everything is safe on the server since %1. New notes and files come here by themselves until the server has confirmed them.</source>
+        <translation>Everything is safe on the server since %1. New notes and files come here by themselves until the server has confirmed them.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. New notes and files come here by themselves until the server has confirmed them.</source>
+        <translation>Nothing is waiting. New notes and files come here by themselves until the server has confirmed them.</translation>
+    </message>
+    <message>
+        <source>Files sent this week</source>
+        <translation>Files sent this week</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2858,87 @@
     <message>
         <source>Show all pilots</source>
         <translation>Show all pilots</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>Prepare tomorrow</source>
+        <translation>Prepare tomorrow</translation>
+    </message>
+    <message>
+        <source>Ready offline, %1</source>
+        <translation>Ready offline, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes, contacts, templates and files are on this device. You need no connection for them.</source>
+        <translation>Notes, contacts, templates and files are on this device. You need no connection for them.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Choose again</translation>
+    </message>
+    <message>
+        <source>Fetching file %1 of %2</source>
+        <translation>Fetching file %1 of %2</translation>
+    </message>
+    <message>
+        <source>Fetching what is new</source>
+        <translation>Fetching what is new</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>You can go on working. What has come stays, also if you cancel.</source>
+        <translation>You can go on working. What has come stays, also if you cancel.</translation>
+    </message>
+    <message>
+        <source>Sync is paused, so nothing is fetched. Resume it in the outbox first.</source>
+        <translation>Sync is paused, so nothing is fetched. Resume it in the outbox first.</translation>
+    </message>
+    <message>
+        <source>No server has been set: everything there is lies on this device already.</source>
+        <translation>No server has been set: everything there is lies on this device already.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are here.</source>
+        <translation>%1 of %2 files are here.</translation>
+    </message>
+    <message>
+        <source>The others have not been sent by those who added them.</source>
+        <translation>The others have not been sent by those who added them.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Open the outbox</translation>
+    </message>
+    <message>
+        <source>Where do you go tomorrow? Everything about these pilots is fetched while there is a good connection.</source>
+        <translation>Where do you go tomorrow? Everything about these pilots is fetched while there is a good connection.</translation>
+    </message>
+    <message>
+        <source>Fetch everything now</source>
+        <translation>Fetch everything now</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3905,22 @@
         <source>Passphrase, locking, recovery code</source>
         <translation>Passphrase, locking, recovery code</translation>
     </message>
+    <message>
+        <source>Pictures in notes</source>
+        <translation>Pictures in notes</translation>
+    </message>
+    <message>
+        <source>Smaller pictures travel faster; where they were taken is removed from all.</source>
+        <translation>Smaller pictures travel faster; where they were taken is removed from all.</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>As they are</translation>
+    </message>
+    <message>
+        <source>At most %1 px</source>
+        <translation>At most %1 px</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3509,6 +3999,17 @@
     <message>
         <source>Opens the outbox</source>
         <translation>Opens the outbox</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending files, %1</source>
+        <translation>Sending files, %1</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +4184,14 @@
     <message>
         <source>The server has a new key. Its former key vouched for it, so it is the same server, and nothing needs to be done.</source>
         <translation>The server has a new key. Its former key vouched for it, so it is the same server, and nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>Prepare tomorrow</source>
+        <translation>Prepare tomorrow</translation>
+    </message>
+    <message>
+        <source>Notes and files of an area onto this device, for where there is no connection</source>
+        <translation>Notes and files of an area onto this device, for where there is no connection</translation>
     </message>
 </context>
 <context>

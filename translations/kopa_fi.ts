@@ -67,6 +67,21 @@
     </message>
 </context>
 <context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Ota kuva</translation>
+    </message>
+    <message>
+        <source>The camera does not give a picture. Check that no other program uses it.</source>
+        <translation>Kamera ei anna kuvaa. Tarkista, ettei toinen ohjelma käytä sitä.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ota</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove %1</source>
@@ -459,6 +474,257 @@
     <message>
         <source>Save what can be saved</source>
         <translation>Pelasta mitä voi pelastaa</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>The file is on the server and not on this device. It is fetched when you ask for it.</source>
+        <translation>Liite on palvelimella, ei tällä laitteella. Se haetaan pyydettäessä.</translation>
+    </message>
+    <message>
+        <source>The file is being fetched.</source>
+        <translation>Liitettä haetaan.</translation>
+    </message>
+    <message>
+        <source>The file is fetched when there is a connection.</source>
+        <translation>Liite haetaan, kun yhteys löytyy.</translation>
+    </message>
+    <message>
+        <source>Kopa does not show files of this kind. Save a copy to open it with another program.</source>
+        <translation>Kopa ei näytä tällaisia tiedostoja. Tallenna kopio, niin sen voi avata toisella ohjelmalla.</translation>
+    </message>
+    <message>
+        <source>Small picture of the file</source>
+        <translation>Liitteen pikkukuva</translation>
+    </message>
+    <message>
+        <source>Fetch now (%1)</source>
+        <translation>Hae nyt (%1)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Tallenna kopio</translation>
+    </message>
+</context>
+<context>
+    <name>FileFoot</name>
+    <message>
+        <source>Caption</source>
+        <translation>Kuvateksti</translation>
+    </message>
+    <message numerus="yes">
+        <source>fetched by %n other device(s)</source>
+        <translation>
+            <numerusform>haettu %n muulle laitteelle</numerusform>
+            <numerusform>haettu %n muulle laitteelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the copy</source>
+        <translation>Kopiota tallennetaan</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>Edellinen liite</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Seuraava liite</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Avaa muistiinpano</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Tallenna kopio</translation>
+    </message>
+    <message>
+        <source>Saved in %1. This copy is not protected by Kopa.</source>
+        <translation>Tallennettu: %1. Kopa ei suojaa tätä kopiota.</translation>
+    </message>
+    <message>
+        <source>Save a copy?</source>
+        <translation>Tallennetaanko kopio?</translation>
+    </message>
+    <message>
+        <source>The copy lies outside of Kopa: whoever can open the folder can open it, and it is not removed with the note. Delete it when you no longer need it.</source>
+        <translation>Kopio jää Kopan ulkopuolelle: jokainen, joka pääsee kansioon, voi avata sen, eikä se poistu muistiinpanon mukana. Poista se, kun sitä ei enää tarvita.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Valitse paikka</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out of the note</source>
+        <translation>”%1” poistettiin muistiinpanosta</translation>
+    </message>
+    <message>
+        <source>Take out of the note</source>
+        <translation>Poista muistiinpanosta</translation>
+    </message>
+    <message>
+        <source>This file is not in the note any more. Somebody has taken it out.</source>
+        <translation>Tätä liitettä ei enää ole muistiinpanossa. Joku on poistanut sen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sivu %1/%2</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Avataan …</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicture</name>
+    <message>
+        <source>Farther</source>
+        <translation>Loitonna</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Lähennä</translation>
+    </message>
+</context>
+<context>
+    <name>FileSound</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Kohta äänitteessä</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Toista</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>The text goes on. Save a copy to read all of it.</source>
+        <translation>Teksti jatkuu. Tallenna kopio, niin sen voi lukea kokonaan.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Äänite</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-asiakirja</translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation>Tekstitiedosto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Tallennetaan</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Vain tällä laitteella</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Matkalla</translation>
+    </message>
+    <message>
+        <source>Safe on the server</source>
+        <translation>Turvassa palvelimella</translation>
+    </message>
+    <message>
+        <source>Not fetched, %1</source>
+        <translation>Ei haettu, %1</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>Ei haettu</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Katso tätä</translation>
+    </message>
+    <message>
+        <source>This file is too large. Nothing was added, and the file itself is untouched. A file may have 512 MB, a picture 120 million pixels; make it smaller, or send it another way.</source>
+        <translation>Tiedosto on liian suuri. Mitään ei lisätty, ja itse tiedosto on koskematon. Tiedostossa saa olla 512 MB ja kuvassa 120 miljoonaa pikseliä. Pienennä se tai lähetä se muuta kautta.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the file was not added. What was saved earlier is safe, and the file itself is untouched. Free some space and try again.</source>
+        <translation>Levy on täynnä, joten tiedostoa ei lisätty. Aiemmin tallennettu on turvassa, ja itse tiedosto on koskematon. Vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was added. Check that it is still there, that it is a file and not a folder, and that you may open it.</source>
+        <translation>Tiedostoa ei voi lukea. Mitään ei lisätty. Tarkista, että se on yhä paikallaan, että se on tiedosto eikä kansio ja että sen saa avata.</translation>
+    </message>
+    <message>
+        <source>The server does not have this file yet, or not any more. Whoever added it may still have to send it.</source>
+        <translation>Palvelimella ei vielä ole tätä liitettä, tai ei enää. Lisääjä ei ehkä ole vielä lähettänyt sitä.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. It is kept as it is; save a copy to open it with another program.</source>
+        <translation>Tätä tiedostoa ei voi näyttää tässä. Se säilyy sellaisenaan; tallenna kopio, niin sen voi avata toisella ohjelmalla.</translation>
+    </message>
+    <message>
+        <source>No files can be added here.</source>
+        <translation>Tänne ei voi lisätä tiedostoja.</translation>
+    </message>
+    <message>
+        <source>There is no room for the copy there. Nothing was written; choose another place.</source>
+        <translation>Kopiolle ei ole siellä tilaa. Mitään ei kirjoitettu; valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written there. Nothing was written; choose another place.</source>
+        <translation>Kopiota ei voi kirjoittaa sinne. Mitään ei kirjoitettu; valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>Pictures as they are</source>
+        <translation>Kuvat sellaisinaan</translation>
+    </message>
+    <message>
+        <source>Pictures at most %1 px</source>
+        <translation>Kuvat enintään %1 px</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1686,14 @@
         <source>What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.</source>
         <translation>Se, mitä laite, jonka haltija on %1, kertoi muistiinpanoista, ei vastannut sitä, mitä ihmiset ovat allekirjoittaneet. Tieto hylättiin, ja tilalle luetaan allekirjoitetut muutokset.</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Prepare tomorrow</source>
+        <translation>Valmistele huominen</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -1686,6 +1960,41 @@
     </message>
 </context>
 <context>
+    <name>NoteFileStrip</name>
+    <message>
+        <source>Files</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>How large new pictures are kept: %1</source>
+        <translation>Uusien kuvien koko: %1</translation>
+    </message>
+    <message>
+        <source>Recording, %1</source>
+        <translation>Äänitys käynnissä, %1</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Lopeta ja säilytä</translation>
+    </message>
+    <message>
+        <source>The microphone does not give sound. Nothing is recorded. Check that it is connected and that no other program uses it.</source>
+        <translation>Mikrofonista ei tule ääntä. Mitään ei äänitetä. Tarkista, että se on kytketty ja ettei toinen ohjelma käytä sitä.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>Älä lisää</translation>
+    </message>
+</context>
+<context>
     <name>NoteFilters</name>
     <message>
         <source>Today</source>
@@ -1722,6 +2031,29 @@
     <message>
         <source>Person</source>
         <translation>Henkilö</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFoot</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Ota kuva</translation>
+    </message>
+    <message>
+        <source>Add a file or a picture</source>
+        <translation>Lisää tiedosto tai kuva</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Lopeta ja säilytä</translation>
+    </message>
+    <message>
+        <source>Record sound</source>
+        <translation>Äänitä</translation>
+    </message>
+    <message>
+        <source>Add files to the note</source>
+        <translation>Lisää tiedostoja muistiinpanoon</translation>
     </message>
 </context>
 <context>
@@ -1925,11 +2257,21 @@
     </message>
 </context>
 <context>
-    <name>OutboxPage</name>
+    <name>OutboxFileRows</name>
     <message>
-        <source>Everything you have written is safe on the server.</source>
-        <translation>Kaikki kirjoitettu on turvassa palvelimella.</translation>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
+    <message numerus="yes">
+        <source>fetched by %n other device(s)</source>
+        <translation>
+            <numerusform>haettu %n muulle laitteelle</numerusform>
+            <numerusform>haettu %n muulle laitteelle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
     <message>
         <source>Sending now. You can go on working.</source>
         <translation>Lähetys on käynnissä. Työtä voi jatkaa.</translation>
@@ -1941,20 +2283,6 @@
     <message>
         <source>No server has been set, so everything stays on this device.</source>
         <translation>Palvelinta ei ole asetettu, joten kaikki pysyy tällä laitteella.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) will be sent soon.</source>
-        <translation>
-            <numerusform>%n muutos lähetetään pian.</numerusform>
-            <numerusform>%n muutosta lähetetään pian.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No connection. %n change(s) saved on this device will be sent when there is one.</source>
-        <translation>
-            <numerusform>Ei verkkoyhteyttä. %n muutos on tallessa tällä laitteella ja lähtee, kun yhteys palaa.</numerusform>
-            <numerusform>Ei verkkoyhteyttä. %n muutosta on tallessa tällä laitteella ja lähtee, kun yhteys palaa.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Everything is saved on this device.</source>
@@ -1993,10 +2321,6 @@
         <translation>Odottaa lähetystä</translation>
     </message>
     <message>
-        <source>Nothing is waiting. New notes come here by themselves until the server has confirmed them.</source>
-        <translation>Mikään ei odota. Uudet muistiinpanot ovat tässä, kunnes palvelin on vahvistanut ne.</translation>
-    </message>
-    <message>
         <source>New note</source>
         <translation>Uusi muistiinpano</translation>
     </message>
@@ -2019,6 +2343,75 @@
     <message>
         <source>Data received</source>
         <translation>Dataa vastaanotettu</translation>
+    </message>
+    <message>
+        <source>Everything is safe on the server.</source>
+        <translation>Kaikki on turvassa palvelimella.</translation>
+    </message>
+    <message>
+        <source>%1 will be sent soon.</source>
+        <translation>%1 lähtee pian.</translation>
+    </message>
+    <message>
+        <source>No connection. %1 saved on this device will be sent when there is one.</source>
+        <translation>Ei yhteyttä. Tälle laitteelle tallennettua: %1. Kaikki lähtee, kun yhteys löytyy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n muutos</numerusform>
+            <numerusform>%n muutosta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (%1)</source>
+        <translation>
+            <numerusform>%n liite (%1)</numerusform>
+            <numerusform>%n liitettä (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are on their way</source>
+        <translation>Liitteet ovat matkalla</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Large files also where the line costs by the byte</source>
+        <translation>Suuret liitteet myös, kun datasta maksetaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large file(s), %1, wait for a line that does not cost by the byte. Notes and small pictures go at once.</source>
+        <translation>
+            <numerusform>%n suuri liite, %1, odottaa yhteyttä, jossa datasta ei makseta. Muistiinpanot ja pikkukuvat lähtevät heti.</numerusform>
+            <numerusform>%n suurta liitettä, %1, odottaa yhteyttä, jossa datasta ei makseta. Muistiinpanot ja pikkukuvat lähtevät heti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the large ones now</source>
+        <translation>Lähetä suuret nyt</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>vain tällä laitteella</translation>
+    </message>
+    <message>
+        <source>Files on their way</source>
+        <translation>Matkalla olevat liitteet</translation>
+    </message>
+    <message>
+        <source>Everything is safe on the server since %1. New notes and files come here by themselves until the server has confirmed them.</source>
+        <translation>Kaikki on ollut turvassa palvelimella, viimeksi vahvistettu %1. Uudet muistiinpanot ja liitteet ovat tässä, kunnes palvelin on vahvistanut ne.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. New notes and files come here by themselves until the server has confirmed them.</source>
+        <translation>Mikään ei odota. Uudet muistiinpanot ja liitteet ovat tässä, kunnes palvelin on vahvistanut ne.</translation>
+    </message>
+    <message>
+        <source>Files sent this week</source>
+        <translation>Viikon aikana lähetetyt liitteet</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2858,87 @@
     <message>
         <source>Show all pilots</source>
         <translation>Näytä kaikki pilotit</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>Prepare tomorrow</source>
+        <translation>Valmistele huominen</translation>
+    </message>
+    <message>
+        <source>Ready offline, %1</source>
+        <translation>Valmis ilman yhteyttä, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n muistiinpano</numerusform>
+            <numerusform>%n muistiinpanoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n liite</numerusform>
+            <numerusform>%n liitettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes, contacts, templates and files are on this device. You need no connection for them.</source>
+        <translation>Muistiinpanot, yhteyshenkilöt, pohjat ja liitteet ovat tällä laitteella. Niihin ei tarvita yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Valitse uudelleen</translation>
+    </message>
+    <message>
+        <source>Fetching file %1 of %2</source>
+        <translation>Haetaan liite %1/%2</translation>
+    </message>
+    <message>
+        <source>Fetching what is new</source>
+        <translation>Haetaan uusin</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>You can go on working. What has come stays, also if you cancel.</source>
+        <translation>Työtä voi jatkaa. Jo haettu säilyy, vaikka haku keskeytetään.</translation>
+    </message>
+    <message>
+        <source>Sync is paused, so nothing is fetched. Resume it in the outbox first.</source>
+        <translation>Synkronointi on keskeytetty, joten mitään ei haeta. Jatka sitä ensin Lähtevät-sivulla.</translation>
+    </message>
+    <message>
+        <source>No server has been set: everything there is lies on this device already.</source>
+        <translation>Palvelinta ei ole asetettu: kaikki on jo tällä laitteella.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are here.</source>
+        <translation>Liitteistä tällä laitteella: %1/%2.</translation>
+    </message>
+    <message>
+        <source>The others have not been sent by those who added them.</source>
+        <translation>Muita niiden lisääjät eivät ole vielä lähettäneet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Avaa lähtevät</translation>
+    </message>
+    <message>
+        <source>Where do you go tomorrow? Everything about these pilots is fetched while there is a good connection.</source>
+        <translation>Minne huomenna mennään? Kaikki näistä piloteista haetaan, kun yhteys on hyvä.</translation>
+    </message>
+    <message>
+        <source>Fetch everything now</source>
+        <translation>Hae kaikki nyt</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3905,22 @@
         <source>Passphrase, locking, recovery code</source>
         <translation>Salalause, lukitus, palautuskoodi</translation>
     </message>
+    <message>
+        <source>Pictures in notes</source>
+        <translation>Muistiinpanojen kuvat</translation>
+    </message>
+    <message>
+        <source>Smaller pictures travel faster; where they were taken is removed from all.</source>
+        <translation>Pienemmät kuvat kulkevat nopeammin. Ottopaikka poistetaan kaikista.</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Sellaisinaan</translation>
+    </message>
+    <message>
+        <source>At most %1 px</source>
+        <translation>Enintään %1 px</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3509,6 +3999,17 @@
     <message>
         <source>Opens the outbox</source>
         <translation>Avaa lähtevät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n liite, %1</numerusform>
+            <numerusform>%n liitettä, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending files, %1</source>
+        <translation>Lähetetään liitteitä, %1</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +4184,14 @@
     <message>
         <source>The server has a new key. Its former key vouched for it, so it is the same server, and nothing needs to be done.</source>
         <translation>Palvelimella on uusi avain. Sen entinen avain on vahvistanut sen, joten palvelin on sama eikä mitään tarvitse tehdä.</translation>
+    </message>
+    <message>
+        <source>Prepare tomorrow</source>
+        <translation>Valmistele huominen</translation>
+    </message>
+    <message>
+        <source>Notes and files of an area onto this device, for where there is no connection</source>
+        <translation>Alueen muistiinpanot ja liitteet tälle laitteelle paikkoihin, joissa yhteyttä ei ole</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,21 @@
     </message>
 </context>
 <context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Ta ett foto</translation>
+    </message>
+    <message>
+        <source>The camera does not give a picture. Check that no other program uses it.</source>
+        <translation>Kameran ger ingen bild. Kontrollera att inget annat program använder den.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ta bilden</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove %1</source>
@@ -459,6 +474,257 @@
     <message>
         <source>Save what can be saved</source>
         <translation>Rädda det som kan räddas</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>The file is on the server and not on this device. It is fetched when you ask for it.</source>
+        <translation>Bilagan finns på servern och inte på den här enheten. Den hämtas när du ber om den.</translation>
+    </message>
+    <message>
+        <source>The file is being fetched.</source>
+        <translation>Bilagan hämtas.</translation>
+    </message>
+    <message>
+        <source>The file is fetched when there is a connection.</source>
+        <translation>Bilagan hämtas när det finns en förbindelse.</translation>
+    </message>
+    <message>
+        <source>Kopa does not show files of this kind. Save a copy to open it with another program.</source>
+        <translation>Kopa visar inte filer av det här slaget. Spara en kopia för att öppna den med ett annat program.</translation>
+    </message>
+    <message>
+        <source>Small picture of the file</source>
+        <translation>Bilagans miniatyr</translation>
+    </message>
+    <message>
+        <source>Fetch now (%1)</source>
+        <translation>Hämta nu (%1)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+</context>
+<context>
+    <name>FileFoot</name>
+    <message>
+        <source>Caption</source>
+        <translation>Bildtext</translation>
+    </message>
+    <message numerus="yes">
+        <source>fetched by %n other device(s)</source>
+        <translation>
+            <numerusform>hämtad av %n annan enhet</numerusform>
+            <numerusform>hämtad av %n andra enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the copy</source>
+        <translation>Kopian sparas</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>Föregående bilaga</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Nästa bilaga</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Öppna anteckningen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>Saved in %1. This copy is not protected by Kopa.</source>
+        <translation>Sparad i %1. Kopa skyddar inte den här kopian.</translation>
+    </message>
+    <message>
+        <source>Save a copy?</source>
+        <translation>Spara en kopia?</translation>
+    </message>
+    <message>
+        <source>The copy lies outside of Kopa: whoever can open the folder can open it, and it is not removed with the note. Delete it when you no longer need it.</source>
+        <translation>Kopian ligger utanför Kopa: den som kommer åt mappen kan öppna den, och den försvinner inte med anteckningen. Radera den när du inte längre behöver den.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Välj plats</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out of the note</source>
+        <translation>”%1” togs bort från anteckningen</translation>
+    </message>
+    <message>
+        <source>Take out of the note</source>
+        <translation>Ta bort från anteckningen</translation>
+    </message>
+    <message>
+        <source>This file is not in the note any more. Somebody has taken it out.</source>
+        <translation>Den här bilagan finns inte längre i anteckningen. Någon har tagit bort den.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Öppnar …</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicture</name>
+    <message>
+        <source>Farther</source>
+        <translation>Zooma ut</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Zooma in</translation>
+    </message>
+</context>
+<context>
+    <name>FileSound</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Plats i inspelningen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spela</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>The text goes on. Save a copy to read all of it.</source>
+        <translation>Texten fortsätter. Spara en kopia för att läsa hela.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Inspelning</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-dokument</translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation>Textfil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Sparas</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Bara här</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>Safe on the server</source>
+        <translation>Tryggt på servern</translation>
+    </message>
+    <message>
+        <source>Not fetched, %1</source>
+        <translation>Inte hämtad, %1</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>Inte hämtad</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>På väg hit</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Titta på det här</translation>
+    </message>
+    <message>
+        <source>This file is too large. Nothing was added, and the file itself is untouched. A file may have 512 MB, a picture 120 million pixels; make it smaller, or send it another way.</source>
+        <translation>Filen är för stor. Ingenting lades till, och själva filen är orörd. En fil får ha 512 MB, en bild 120 miljoner pixlar; gör den mindre eller skicka den på annat sätt.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the file was not added. What was saved earlier is safe, and the file itself is untouched. Free some space and try again.</source>
+        <translation>Disken är full, så filen lades inte till. Det som sparats tidigare är tryggt, och själva filen är orörd. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was added. Check that it is still there, that it is a file and not a folder, and that you may open it.</source>
+        <translation>Filen kan inte läsas. Ingenting lades till. Kontrollera att den finns kvar, att den är en fil och inte en mapp, och att du får öppna den.</translation>
+    </message>
+    <message>
+        <source>The server does not have this file yet, or not any more. Whoever added it may still have to send it.</source>
+        <translation>Servern har inte den här bilagan ännu, eller inte längre. Den som lade till den har kanske inte skickat den än.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. It is kept as it is; save a copy to open it with another program.</source>
+        <translation>Filen kan inte visas här. Den är kvar som den är; spara en kopia för att öppna den med ett annat program.</translation>
+    </message>
+    <message>
+        <source>No files can be added here.</source>
+        <translation>Här går det inte att lägga till filer.</translation>
+    </message>
+    <message>
+        <source>There is no room for the copy there. Nothing was written; choose another place.</source>
+        <translation>Det finns inte plats för kopian där. Ingenting skrevs; välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written there. Nothing was written; choose another place.</source>
+        <translation>Kopian kan inte skrivas där. Ingenting skrevs; välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Pictures as they are</source>
+        <translation>Bilder som de är</translation>
+    </message>
+    <message>
+        <source>Pictures at most %1 px</source>
+        <translation>Bilder högst %1 px</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1686,14 @@
         <source>What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.</source>
         <translation>Det som en enhet som tillhör %1 berättade om anteckningarna var inte det som människor har signerat. Det förkastades, och de signerade ändringarna läses i stället.</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Prepare tomorrow</source>
+        <translation>Förbered morgondagen</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -1686,6 +1960,41 @@
     </message>
 </context>
 <context>
+    <name>NoteFileStrip</name>
+    <message>
+        <source>Files</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>How large new pictures are kept: %1</source>
+        <translation>Storlek på nya bilder: %1</translation>
+    </message>
+    <message>
+        <source>Recording, %1</source>
+        <translation>Spelar in, %1</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Stoppa och behåll</translation>
+    </message>
+    <message>
+        <source>The microphone does not give sound. Nothing is recorded. Check that it is connected and that no other program uses it.</source>
+        <translation>Mikrofonen ger inget ljud. Ingenting spelas in. Kontrollera att den är ansluten och att inget annat program använder den.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>Lägg inte till</translation>
+    </message>
+</context>
+<context>
     <name>NoteFilters</name>
     <message>
         <source>Today</source>
@@ -1722,6 +2031,29 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFoot</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Ta ett foto</translation>
+    </message>
+    <message>
+        <source>Add a file or a picture</source>
+        <translation>Lägg till en fil eller en bild</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Stoppa och behåll</translation>
+    </message>
+    <message>
+        <source>Record sound</source>
+        <translation>Spela in ljud</translation>
+    </message>
+    <message>
+        <source>Add files to the note</source>
+        <translation>Lägg till filer i anteckningen</translation>
     </message>
 </context>
 <context>
@@ -1925,11 +2257,21 @@
     </message>
 </context>
 <context>
-    <name>OutboxPage</name>
+    <name>OutboxFileRows</name>
     <message>
-        <source>Everything you have written is safe on the server.</source>
-        <translation>Allt du har skrivit är tryggt på servern.</translation>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
     </message>
+    <message numerus="yes">
+        <source>fetched by %n other device(s)</source>
+        <translation>
+            <numerusform>hämtad av %n annan enhet</numerusform>
+            <numerusform>hämtad av %n andra enheter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
     <message>
         <source>Sending now. You can go on working.</source>
         <translation>Skickar nu. Du kan arbeta vidare.</translation>
@@ -1941,20 +2283,6 @@
     <message>
         <source>No server has been set, so everything stays on this device.</source>
         <translation>Ingen server är inställd, så allt stannar på den här enheten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) will be sent soon.</source>
-        <translation>
-            <numerusform>%n ändring skickas snart.</numerusform>
-            <numerusform>%n ändringar skickas snart.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No connection. %n change(s) saved on this device will be sent when there is one.</source>
-        <translation>
-            <numerusform>Ingen anslutning. %n ändring är sparad på den här enheten och skickas när det finns en anslutning.</numerusform>
-            <numerusform>Ingen anslutning. %n ändringar är sparade på den här enheten och skickas när det finns en anslutning.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Everything is saved on this device.</source>
@@ -1993,10 +2321,6 @@
         <translation>Väntar på att skickas</translation>
     </message>
     <message>
-        <source>Nothing is waiting. New notes come here by themselves until the server has confirmed them.</source>
-        <translation>Ingenting väntar. Nya anteckningar finns här tills servern har bekräftat dem.</translation>
-    </message>
-    <message>
         <source>New note</source>
         <translation>Ny anteckning</translation>
     </message>
@@ -2019,6 +2343,75 @@
     <message>
         <source>Data received</source>
         <translation>Data mottaget</translation>
+    </message>
+    <message>
+        <source>Everything is safe on the server.</source>
+        <translation>Allt är tryggt på servern.</translation>
+    </message>
+    <message>
+        <source>%1 will be sent soon.</source>
+        <translation>%1 skickas snart.</translation>
+    </message>
+    <message>
+        <source>No connection. %1 saved on this device will be sent when there is one.</source>
+        <translation>Ingen förbindelse. %1 på den här enheten skickas när det finns en.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (%1)</source>
+        <translation>
+            <numerusform>%n bilaga (%1)</numerusform>
+            <numerusform>%n bilagor (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are on their way</source>
+        <translation>Bilagorna är på väg</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Large files also where the line costs by the byte</source>
+        <translation>Stora bilagor också när datatrafiken kostar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large file(s), %1, wait for a line that does not cost by the byte. Notes and small pictures go at once.</source>
+        <translation>
+            <numerusform>%n stor bilaga, %1, väntar på en förbindelse där datatrafiken inte kostar. Anteckningar och miniatyrer skickas genast.</numerusform>
+            <numerusform>%n stora bilagor, %1, väntar på en förbindelse där datatrafiken inte kostar. Anteckningar och miniatyrer skickas genast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the large ones now</source>
+        <translation>Skicka de stora nu</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>bara här</translation>
+    </message>
+    <message>
+        <source>Files on their way</source>
+        <translation>Bilagor på väg</translation>
+    </message>
+    <message>
+        <source>Everything is safe on the server since %1. New notes and files come here by themselves until the server has confirmed them.</source>
+        <translation>Allt är tryggt på servern sedan %1. Nya anteckningar och bilagor finns här tills servern har bekräftat dem.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. New notes and files come here by themselves until the server has confirmed them.</source>
+        <translation>Ingenting väntar. Nya anteckningar och bilagor finns här tills servern har bekräftat dem.</translation>
+    </message>
+    <message>
+        <source>Files sent this week</source>
+        <translation>Bilagor som skickats under veckan</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2858,87 @@
     <message>
         <source>Show all pilots</source>
         <translation>Visa alla piloter</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>Prepare tomorrow</source>
+        <translation>Förbered morgondagen</translation>
+    </message>
+    <message>
+        <source>Ready offline, %1</source>
+        <translation>Klart utan förbindelse, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bilaga</numerusform>
+            <numerusform>%n bilagor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes, contacts, templates and files are on this device. You need no connection for them.</source>
+        <translation>Anteckningar, kontaktpersoner, mallar och bilagor finns på den här enheten. Du behöver ingen förbindelse för dem.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Välj på nytt</translation>
+    </message>
+    <message>
+        <source>Fetching file %1 of %2</source>
+        <translation>Hämtar bilaga %1 av %2</translation>
+    </message>
+    <message>
+        <source>Fetching what is new</source>
+        <translation>Hämtar det som är nytt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>You can go on working. What has come stays, also if you cancel.</source>
+        <translation>Du kan arbeta vidare. Det som har kommit stannar kvar, också om du avbryter.</translation>
+    </message>
+    <message>
+        <source>Sync is paused, so nothing is fetched. Resume it in the outbox first.</source>
+        <translation>Synkroniseringen är pausad, så ingenting hämtas. Återuppta den först i utkorgen.</translation>
+    </message>
+    <message>
+        <source>No server has been set: everything there is lies on this device already.</source>
+        <translation>Ingen server är inställd: allt som finns är redan på den här enheten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are here.</source>
+        <translation>%1 av %2 bilagor är här.</translation>
+    </message>
+    <message>
+        <source>The others have not been sent by those who added them.</source>
+        <translation>De övriga har inte skickats av dem som lade till dem.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Öppna utkorgen</translation>
+    </message>
+    <message>
+        <source>Where do you go tomorrow? Everything about these pilots is fetched while there is a good connection.</source>
+        <translation>Vart ska du i morgon? Allt om de här piloterna hämtas medan förbindelsen är bra.</translation>
+    </message>
+    <message>
+        <source>Fetch everything now</source>
+        <translation>Hämta allt nu</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3905,22 @@
         <source>Passphrase, locking, recovery code</source>
         <translation>Lösenfras, låsning, återställningskod</translation>
     </message>
+    <message>
+        <source>Pictures in notes</source>
+        <translation>Bilder i anteckningar</translation>
+    </message>
+    <message>
+        <source>Smaller pictures travel faster; where they were taken is removed from all.</source>
+        <translation>Mindre bilder går fortare; platsen där de tagits tas bort ur alla.</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Som de är</translation>
+    </message>
+    <message>
+        <source>At most %1 px</source>
+        <translation>Högst %1 px</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3509,6 +3999,17 @@
     <message>
         <source>Opens the outbox</source>
         <translation>Öppnar utkorgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n bilaga, %1</numerusform>
+            <numerusform>%n bilagor, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending files, %1</source>
+        <translation>Skickar bilagor, %1</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +4184,14 @@
     <message>
         <source>The server has a new key. Its former key vouched for it, so it is the same server, and nothing needs to be done.</source>
         <translation>Servern har en ny nyckel. Dess tidigare nyckel har intygat den, så det är samma server och inget behöver göras.</translation>
+    </message>
+    <message>
+        <source>Prepare tomorrow</source>
+        <translation>Förbered morgondagen</translation>
+    </message>
+    <message>
+        <source>Notes and files of an area onto this device, for where there is no connection</source>
+        <translation>Ett områdes anteckningar och bilagor till den här enheten, för platser utan förbindelse</translation>
     </message>
 </context>
 <context>

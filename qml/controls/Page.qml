@@ -87,9 +87,11 @@ FocusScope {
                 compact: page.width < heading.implicitWidth + actionRow.width + (page.nested ? 104 : 56) + syncBadge.fullWidth + 2 * Theme.space4
                 badge: SyncStatus.badge
                 waiting: SyncStatus.waiting
+                files: SyncStatus.files
+                fileSize: Labels.bytes(SyncStatus.fileBytes)
                 done: SyncStatus.sendingDone
                 total: SyncStatus.sendingTotal
-                size: SyncStatus.badge === "sending" ? Labels.bytes(SyncStatus.bytes) : ""
+                size: SyncStatus.badge === "sending" ? Labels.bytes(SyncStatus.bytes + SyncStatus.fileTotal - SyncStatus.fileDone) : ""
                 onClicked: page.go("outbox", "")
             }
             LanguageButton {

@@ -10,6 +10,9 @@ T.Button {
     // saved | waiting | sending | safe | attention | paused | alone
     property string badge: "saved"
     property int waiting: 0
+    // Files that wait for the server beside the notes, and how large they are.
+    property int files: 0
+    property string fileSize
     property int done: 0
     property int total: 0
     property string size
@@ -26,8 +29,14 @@ T.Button {
     })[key] ?? Theme.hover
     readonly property string words: {
         switch (key) {
-        case "waiting": return qsTr("%n waiting", "", waiting)
-        case "sending": return size === "" ? qsTr("Sending %1 of %2").arg(done).arg(total)
+        case "waiting":
+            if (files > 0)
+                return Labels.line([waiting > 0 ? qsTr("%n waiting", "", waiting) : "", qsTr("%n file(s), %1", "", files).arg(fileSize)])
+            return qsTr("%n waiting", "", waiting)
+        case "sending":
+            if (total <= done)
+                return qsTr("Sending files, %1").arg(size)
+            return size === "" ? qsTr("Sending %1 of %2").arg(done).arg(total)
                                            : qsTr("Sending %1 of %2, %3").arg(done).arg(total).arg(size)
         case "safe": return qsTr("Safe on the server")
         case "attention": return qsTr("Look at this")
@@ -91,7 +100,7 @@ T.Button {
                 Text {
                     Layout.fillWidth: true
                     visible: text !== ""
-                    text: !control.compact ? control.words : control.key === "waiting" ? String(control.waiting) : ""
+                    text: !control.compact ? control.words : control.key === "waiting" ? String(control.waiting + control.files) : ""
                     font.family: Theme.family
                     font.pixelSize: Theme.captionSize
                     font.weight: Font.Medium

@@ -12,7 +12,9 @@ Page {
 
     readonly property string noteId: editor.noteId
     readonly property alias note: editor
+    readonly property alias files: noteFiles
     readonly property alias textItem: writing.area
+    readonly property bool canAdd: editor.loaded && !editor.trashed && !editor.movedAway && !Workspace.salvaged
 
     function focusContent() {
         if (!reading)
@@ -53,7 +55,11 @@ Page {
         if (!editor.noteId)
             openTarget()
     }
-    Component.onDestruction: editor.flush()
+    Component.onDestruction: {
+        if (Recorder.noteId === editor.noteId)
+            Recorder.stop()
+        editor.flush()
+    }
     actions: [
         IconButton {
             visible: !page.reading && page.width > 420
@@ -100,6 +106,12 @@ Page {
     ]
 
     NoteEditor { id: editor }
+    NoteFiles {
+        id: noteFiles
+
+        noteId: editor.noteId
+        space: editor.space
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -161,9 +173,10 @@ Page {
                 id: writing
 
                 width: column.width
-                height: Math.max(implicitHeight, 160, facts.open ? 0 : flick.height - 2 * Theme.target - Theme.space5)
+                height: Math.max(implicitHeight, 160, facts.open || strip.visible ? 0 : flick.height - 2 * Theme.target - Theme.space5)
                 visible: !page.reading
                 note: editor
+                files: noteFiles
                 sightTop: flick.contentY - column.y - y
                 sightHeight: flick.height
                 onCursorMoved: rectangle => flick.reveal(rectangle)
@@ -176,30 +189,30 @@ Page {
                 visible: page.reading
                 note: editor
             }
+            NoteFileStrip {
+                id: strip
+
+                width: column.width
+                files: noteFiles
+                onOpened: fileId => page.go("file", editor.noteId + "/" + fileId)
+            }
         }
     }
-    Rectangle {
+    NoteFoot {
         id: foot
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: saved.implicitHeight + Theme.space4
-        color: Theme.surface
-
-        Rectangle {
-            width: parent.width
-            height: 1
-            color: Theme.line
-        }
-        SavedLine {
-            id: saved
-
-            anchors.verticalCenter: parent.verticalCenter
-            x: column.x
-            width: column.width
-            saveState: editor.saveState
-            time: editor.savedAt !== "" ? Labels.time(editor.savedAt) : ""
-            safe: editor.safe
-        }
+        note: editor
+        files: noteFiles
+        columnX: column.x
+        columnWidth: column.width
+        canAdd: page.canAdd
+    }
+    DropArea {
+        anchors.fill: parent
+        enabled: page.canAdd
+        keys: ["text/uri-list"]
+        onDropped: drop => foot.addFiles(drop.urls)
     }
 }

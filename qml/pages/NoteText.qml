@@ -7,6 +7,8 @@ Item {
     id: writing
 
     required property NoteEditor note
+    // A picture that is pasted becomes one of these.
+    required property NoteFiles files
     readonly property alias area: area
     readonly property alias undo: undo
     property bool loading: false
@@ -46,6 +48,11 @@ Item {
     function point(at: int, length: int) {
         area.forceActiveFocus(Qt.OtherFocusReason)
         area.select(at, at + length)
+    }
+
+    function pastePicture() {
+        note.keep()
+        files.addClipboardPicture()
     }
 
     function load() {
@@ -134,12 +141,15 @@ Item {
         }
         Keys.onShortcutOverride: event => {
             event.accepted = event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo)
+                || (event.matches(StandardKey.Paste) && !area.readOnly && writing.files.clipboardHasPicture())
         }
         Keys.onPressed: event => {
             if (event.matches(StandardKey.Undo))
                 undo.undo()
             else if (event.matches(StandardKey.Redo))
                 undo.redo()
+            else if (event.matches(StandardKey.Paste) && !area.readOnly && writing.files.clipboardHasPicture())
+                writing.pastePicture()
             else
                 return
             event.accepted = true

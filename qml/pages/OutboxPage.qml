@@ -10,20 +10,30 @@ Page {
 
     readonly property string summary: {
         switch (SyncStatus.badge) {
-        case "safe": return qsTr("Everything you have written is safe on the server.")
+        case "safe": return qsTr("Everything is safe on the server.")
         case "sending": return qsTr("Sending now. You can go on working.")
         case "paused": return qsTr("Sync is paused. Everything is saved on this device.")
         case "alone": return qsTr("No server has been set, so everything stays on this device.")
-        case "waiting": return SyncStatus.online ? qsTr("%n change(s) will be sent soon.", "", SyncStatus.waiting)
-                                                 : qsTr("No connection. %n change(s) saved on this device will be sent when there is one.", "", SyncStatus.waiting)
+        case "waiting": return SyncStatus.online ? qsTr("%1 will be sent soon.").arg(waitingWords)
+                                                 : qsTr("No connection. %1 saved on this device will be sent when there is one.").arg(waitingWords)
         }
         return qsTr("Everything is saved on this device.")
+    }
+    readonly property string waitingWords: {
+        const words = []
+        if (SyncStatus.waiting > 0 || SyncStatus.files === 0)
+            words.push(qsTr("%n change(s)", "", SyncStatus.waiting))
+        if (SyncStatus.files > 0)
+            words.push(qsTr("%n file(s) (%1)", "", SyncStatus.files).arg(Labels.bytes(SyncStatus.fileBytes)))
+        return words.join(", ")
     }
 
     columnWidth: Theme.readingWidth
     title: qsTr("Outbox")
 
     OutboxModel { id: outbox }
+    OutboxFiles { id: files }
+    OutboxFiles { id: sentFiles; sent: true }
 
     component Figure: ColumnLayout {
         property string label
@@ -59,9 +69,12 @@ Page {
             ProgressRow {
                 Layout.fillWidth: true
                 visible: SyncStatus.badge === "sending"
-                title: qsTr("Sending %1 of %2").arg(SyncStatus.sendingDone).arg(SyncStatus.sendingTotal)
-                second: Labels.bytes(SyncStatus.bytes)
-                value: SyncStatus.sendingTotal > 0 ? SyncStatus.sendingDone / SyncStatus.sendingTotal : 0
+                title: SyncStatus.sendingTotal > SyncStatus.sendingDone ? qsTr("Sending %1 of %2").arg(SyncStatus.sendingDone).arg(SyncStatus.sendingTotal)
+                                                                        : qsTr("Files are on their way")
+                second: SyncStatus.fileTotal > 0 ? qsTr("%1 of %2").arg(Labels.bytes(SyncStatus.fileDone)).arg(Labels.bytes(SyncStatus.fileTotal))
+                                                 : Labels.bytes(SyncStatus.bytes)
+                value: SyncStatus.fileTotal > 0 ? SyncStatus.fileDone / SyncStatus.fileTotal
+                                                : SyncStatus.sendingTotal > 0 ? SyncStatus.sendingDone / SyncStatus.sendingTotal : 0
                 cancellable: false
             }
             Flow {
@@ -82,6 +95,21 @@ Page {
                     onClicked: Settings.paused = !Settings.paused
                 }
             }
+            Switch {
+                Layout.fillWidth: true
+                visible: SyncStatus.badge !== "alone"
+                text: qsTr("Large files also where the line costs by the byte")
+                checked: SyncStatus.largeOnMetered
+                onToggled: SyncStatus.largeOnMetered = checked
+            }
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: SyncStatus.heldFiles > 0 && !SyncStatus.largeOnMetered
+            kind: Banner.Waiting
+            text: qsTr("%n large file(s), %1, wait for a line that does not cost by the byte. Notes and small pictures go at once.", "", SyncStatus.heldFiles).arg(Labels.bytes(SyncStatus.heldBytes))
+            actionText: qsTr("Send the large ones now")
+            onActed: SyncStatus.sendLargeNow()
         }
         Banner {
             Layout.fillWidth: true
@@ -115,19 +143,45 @@ Page {
 
                     Layout.fillWidth: true
                     iconName: Labels.placeIcon(recordType)
-                    second: Labels.line([Labels.recordLabel(recordType), Labels.relativeDay(since)])
+                    second: Labels.line([Labels.recordLabel(recordType), qsTr("only here"), Labels.relativeDay(since)])
                     chevron: true
                     onClicked: page.go(recordType, recordId)
                 }
             }
         }
+        SectionHeader {
+            Layout.fillWidth: true
+            visible: files.count > 0
+            text: qsTr("Files on their way")
+            count: files.count
+        }
+        OutboxFileRows {
+            Layout.fillWidth: true
+            visible: files.count > 0
+            files: files
+            onGo: (target, targetId) => page.go(target, targetId)
+        }
         EmptyState {
             Layout.fillWidth: true
-            visible: waiting.count === 0
+            visible: waiting.count === 0 && files.count === 0
             iconName: "safe"
-            text: qsTr("Nothing is waiting. New notes come here by themselves until the server has confirmed them.")
+            text: SyncStatus.badge === "safe" && SyncStatus.lastSafe !== ""
+                  ? qsTr("Everything is safe on the server since %1. New notes and files come here by themselves until the server has confirmed them.").arg(Labels.dateTime(SyncStatus.lastSafe))
+                  : qsTr("Nothing is waiting. New notes and files come here by themselves until the server has confirmed them.")
             actionText: qsTr("New note")
             onActed: page.go("note", "new:visit")
+        }
+        SectionHeader {
+            Layout.fillWidth: true
+            visible: sentFiles.count > 0
+            text: qsTr("Files sent this week")
+            count: sentFiles.count
+        }
+        OutboxFileRows {
+            Layout.fillWidth: true
+            visible: sentFiles.count > 0
+            files: sentFiles
+            onGo: (target, targetId) => page.go(target, targetId)
         }
         SectionHeader {
             Layout.fillWidth: true

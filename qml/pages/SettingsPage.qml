@@ -74,6 +74,22 @@ Page {
                     onEditingFinished: Settings.personName = text.trim()
                 }
             }
+            FormField {
+                Layout.fillWidth: true
+                label: qsTr("Pictures in notes")
+                hint: qsTr("Smaller pictures travel faster; where they were taken is removed from all.")
+
+                SegmentedChoice {
+                    Layout.fillWidth: true
+                    name: qsTr("Pictures in notes")
+                    keys: ["original", "2560", "1280"]
+                    labelOf: key => key === "original" ? qsTr("As they are") : qsTr("At most %1 px").arg(key)
+                    value: pictures.pictureSize
+                    onChosen: key => pictures.pictureSize = key
+
+                    NoteFiles { id: pictures }
+                }
+            }
             Switch {
                 Layout.fillWidth: true
                 text: qsTr("Pause sync")

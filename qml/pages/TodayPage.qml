@@ -147,6 +147,21 @@ Page {
                 }
             }
         }
+        Card {
+            Layout.fillWidth: true
+            visible: today.loaded && SyncStatus.badge !== "alone"
+            padding: 1
+            spacing: 0
+
+            ListRow {
+                Layout.fillWidth: true
+                title: qsTr("Prepare tomorrow")
+                second: qsTr("Notes and files of an area onto this device, for where there is no connection")
+                iconName: "fetch"
+                chevron: true
+                onClicked: page.go("prepare", "")
+            }
+        }
         SectionHeader {
             Layout.fillWidth: true
             visible: today.openChecks.length > 0

@@ -91,9 +91,11 @@ Shell {
             leading: rail.wide
             badge: SyncStatus.badge
             waiting: SyncStatus.waiting
+            files: SyncStatus.files
+            fileSize: Labels.bytes(SyncStatus.fileBytes)
             done: SyncStatus.sendingDone
             total: SyncStatus.sendingTotal
-            size: SyncStatus.badge === "sending" ? Labels.bytes(SyncStatus.bytes) : ""
+            size: SyncStatus.badge === "sending" ? Labels.bytes(SyncStatus.bytes + SyncStatus.fileTotal - SyncStatus.fileDone) : ""
             onClicked: shell.go("outbox", "")
         }
         RailButton {

@@ -8,11 +8,11 @@ QtObject {
     readonly property var bar: ["today", "notes", "pilots", "more"]
     readonly property var inMore: ["organisations", "people", "differences", "outbox", "history", "trash", "security", "safety", "settings", "about"]
     // Pages that are reached from a place and mark it.
-    readonly property var under: ({ trash: "notes", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
+    readonly property var under: ({ trash: "notes", prepare: "today", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
                                     pairing: "people", safety: "people", fingerprint: "people", quarantine: "people", handover: "people",
                                     recovery: "security", retention: "security", salvage: "security" })
     // A record's page stands beside this place's list.
-    readonly property var listOf: ({ note: "notes", pilot: "pilots", contact: "pilots", organisation: "organisations" })
+    readonly property var listOf: ({ note: "notes", file: "notes", pilot: "pilots", contact: "pilots", organisation: "organisations" })
 
     // A list that has room for one of its records beside it.
     function withDetail(place: string): bool {
@@ -20,7 +20,7 @@ QtObject {
     }
 
     function page(target: string): url {
-        const name = ({ today: "TodayPage", notes: "NotesPage", note: "NoteEditorPage", pilots: "PilotsPage", pilot: "PilotPage",
+        const name = ({ today: "TodayPage", notes: "NotesPage", note: "NoteEditorPage", file: "FilePage", prepare: "PreparePage", pilots: "PilotsPage", pilot: "PilotPage",
                         organisations: "OrganisationsPage", organisation: "OrganisationPage", outbox: "OutboxPage",
                         history: "HistoryPage", settings: "SettingsPage", about: "AboutPage", trash: "TrashPage",
                         differences: "DifferencesPage", people: "PeoplePage", person: "PersonPage", device: "DevicePage",

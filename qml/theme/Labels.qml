@@ -118,6 +118,7 @@ QtObject {
     function recordLabel(key: string): string {
         switch (key) {
         case "note": return qsTr("Note")
+        case "file": return qsTr("File")
         case "pilot": return qsTr("Pilot")
         case "organisation": return qsTr("Organisation")
         case "municipality": return qsTr("Municipality")
@@ -226,6 +227,7 @@ QtObject {
         case "people": return qsTr("People")
         case "security": return qsTr("Security")
         case "safety": return qsTr("Is everything in order?")
+        case "prepare": return qsTr("Prepare tomorrow")
         case "new": return qsTr("New note")
         case "sync": return qsTr("Sync now")
         }
@@ -234,7 +236,7 @@ QtObject {
 
     function placeIcon(key: string): string {
         return ({ today: "today", notes: "note", note: "note", pilots: "pilot", pilot: "pilot", organisations: "organisation",
-                  organisation: "organisation", outbox: "outbox", history: "history", settings: "settings", about: "about",
+                  organisation: "organisation", file: "attach", outbox: "outbox", history: "history", settings: "settings", about: "about",
                   differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
     }
 }

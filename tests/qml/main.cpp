@@ -1,4 +1,5 @@
 #include "core/result/error.h"
+#include "drawn_pictures.h"
 #include "fake_rows.h"
 #include "joined_marks.h"
 #include "qml/view_models/appearance.h"
@@ -17,7 +18,7 @@ namespace kopa {
 static QStringList errorNames()
 {
     QStringList names;
-    for (int code = 0; code <= int(ErrorCode::Cancelled); ++code)
+    for (int code = 0; code <= int(ErrorCode::ParcelNewer); ++code)
         names << errorName(ErrorCode(code));
     return names;
 }
@@ -34,6 +35,8 @@ public Q_SLOTS:
     {
         installAppearance(*engine);
         engine->addImageProvider(QStringLiteral("qr"), new QrProvider);
+        engine->addImageProvider(QStringLiteral("thumbnail"), new DrawnPictures);
+        engine->addImageProvider(QStringLiteral("file"), new DrawnPictures);
         engine->addImportPath(QStringLiteral(KOPA_FAKE_MODULES));
         qmlRegisterType<FakeRows>("KopaTest", 1, 0, "FakeRows");
         qmlRegisterType<TextUndo>("KopaTest", 1, 0, "RealTextUndo");

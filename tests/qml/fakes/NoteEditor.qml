@@ -45,6 +45,7 @@ QtObject {
         tags = []
         noteId = "new1"
     }
+    function keep() { calls.push("keep") }
     function flush() { calls.push("flush") }
     function trash() { trashed = true }
     function restore() { trashed = false }

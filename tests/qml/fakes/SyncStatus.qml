@@ -19,7 +19,20 @@ QtObject {
     property int roundTrips: 1
     property real bytesUp: 5200
     property real bytesDown: 14800
+    property int files: 2
+    property real fileBytes: 41000000
+    property int wantedFiles: 0
+    property real wantedBytes: 0
+    property int heldFiles: 1
+    property real heldBytes: 38000000
+    property real fileDone: 0
+    property real fileTotal: 0
+    property bool metered: true
+    property bool largeOnMetered: false
+    property int larges: 0
     property int syncs: 0
+
+    function sendLargeNow() { ++larges }
 
     function syncNow() { ++syncs }
 }

@@ -1,0 +1,10 @@
+pragma Singleton
+
+import QtQml
+
+QtObject {
+    property bool camera: true
+    property bool microphone: true
+
+    function look() {}
+}
