@@ -1694,6 +1694,10 @@
         <source>Prepare tomorrow</source>
         <translation>Prepare tomorrow</translation>
     </message>
+    <message>
+        <source>About the network</source>
+        <translation>About the network</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>

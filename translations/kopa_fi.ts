@@ -1694,6 +1694,10 @@
         <source>Prepare tomorrow</source>
         <translation>Valmistele huominen</translation>
     </message>
+    <message>
+        <source>About the network</source>
+        <translation>Tietoja verkostosta</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>

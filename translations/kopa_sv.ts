@@ -1694,6 +1694,10 @@
         <source>Prepare tomorrow</source>
         <translation>Förbered morgondagen</translation>
     </message>
+    <message>
+        <source>About the network</source>
+        <translation>Om nätverket</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>

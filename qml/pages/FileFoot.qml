@@ -15,6 +15,7 @@ Rectangle {
 
     property bool hasBefore: false
     property bool hasAfter: false
+    readonly property bool steps: hasBefore || hasAfter
 
     signal captionGiven(string words)
     signal stepped(int by)
@@ -56,12 +57,14 @@ Rectangle {
         width: Math.min(Theme.readingWidth, foot.width - 2 * Theme.space4)
         spacing: Theme.space2
 
-        RowLayout {
+        Item {
             Layout.fillWidth: true
-            spacing: Theme.space1
+            implicitHeight: Math.max(entry.implicitHeight, before.implicitHeight)
 
             IconButton {
-                visible: foot.hasBefore || foot.hasAfter
+                id: before
+
+                visible: foot.steps
                 enabled: foot.hasBefore
                 icon.name: "previous"
                 text: qsTr("Previous file")
@@ -72,7 +75,9 @@ Rectangle {
 
                 property string fileId
 
-                Layout.fillWidth: true
+                x: foot.steps ? before.width + Theme.space1 : 0
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - 2 * x
                 name: qsTr("Caption")
                 placeholderText: qsTr("Caption")
                 readOnly: Workspace.salvaged
@@ -91,7 +96,8 @@ Rectangle {
                 }
             }
             IconButton {
-                visible: foot.hasBefore || foot.hasAfter
+                x: parent.width - width
+                visible: foot.steps
                 enabled: foot.hasAfter
                 icon.name: "forward"
                 text: qsTr("Next file")

@@ -143,7 +143,8 @@ Page {
 
                     Layout.fillWidth: true
                     iconName: Labels.placeIcon(recordType)
-                    second: Labels.line([Labels.recordLabel(recordType), qsTr("only here"), Labels.relativeDay(since)])
+                    text: title !== "" ? title : Labels.recordLabel(recordType)
+                    second: Labels.line([title !== "" ? Labels.recordLabel(recordType) : "", qsTr("only here"), Labels.relativeDay(since)])
                     chevron: true
                     onClicked: page.go(recordType, recordId)
                 }

@@ -129,6 +129,7 @@ QtObject {
         case "member": return qsTr("Member")
         case "erasure": return qsTr("Erased data")
         case "retention": return qsTr("How long people are kept")
+        case "space_about": return qsTr("About the network")
         }
         return key
     }

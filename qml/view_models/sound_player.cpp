@@ -109,7 +109,8 @@ void SoundPlayer::start(const Result<QByteArray> &content)
         m_error = Error{ErrorCode::Malformed};
         Q_EMIT changed();
     });
-    m_player->setSourceDevice(m_source.get());
+    // A device without an address is passed over (seen with Qt 6.4 over GStreamer).
+    m_player->setSourceDevice(m_source.get(), QUrl(QStringLiteral("kopa:recording")));
     m_player->play();
     Q_EMIT changed();
 }
