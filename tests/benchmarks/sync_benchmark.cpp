@@ -1,102 +1,13 @@
-#include "sample_notes.h"
-#include "sync/client/administration_client.h"
+#include "served_devices.h"
 #include "table.h"
 
 #include <QCoreApplication>
-#include <QProcess>
-#include <QTemporaryDir>
 
 #include <optional>
 #include <sqlite3.h>
-#include <zstd.h>
 
 namespace kopa::benchmark {
 namespace {
-
-/// kopa-server on a free port of the loopback, ended with this object.
-class Server
-{
-public:
-    explicit Server(const QString &folder)
-    {
-        m_process.setStandardErrorFile(QProcess::nullDevice());
-        m_process.start(QCoreApplication::applicationDirPath() +
-                            QStringLiteral("/../../platforms/server/kopa-server"),
-                        {QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
-                         QStringLiteral("--store"), folder + QStringLiteral("/server.sqlite")});
-        if (!m_process.waitForReadyRead(10'000))
-            qFatal("kopa-server does not start");
-        m_url = QString::fromUtf8(m_process.readLine()).trimmed().section(u' ', -1);
-    }
-    ~Server()
-    {
-        m_process.terminate();
-        m_process.waitForFinished(10'000);
-    }
-    Server(const Server &) = delete;
-    Server &operator=(const Server &) = delete;
-
-    QString url() const { return m_url; }
-
-private:
-    QProcess m_process;
-    QString m_url;
-};
-
-/// A person's device: a store on its thread and the client that syncs it.
-struct Device
-{
-    explicit Device(const QString &folder) : thread(folder, {}), client(thread, false), administration(client)
-    {
-        sure(thread.opened().result());
-    }
-
-    void write(const QList<SampleNote> &notes)
-    {
-        sure(thread
-                 .run(StoreThread::Priority::Person,
-                      [&](Store &store) -> Result<void> {
-                          writeNotes(store, notes, 1000);
-                          return {};
-                      })
-                 .result());
-    }
-    ExchangeTotals sync() { return sure(client.exchange().result()); }
-    SpaceRecord space()
-    {
-        return sure(
-            thread.run(StoreThread::Priority::Person, [](Store &store) { return store.commonSpace(); })
-                .result());
-    }
-    /// With an invitation of a coordinator's device, shown in a room.
-    void join(Device &coordinator)
-    {
-        InvitationOffer offer;
-        offer.space = coordinator.space().id;
-        offer.role = Role::Editor;
-        const InvitationLink invitation = sure(coordinator.administration.invite(offer).result());
-        coordinator.sync();
-        sure(client.join(invitation.link, QStringLiteral("Exempel Exempelsson")).result());
-        coordinator.sync();
-    }
-
-    StoreThread thread;
-    sync::SyncClient client;
-    sync::AdministrationClient administration;
-};
-
-/// What the notes' own words cost, compressed as hard as zstd can in one piece.
-double payload(const QList<SampleNote> &notes)
-{
-    QByteArray content;
-    for (const SampleNote &note : notes)
-        for (const QString &part :
-             {note.id, note.kind, note.pilot, note.when, note.language, note.tag, note.text})
-            content += part.toUtf8() + '\n';
-    QByteArray packed(qsizetype(ZSTD_compressBound(std::size_t(content.size()))), '\0');
-    return double(ZSTD_compress(packed.data(), std::size_t(packed.size()), content.constData(),
-                                std::size_t(content.size()), 19));
-}
 
 void nothingNew(Device &device)
 {
@@ -192,11 +103,7 @@ int main(int argc, char **argv)
     std::optional<Server> server;
     server.emplace(folder.path());
     Device one(folder.filePath(QStringLiteral("one")));
-    sure(one.client
-             .createNetwork(QStringLiteral("Benchmark"), QStringLiteral("fi"), server->url(),
-                            QStringLiteral("Testi Testinen"))
-             .result());
-    one.sync();
+    one.found(server->url());
     Device other(folder.filePath(QStringLiteral("other")));
     other.join(one);
     other.sync();
