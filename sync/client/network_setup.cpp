@@ -159,11 +159,11 @@ Result<QByteArray> NetworkSetup::claimBytes(const Invitation &invitation, bool r
     });
 }
 
-Result<void> NetworkSetup::claim(const Invitation &invitation, const SpaceRecord &invited, bool remote)
+Result<void> NetworkSetup::claim(SyncRun &line, const Invitation &invitation, const SpaceRecord &invited,
+                                 bool remote)
 {
     KOPA_ASSIGN(const QByteArray bytes, claimBytes(invitation, remote));
-    SyncRun line(m_store, m_cancelled);
-    KOPA_ASSIGN(const auto connection, line.connect(invited));
+    KOPA_ASSIGN(auto connection, line.connect(invited));
     SpaceRecord space = invited;
     space.serverKey = connection->serverKey();
     Session session(m_store, *connection);
@@ -173,7 +173,9 @@ Result<void> NetworkSetup::claim(const Invitation &invitation, const SpaceRecord
         KOPA_ASSIGN(const EpochKey key, keyFromInvitation(log, invitation));
         return QList<EpochKey>{key};
     }));
-    return line.keepChallenge(*connection);
+    KOPA_TRY(line.keepChallenge(*connection));
+    line.goOnWith(std::move(connection));
+    return {};
 }
 
 Result<void> NetworkSetup::join(const QString &link, const QString &personName)
@@ -189,12 +191,13 @@ Result<void> NetworkSetup::join(const QString &link, const QString &personName)
     space.serverKey = invitation.serverKey;
     space.certificate = invitation.certificate;
     bool remote = false;
-    auto joined = claim(invitation, space, false);
+    SyncRun line(m_store, m_cancelled);
+    auto joined = claim(line, invitation, space, false);
     // Only the member list knows whether an invitation is one from afar; it refuses a claim of the other
     // kind.
     if (!joined.ok() && joined.error().code == ErrorCode::Malformed) {
         remote = true;
-        joined = claim(invitation, space, true);
+        joined = claim(line, invitation, space, true);
     }
     KOPA_TRY(joined);
     KOPA_TRY(onStore(m_store, [&](Store &store) -> Result<void> {
@@ -211,7 +214,7 @@ Result<void> NetworkSetup::join(const QString &link, const QString &personName)
     if (remote)
         return ErrorCode::NotConfirmed;
     KOPA_TRY(settleIn());
-    const auto synced = SyncRun(m_store, m_cancelled).run();
+    const auto synced = line.run();
     return synced.ok() ? Result<void>() : Result<void>(synced.error());
 }
 

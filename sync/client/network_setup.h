@@ -43,7 +43,7 @@ private:
     Result<void> introduce(const QString &personName);
     Result<SpaceId> found(const SpaceRecord &like, const PersonId &person, const QString &subject);
     Result<void> makeOwnSpace();
-    Result<void> claim(const Invitation &invitation, const SpaceRecord &invited, bool remote);
+    Result<void> claim(SyncRun &line, const Invitation &invitation, const SpaceRecord &invited, bool remote);
     Result<QByteArray> claimBytes(const Invitation &invitation, bool remote);
 
     StoreThread &m_store;

@@ -25,6 +25,8 @@ public:
     /// are this device's. Pins the server's key when the space has none yet.
     Result<std::unique_ptr<Connection>> connect(const SpaceRecord &space,
                                                 const std::optional<DeviceKeys> &keys = std::nullopt);
+    /// The next run goes over this one, which connect() made.
+    void goOnWith(std::unique_ptr<Connection> connection) { m_connection = std::move(connection); }
     /// The server has proved to have another key now: all its spaces are pinned to it, and what it vouched
     /// for with the former one is asked for anew. True when so.
     Result<bool> followServer(Connection &connection);
