@@ -79,7 +79,7 @@ Page {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            active: page.here && ["picture", "pdf", "text", "audio"].includes(page.kind)
+            active: page.here && FileWords.shownKinds.includes(page.kind)
             visible: active && !page.unshown
             source: page.kind === "picture" ? "FilePicture.qml" : page.kind === "pdf" ? "FilePages.qml" : page.kind === "text" ? "FileText.qml" : "FileSound.qml"
             onLoaded: {

@@ -53,7 +53,10 @@ FileContent {
             width: flick.contentWidth
             height: flick.contentHeight
             source: view.file.fileId ? "image://file/" + view.file.fileId : ""
-            sourceSize: Qt.size(view.sharpness, view.sharpness)
+            sourceSize {
+                width: view.sharpness
+                height: view.sharpness
+            }
             asynchronous: true
             cache: false
             fillMode: Image.PreserveAspectFit

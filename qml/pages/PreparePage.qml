@@ -8,10 +8,11 @@ import Kopa
 Page {
     id: page
 
+    readonly property var chosen: area.pilots
     readonly property bool fetching: area.step === "fetching"
 
     function toggle(pilot: string, wanted: bool) {
-        area.pilots = wanted ? area.pilots.concat([pilot]) : area.pilots.filter(id => id !== pilot)
+        area.pilots = wanted ? chosen.concat([pilot]) : chosen.filter(id => id !== pilot)
     }
 
     columnWidth: Theme.readingWidth
@@ -70,7 +71,7 @@ Page {
         }
         Banner {
             Layout.fillWidth: true
-            visible: ["short", "paused", "alone"].includes(area.step)
+            visible: area.step === "short" || area.step === "paused" || area.step === "alone"
             kind: Banner.Waiting
             text: {
                 switch (area.step) {
@@ -111,7 +112,7 @@ Page {
                     Layout.fillWidth: true
                     enabled: !page.fetching
                     text: Labels.line([name, qsTr("%n note(s)", "", notes)])
-                    checked: area.pilots.includes(pilotId)
+                    checked: page.chosen.includes(pilotId)
                     onToggled: page.toggle(pilotId, checked)
                 }
             }

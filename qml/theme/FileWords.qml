@@ -4,6 +4,9 @@ import QtQml
 
 // The words and pictures for files: what they are, where they are, and what went wrong with one. Sizes come as text.
 QtObject {
+    // What Kopa shows or plays itself.
+    readonly property var shownKinds: ["picture", "pdf", "text", "audio"]
+
     function kindLabel(kind: string): string {
         switch (kind) {
         case "picture": return qsTr("Picture")
