@@ -9,8 +9,12 @@ namespace kopa::sync {
 
 namespace {
 
-/// What one exchange carries each way at most; the rest follows in the next.
-constexpr std::int64_t roomPerExchange = 4 * 1024 * 1024;
+/// What one exchange carries each way at most; the rest follows in the next. A line that breaks under it gets
+/// less, down to little more than an envelope, and more again when that has come through.
+constexpr std::int64_t mostRoom = 4 * 1024 * 1024;
+constexpr std::int64_t leastRoom = 64 * 1024;
+constexpr std::int64_t roomStep = 4;
+const QString roomSetting = QStringLiteral("sync.room");
 constexpr int exchangesAtMost = 100'000;
 /// Others may be quicker with an entry; so often it is signed anew.
 constexpr int triesPerSpace = 8;
@@ -37,6 +41,8 @@ Result<void> Session::begin()
         m_keys = DeviceKeys{store.signingKey(), store.boxKey()};
         KOPA_ASSIGN(const auto renewal, store.renewalDue());
         m_sealing = renewal == Store::Renewal::None;
+        KOPA_ASSIGN(const QVariant room, store.setting(roomSetting));
+        m_room = room.isNull() ? mostRoom : std::clamp<std::int64_t>(room.toLongLong(), leastRoom, mostRoom);
         KOPA_ASSIGN(const auto all, store.spaces());
         for (const SpaceRecord &record : all) {
             if (record.serverUrl != m_connection.server())
@@ -104,7 +110,9 @@ Result<void> Session::run(bool lookAround, bool newsExpected)
         KOPA_TRY(putSlots(outgoing));
         if (outgoing.spaces.isEmpty())
             break;
-        KOPA_ASSIGN(const ExchangeAnswer answer, m_connection.exchange(outgoing.request));
+        const auto answered = m_connection.exchange(outgoing.request);
+        KOPA_TRY(fitRoom(answered.ok() ? Result<void>() : Result<void>(answered.error())));
+        KOPA_ASSIGN(const ExchangeAnswer answer, answered);
         KOPA_ASSIGN(const bool again, takeAll(outgoing, answer));
         const bool unknown = round == 0 && hasUnknownSpaces(answer);
         if (unknown)
@@ -117,6 +125,20 @@ Result<void> Session::run(bool lookAround, bool newsExpected)
     if (!m_error && !m_copied)
         tendCheckpoints(lookAround);
     return finish();
+}
+
+/// From how an exchange went: kept, for the next one may be tomorrow's.
+Result<void> Session::fitRoom(const Result<void> &exchanged)
+{
+    const bool broken = !exchanged.ok() && Transport::isBroken(exchanged.error());
+    const std::int64_t room = broken           ? std::max(leastRoom, m_room / roomStep)
+                              : exchanged.ok() ? std::min(mostRoom, m_room * roomStep)
+                                               : m_room;
+    if (std::exchange(m_room, room) != room)
+        KOPA_TRY(onStore(m_store, [room](Store &store) {
+            return store.setSetting(roomSetting, room == mostRoom ? QVariant() : qlonglong(room));
+        }));
+    return exchanged;
 }
 
 Result<bool> Session::takeAll(const Outgoing &outgoing, const ExchangeAnswer &answer)
@@ -170,8 +192,8 @@ Result<Session::Outgoing> Session::gather()
 {
     Outgoing outgoing;
     outgoing.request.nonce = crypto::randomBytes(nonceBytes);
-    outgoing.request.limitBytes = roomPerExchange;
-    std::int64_t room = roomPerExchange;
+    outgoing.request.limitBytes = std::uint64_t(m_room);
+    std::int64_t room = m_room;
     for (SpaceLog &space : m_spaces) {
         if (space.isRemoved(m_keys->id()) && !m_done.contains(space.record.id))
             fail(space.record.id, {ErrorCode::Removed, {}});

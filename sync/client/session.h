@@ -71,6 +71,7 @@ private:
     Result<void> finish();
     Result<bool> takeAll(const Outgoing &outgoing, const ExchangeAnswer &answer);
     void fail(const SpaceId &space, const Error &error);
+    Result<void> fitRoom(const Result<void> &exchanged);
 
     // session_idle.cpp
     Result<bool> isQuiet(const Outgoing &outgoing);
@@ -121,6 +122,7 @@ private:
     QSet<SpaceId> m_done;        ///< spaces that failed, or that this device is out of
     QMap<DeviceId, Member> m_ownDevices;
     QSet<SpaceId> m_told;      ///< begun from what others told
+    QSet<SpaceId> m_toldNow;   ///< in this very sync: who has countersigned is known
     QSet<SpaceId> m_readAgain; ///< all their envelopes were asked for once more
     QSet<SpaceId>
         m_changedOver;         ///< to the other list: what named entries of the former one is to be said anew
@@ -129,6 +131,7 @@ private:
     bool m_sealing = true;     ///< off while this store is to become another device
     std::optional<Error> m_error;
     int m_toSend = 0;
+    std::int64_t m_room = 0; ///< bytes of envelopes in an exchange, each way
 };
 
 } // namespace kopa::sync

@@ -51,8 +51,10 @@ Result<void> Session::beginFromCheckpoints()
         const auto begun = exchange.begin(space);
         if (!begun.ok() && concernsAll(begun.error()))
             return begun.error();
-        if (begun.ok() && *begun)
+        if (begun.ok() && *begun) {
             m_told.insert(space.record.id);
+            m_toldNow.insert(space.record.id);
+        }
     }
     return {};
 }
@@ -93,7 +95,7 @@ void Session::tendCheckpoints(bool lookAround)
     for (const SpaceLog &space : std::as_const(m_spaces))
         if (space.log && space.record.key && !m_done.contains(space.record.id) &&
             !space.record.generation.isEmpty())
-            static_cast<void>(tendCheckpoints(space, lookAround));
+            static_cast<void>(tendCheckpoints(space, lookAround && !m_toldNow.contains(space.record.id)));
 }
 
 Result<void> Session::tendCheckpoints(const SpaceLog &space, bool lookAround)

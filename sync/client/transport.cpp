@@ -16,6 +16,8 @@ namespace {
 /// No byte for this long: the line is gone. Generous, for 64 kbit/s and 600 ms.
 constexpr int silenceMs = 30'000;
 constexpr int cancelPollMs = 100;
+/// Parameter of a failure: bytes of the request had gone out.
+const QString brokenParameter = QStringLiteral("broken");
 } // namespace
 
 Transport::Transport(QUrl server, QByteArray certificate, const std::atomic_bool &cancelled)
@@ -27,6 +29,11 @@ Transport::Transport(QUrl server, QByteArray certificate, const std::atomic_bool
 Error Transport::failure(ErrorCode code) const
 {
     return {code, {{QStringLiteral("url"), m_server.toString()}}};
+}
+
+bool Transport::isBroken(const Error &error)
+{
+    return error.parameters.value(brokenParameter).toBool();
 }
 
 QNetworkRequest Transport::request(const char *path) const
@@ -72,6 +79,7 @@ Result<HttpAnswer> Transport::post(const char *path, const QByteArray &body,
     const std::unique_ptr<QNetworkReply> reply(m_manager.post(outgoing, body));
     bool mismatch = false;
     bool tooLarge = false;
+    bool sent = false;
     HttpAnswer answer;
     watchCertificate(reply.get(), mismatch);
     const auto read = [&] {
@@ -82,6 +90,8 @@ Result<HttpAnswer> Transport::post(const char *path, const QByteArray &body,
         }
     };
     QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), read);
+    QObject::connect(reply.get(), &QNetworkReply::uploadProgress, reply.get(),
+                     [&sent](qint64 bytes) { sent = sent || bytes > 0; });
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QTimer cancelPoll;
@@ -104,11 +114,13 @@ Result<HttpAnswer> Transport::post(const char *path, const QByteArray &body,
     answer.serverSignature = reply->rawHeader(serverSignatureHeader);
     const bool cut =
         reply->error() != QNetworkReply::NoError && reply->error() < QNetworkReply::ContentAccessDenied;
-    if (answer.status != 0 && reply->error() == QNetworkReply::RemoteHostClosedError)
-        return failure(ErrorCode::AnswerGarbled);
-    if (answer.status == 0 || cut)
-        return failure(ErrorCode::ServerUnreachable);
-    return answer;
+    const bool garbled = answer.status != 0 && reply->error() == QNetworkReply::RemoteHostClosedError;
+    if (!garbled && answer.status != 0 && !cut)
+        return answer;
+    Error error = failure(garbled ? ErrorCode::AnswerGarbled : ErrorCode::ServerUnreachable);
+    if (sent)
+        error.parameters.insert(brokenParameter, true);
+    return error;
 }
 
 } // namespace kopa::sync

@@ -31,6 +31,9 @@ public:
     Result<HttpAnswer> post(const char *path, const QByteArray &body,
                             const QList<QPair<QByteArray, QByteArray>> &headers);
 
+    /// A request that had begun to travel did not come to its end, as opposed to a line that is not there.
+    static bool isBroken(const Error &error);
+
 private:
     Error failure(ErrorCode code) const;
     QNetworkRequest request(const char *path) const;

@@ -126,6 +126,28 @@ class BadLine(kopa.TestCase):
 
 
 class BadPlainLine(kopa.TestCase):
+    def test_a_line_that_never_holds_for_long(self):
+        served = self.server()
+        line = Line(served.port)
+        self.addCleanup(line.close)
+        first, second = self.network(served, url=line.url)
+        notes = {first.add(os.urandom(100_000).hex()) for _ in range(12)}
+        line.up.cut = line.down.cut = 300_000
+        for device in (first, second):
+            self.assertGetsThrough(device)
+        line.up.cut = line.down.cut = None
+        self.assertSame(first, second)
+        self.assertEqual({note["id"] for note in second("note", "list")}, notes)
+
+    def assertGetsThrough(self, device):
+        for _ in range(16):
+            try:
+                device("sync")
+                return
+            except kopa.Refused as refused:
+                self.assertIn(refused.code, ("server_unreachable", "answer_garbled"))
+        self.fail("the line was good for an envelope every time")
+
     def test_a_gate_without_tls(self):
         served = self.server()
         line = Line(served.port)
