@@ -61,7 +61,7 @@ void FileQueue::next()
         std::find_if(m_items.begin(), m_items.end(), [](const Item &item) { return !item.error; });
     if (m_current != 0 || found == m_items.end())
         return;
-    const Item item = *found;
+    const Item &item = *found;
     m_current = item.number;
     const auto work = [this, item]() -> Result<RecordKey> {
         if (!m_pictures)

@@ -78,7 +78,7 @@ Result<QImage> OpenFile::picture(const QString &file, QSize within)
     if (size.width() > std::min(room.width(), maximumSide) ||
         size.height() > std::min(room.height(), maximumSide))
         reader.setScaledSize(bounded(size, room));
-    const QImage image = reader.read();
+    QImage image = reader.read();
     if (image.isNull())
         return ErrorCode::PictureUnreadable;
     return image;
