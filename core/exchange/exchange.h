@@ -31,7 +31,9 @@ struct ExchangeStatus
     };
 
     Phase phase = Phase::NoServer;
-    bool online = false; ///< the last attempt reached the server, or there was none yet and there is a line
+    bool online = false;  ///< the last attempt reached the server, or there was none yet and there is a line
+    bool offline = false; ///< the system has no line at all: nothing is tried
+    bool live = false;    ///< others' changes are told as they come
     Waiting waiting;
     int sendingDone = 0; ///< while exchanging: records' envelopes acknowledged, of sendingTotal
     int sendingTotal = 0;

@@ -15,7 +15,7 @@ Connection::Connection(const QString &server, const QByteArray &certificate,
                        std::optional<crypto::VerifyKey> serverKey, DeviceKeys device,
                        const std::atomic_bool &cancelled)
     : m_server(server),
-      m_transport(QUrl(server), certificate, cancelled),
+      m_transport(ServerLine(QUrl(server), certificate), cancelled),
       m_serverKey(serverKey),
       m_device(std::move(device))
 {
@@ -102,18 +102,29 @@ Result<HelloAnswer> Connection::greet()
     return hello;
 }
 
+QList<QPair<QByteArray, QByteArray>> Connection::signedHeaders(const char *path, const QByteArray &body) const
+{
+    const crypto::Signature signature =
+        signRequest({"POST", path, body, *m_serverKey, m_challenge}, m_device.signing.secret);
+    return {{deviceHeader, headerText(m_device.signing.verify.toByteArray())},
+            {challengeHeader, headerText(m_challenge)},
+            {signatureHeader, headerText(signature.toByteArray())}};
+}
+
+std::unique_ptr<LiveStream> Connection::listen(const HeadsSummary &heads, const LivePace &pace) const
+{
+    const QByteArray body = IdleRequest{crypto::randomBytes(nonceBytes), heads}.encode();
+    return std::make_unique<LiveStream>(m_transport.line(),
+                                        LiveCall{body, signedHeaders(livePath, body), *m_serverKey}, pace);
+}
+
 Result<HttpAnswer> Connection::signedPost(const char *path, const QByteArray &body)
 {
     if (m_challenge.isEmpty()) {
         if (const auto greeted = hello(); !greeted.ok())
             return greeted.error();
     }
-    const crypto::Signature signature =
-        signRequest({"POST", path, body, *m_serverKey, m_challenge}, m_device.signing.secret);
-    KOPA_ASSIGN(HttpAnswer answer, post(path, body,
-                                        {{deviceHeader, headerText(m_device.signing.verify.toByteArray())},
-                                         {challengeHeader, headerText(m_challenge)},
-                                         {signatureHeader, headerText(signature.toByteArray())}}));
+    KOPA_ASSIGN(HttpAnswer answer, post(path, body, signedHeaders(path, body)));
     const auto believed = believe(body, answer, *m_serverKey);
     // What is in hand was made for the former key: whoever asked begins anew with the new one.
     if (!believed.ok() && believed.error().code == ErrorCode::ServerKeyMismatch)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/exchange.h"
+#include "live_stream.h"
 #include "sync/membership/device_keys.h"
 #include "sync/protocol/attachments.h"
 #include "sync/protocol/checkpoints.h"
@@ -29,6 +30,8 @@ public:
     Result<HelloAnswer> hello();
     /// Whether there is anything to exchange at all.
     Result<IdleAnswer> idle(const HeadsSummary &heads);
+    /// Opens a stream of notices for what this device has; after a request that was answered.
+    std::unique_ptr<LiveStream> listen(const HeadsSummary &heads, const LivePace &pace) const;
     Result<ExchangeAnswer> exchange(const ExchangeRequest &request);
     /// The server's key that was pinned, once after it has proved to have another one now, which serverKey()
     /// is since: what was kept with the former one is to be asked for anew.
@@ -55,6 +58,7 @@ private:
                             const QList<QPair<QByteArray, QByteArray>> &headers);
     Result<void> believe(const QByteArray &request, const HttpAnswer &answer,
                          const crypto::VerifyKey &server) const;
+    QList<QPair<QByteArray, QByteArray>> signedHeaders(const char *path, const QByteArray &body) const;
     Result<HttpAnswer> signedPost(const char *path, const QByteArray &body);
     Result<HelloAnswer> greet();
     Result<void> follow();

@@ -4,42 +4,63 @@
 #include "parcels.h"
 #include "sync_run.h"
 
-#include <QNetworkInformation>
-#include <QRandomGenerator>
+#include <QHostAddress>
+#include <QUrl>
 
 namespace kopa::sync {
 
 namespace {
 
-constexpr int afterChangeMs = 1500; ///< a person types on: gather before sending
-constexpr int heartbeatMs = 30'000; ///< asking for news while there is a line
-constexpr int firstRetryMs = 4'000;
-constexpr int lastRetryMs = 5 * 60'000;
 constexpr int refreshMs = 150;
 /// Files above it wait for a line that costs nothing by the byte. Bytes.
 constexpr std::int64_t largeFile = 1024 * 1024;
 const QString largeOnMeteredSetting = QStringLiteral("sync.large_on_metered");
 
-/// Doubling, with a quarter of chance so that forty devices of a seminar do not come back in step.
-int retryMs(int failures)
+/// Nothing of this gets better by itself.
+bool isHopeless(ErrorCode code)
 {
-    const int base = failures > 7 ? lastRetryMs : std::min(lastRetryMs, firstRetryMs << (failures - 1));
-    return base + int(QRandomGenerator::global()->bounded(base / 4));
+    return code == ErrorCode::NotMember || code == ErrorCode::ServerUnknown || code == ErrorCode::StoreLocked;
+}
+
+bool isLoopback(const QString &url)
+{
+    const QString host = QUrl(url).host();
+    return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
 } // namespace
 
 SyncClient::SyncClient(StoreThread &store, bool automatic, QObject *parent)
-    : Exchange(parent), m_store(store), m_automatic(automatic)
+    : Exchange(parent), m_store(store), m_automatic(automatic), m_schedule(m_habits.pace)
+{
+    begin();
+    if (m_automatic) {
+        m_ownLine = std::make_unique<SystemLine>();
+        m_line = m_ownLine.get();
+        startByItself();
+    }
+}
+
+SyncClient::SyncClient(StoreThread &store, LineWatch &line, const SyncHabits &habits, QObject *parent)
+    : Exchange(parent),
+      m_store(store),
+      m_automatic(true),
+      m_habits(habits),
+      m_line(&line),
+      m_schedule(habits.pace)
+{
+    begin();
+    startByItself();
+}
+
+void SyncClient::begin()
 {
     m_run = std::make_unique<SyncRun>(m_store, m_cancelled);
     m_worker.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("sync"));
     m_thread.start();
-    m_next.setSingleShot(true);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshMs);
-    connect(&m_next, &QTimer::timeout, this, &SyncClient::start);
     connect(&m_refresh, &QTimer::timeout, this, &SyncClient::refresh);
     connect(&m_store, &StoreThread::changed, this, [this] {
         if (!m_refresh.isActive())
@@ -48,19 +69,12 @@ SyncClient::SyncClient(StoreThread &store, bool automatic, QObject *parent)
     // What lives on the sync thread ends there, after its last job and before the thread is gone.
     connect(
         &m_thread, &QThread::finished, &m_worker, [this] { m_run.reset(); }, Qt::DirectConnection);
-    if (m_automatic)
-        startByItself();
 }
 
 void SyncClient::startByItself()
 {
-    if (QNetworkInformation::loadDefaultBackend()) {
-        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-                [this](QNetworkInformation::Reachability reachability) {
-                    if (reachability != QNetworkInformation::Reachability::Disconnected)
-                        syncNow();
-                });
-    }
+    connect(&m_schedule, &SyncSchedule::due, this, &SyncClient::start);
+    connect(m_line, &LineWatch::changed, this, &SyncClient::followLine);
     m_store.opened().then(this, [this](const Result<void> &opened) {
         if (opened.ok()) {
             refresh();
@@ -79,7 +93,7 @@ SyncClient::~SyncClient()
         m_store.run(StoreThread::Priority::Upkeep, [](Store &) { return true; }).waitForFinished();
 }
 
-Result<ExchangeTotals> SyncClient::exchangeOnThread()
+Result<ExchangeTotals> SyncClient::exchangeOnThread(bool newsExpected)
 {
     FilesOnLine files;
     if (m_holdLargeBack)
@@ -92,16 +106,92 @@ Result<ExchangeTotals> SyncClient::exchangeOnThread()
         [this](int sent, int total) {
             QMetaObject::invokeMethod(this, [this, sent, total] { setProgress(sent, total); });
         },
-        files);
+        files, newsExpected);
     if (done.ok())
         KOPA_TRY(NetworkSetup(m_store, m_cancelled).settleIn());
+    if (m_automatic)
+        listen();
     return done;
+}
+
+/// On the sync thread. What it hears is told in the interface's.
+void SyncClient::listen()
+{
+    const auto tell = [this](auto what) { QMetaObject::invokeMethod(this, what, Qt::QueuedConnection); };
+    const bool listened = m_run->isListening();
+    if (m_listens)
+        m_run->listen({[this, tell] { tell([this] { setLive(true); }); },
+                       [this, tell] { tell([this] { hearNews(); }); },
+                       [this, tell](LiveStream::End why) { tell([this, why] { hear(why); }); }},
+                      m_habits.live);
+    const bool listening = m_run->isListening();
+    tell([this, listened, listening] {
+        if (listening && !listened)
+            m_schedule.setNotices(SyncSchedule::Notices::Wanted);
+        if (!listening && m_status.live) {
+            m_schedule.setNotices(SyncSchedule::Notices::None);
+            setLive(false);
+        }
+    });
+}
+
+void SyncClient::setLive(bool live)
+{
+    m_status.live = live;
+    tell();
+}
+
+/// What others wrote does not wait for a long file.
+void SyncClient::hearNews()
+{
+    if (m_running)
+        m_again = true;
+    m_schedule.news();
+}
+
+void SyncClient::hear(LiveStream::End why)
+{
+    using Notices = SyncSchedule::Notices;
+    m_status.live = false;
+    m_schedule.setNotices(why == LiveStream::End::Useless ? Notices::Useless : Notices::Lost);
+    tell();
+}
+
+void SyncClient::followLine()
+{
+    // A stream over the line before may look alive for minutes.
+    hangUp();
+    m_schedule.lineChanged(hasLine());
+    m_status.offline = !hasLine();
+    tell();
+}
+
+void SyncClient::hangUp()
+{
+    run([this] {
+        m_run->hangUp();
+        return true;
+    });
+    m_status.live = false;
+    m_schedule.setNotices(SyncSchedule::Notices::None);
+}
+
+bool SyncClient::hasLine() const
+{
+    return m_serverIsHere || !m_line || m_line->isThere();
 }
 
 QFuture<Result<ExchangeTotals>> SyncClient::exchange()
 {
+    return exchange(false);
+}
+
+QFuture<Result<ExchangeTotals>> SyncClient::exchange(bool newsExpected)
+{
     m_running = true;
-    m_next.stop();
+    m_listens = m_automatic && m_schedule.wantsNotices();
+    if (m_automatic)
+        m_schedule.begun();
     m_status.phase = ExchangeStatus::Phase::Exchanging;
     m_status.lastAttempt = QDateTime::currentDateTimeUtc();
     m_status.nextAttempt = {};
@@ -112,7 +202,7 @@ QFuture<Result<ExchangeTotals>> SyncClient::exchange()
     m_status.metered = isMetered();
     m_holdLargeBack = holdsLargeBack();
     Q_EMIT statusChanged();
-    auto future = run([this] { return exchangeOnThread(); });
+    auto future = run([this, newsExpected] { return exchangeOnThread(newsExpected); });
     future.then(this, [this](const Result<ExchangeTotals> &result) { finish(result); });
     return future;
 }
@@ -121,14 +211,16 @@ void SyncClient::syncNow()
 {
     if (m_running)
         m_again = true;
+    else if (m_automatic)
+        m_schedule.wish();
     else
-        start();
+        start(false);
 }
 
-void SyncClient::start()
+void SyncClient::start(bool newsExpected)
 {
     if (!m_running)
-        exchange();
+        exchange(newsExpected);
 }
 
 void SyncClient::finish(const Result<ExchangeTotals> &result)
@@ -136,35 +228,48 @@ void SyncClient::finish(const Result<ExchangeTotals> &result)
     m_running = false;
     m_largeNow = false;
     m_status.error.reset();
+    m_status.phase = m_paused ? ExchangeStatus::Phase::Paused : ExchangeStatus::Phase::Idle;
+    SyncSchedule::Done done;
     if (result.ok()) {
-        m_failures = 0;
         m_status.online = true;
         m_status.totals = *result;
+        done.sent = result->sent;
+        done.received = result->received;
     } else {
-        ++m_failures;
-        m_status.online = result.error().code != ErrorCode::ServerUnreachable;
-        if (result.error().code != ErrorCode::NotMember && result.error().code != ErrorCode::ServerUnknown)
+        const ErrorCode code = result.error().code;
+        const bool alone = code == ErrorCode::NotMember || code == ErrorCode::ServerUnknown;
+        m_status.online = code != ErrorCode::ServerUnreachable;
+        if (alone)
+            m_status.phase = ExchangeStatus::Phase::NoServer;
+        else
             m_status.error = result.error();
+        done.outcome = isHopeless(code) ? SyncSchedule::Outcome::Hopeless : SyncSchedule::Outcome::Failed;
+        done.waitAtLeastMs = result.error().parameters.value(QStringLiteral("seconds")).toLongLong() * 1000;
+        if (code == ErrorCode::StoreLocked)
+            waitForUnlocking();
     }
-    m_status.phase = m_paused ? ExchangeStatus::Phase::Paused : ExchangeStatus::Phase::Idle;
-    if (!result.ok() &&
-        (result.error().code == ErrorCode::NotMember || result.error().code == ErrorCode::ServerUnknown))
-        m_status.phase = ExchangeStatus::Phase::NoServer;
     refresh();
-    if (m_again.exchange(false) && result.ok())
-        start();
-    else
-        plan();
+    if (m_automatic) {
+        if (m_again.exchange(false))
+            m_schedule.wish();
+        m_schedule.ended(done);
+    }
+    tell();
 }
 
-void SyncClient::plan()
+/// A locked store asks nobody anything, and nobody tells it anything.
+void SyncClient::waitForUnlocking()
 {
-    m_status.nextAttempt = {};
-    if (m_automatic && !m_paused && m_status.phase != ExchangeStatus::Phase::NoServer) {
-        const int delay = m_failures > 0 ? retryMs(m_failures) : heartbeatMs;
-        m_next.start(delay);
-        m_status.nextAttempt = QDateTime::currentDateTimeUtc().addMSecs(delay);
-    }
+    hangUp();
+    if (m_automatic)
+        m_store.run(StoreThread::Priority::Person, [](Store &) { return true; }).then(this, [this](bool) {
+            m_schedule.wish();
+        });
+}
+
+void SyncClient::tell()
+{
+    m_status.nextAttempt = m_schedule.next();
     Q_EMIT statusChanged();
 }
 
@@ -178,6 +283,7 @@ struct Left
     AttachmentTotals wanted;
     AttachmentTotals large; ///< of both
     bool largeOnMetered = false;
+    QString server;
 };
 
 Result<Left> leftIn(Store &store)
@@ -194,6 +300,8 @@ Result<Left> leftIn(Store &store)
         }
     KOPA_ASSIGN(const QVariant allowed, store.setting(largeOnMeteredSetting));
     left.largeOnMetered = allowed.toBool();
+    const auto common = store.commonSpace();
+    left.server = common.ok() ? common->serverUrl : QString();
     return left;
 }
 
@@ -213,12 +321,12 @@ void SyncClient::refresh()
         const bool nothingWaits = left->waiting.records == 0 && left->files.files == 0;
         if (nothingWaits && m_status.online && !m_running && m_status.lastAttempt.isValid())
             m_status.lastSafe = QDateTime::currentDateTimeUtc();
-        const bool due = left->waiting.records > 0 || left->files.files + left->wanted.files > m_filesLeft;
-        m_filesLeft = left->files.files + left->wanted.files;
-        const bool soon = due && m_failures == 0 && !m_running && !m_paused && m_automatic;
-        if (soon && (!m_next.isActive() || m_next.remainingTime() > afterChangeMs))
-            m_next.start(afterChangeMs);
-        Q_EMIT statusChanged();
+        m_serverIsHere = isLoopback(left->server) && !m_habits.localServersNeedALine;
+        m_schedule.setLine(hasLine());
+        m_status.offline = !hasLine();
+        const int files = left->files.files + left->wanted.files;
+        m_schedule.setWaiting(left->waiting.records, files > std::exchange(m_filesLeft, files));
+        tell();
     });
 }
 
@@ -262,11 +370,12 @@ void SyncClient::sendLargeNow()
 void SyncClient::setPaused(bool paused)
 {
     m_paused = paused;
+    m_schedule.setPaused(paused);
     if (paused)
-        m_next.stop();
+        hangUp();
     if (!m_running)
         m_status.phase = paused ? ExchangeStatus::Phase::Paused : ExchangeStatus::Phase::Idle;
-    Q_EMIT statusChanged();
+    tell();
     if (!paused && m_automatic)
         syncNow();
 }

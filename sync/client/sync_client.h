@@ -2,6 +2,9 @@
 
 #include "core/exchange/exchange.h"
 #include "core/store/store_thread.h"
+#include "line_watch.h"
+#include "live_stream.h"
+#include "sync_schedule.h"
 
 #include <QPromise>
 #include <QThread>
@@ -13,9 +16,17 @@ namespace kopa::sync {
 
 class SyncRun;
 
-/// Syncing as the interface sees it: runs by itself when there is a line, backs off when there is none, and
-/// tells the truth in between. Lives in the interface's thread; network and crypto run on a thread of its
-/// own.
+/// How a client that syncs by itself does so.
+struct SyncHabits
+{
+    SyncPace pace = {};
+    LivePace live = {};
+    bool localServersNeedALine = false; ///< one on this very machine is reached without any
+};
+
+/// Syncing as the interface sees it: runs by itself when there is something to send or to hear, backs off
+/// when the server is not reached, and tells the truth in between. Lives in the interface's thread; network
+/// and crypto run on a thread of its own.
 class SyncClient : public Exchange
 {
     Q_OBJECT
@@ -23,6 +34,8 @@ class SyncClient : public Exchange
 public:
     /// The store must outlive the client. With `automatic` off it acts only when asked (kopa-cli).
     explicit SyncClient(StoreThread &store, bool automatic = true, QObject *parent = nullptr);
+    /// By itself, over a line that somebody else watches and owns; the line outlives the client.
+    SyncClient(StoreThread &store, LineWatch &line, const SyncHabits &habits = {}, QObject *parent = nullptr);
     ~SyncClient() override;
 
     ExchangeStatus status() const override { return m_status; }
@@ -57,16 +70,26 @@ public:
         return future;
     }
     /// One sync, from a job on the sync thread.
-    Result<ExchangeTotals> exchangeOnThread();
+    Result<ExchangeTotals> exchangeOnThread(bool newsExpected = false);
     StoreThread &store() { return m_store; }
     const std::atomic_bool &cancelled() const { return m_cancelled; }
 
 private:
+    void begin();
     void startByItself();
-    void start();
+    void start(bool newsExpected);
+    QFuture<Result<ExchangeTotals>> exchange(bool newsExpected);
     void finish(const Result<ExchangeTotals> &result);
+    void waitForUnlocking();
+    void listen();
+    void hearNews();
+    void hear(LiveStream::End why);
+    void setLive(bool live);
+    void followLine();
+    void hangUp();
+    bool hasLine() const;
     void refresh();
-    void plan();
+    void tell();
     void setProgress(int done, int total);
     void setFileProgress(std::int64_t done, std::int64_t total);
     bool isMetered() const;
@@ -74,11 +97,15 @@ private:
 
     StoreThread &m_store;
     bool m_automatic;
+    SyncHabits m_habits;
     std::atomic_bool m_cancelled = false;
+    std::atomic_bool m_listens = false; ///< a stream of notices is wanted
     QThread m_thread;
     QObject m_worker;
     std::unique_ptr<SyncRun> m_run; ///< the sync thread's
-    QTimer m_next;
+    std::unique_ptr<LineWatch> m_ownLine;
+    LineWatch *m_line = nullptr;
+    SyncSchedule m_schedule;
     QTimer m_refresh;
     ExchangeStatus m_status;
     QByteArray m_certificate;
@@ -87,9 +114,9 @@ private:
     std::atomic_bool m_again = false;
     std::atomic_bool m_holdLargeBack = false;
     bool m_largeOnMetered = false;
-    bool m_largeNow = false; ///< in this sync, whatever the line costs
-    int m_failures = 0;
-    int m_filesLeft = 0; ///< that wait or are wanted, as last seen
+    bool m_largeNow = false;     ///< in this sync, whatever the line costs
+    int m_filesLeft = 0;         ///< that wait or are wanted, as last seen
+    bool m_serverIsHere = false; ///< on this very machine: no line is needed
 };
 
 } // namespace kopa::sync

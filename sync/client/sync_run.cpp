@@ -88,6 +88,7 @@ Result<Connection *> SyncRun::connection()
     KOPA_ASSIGN(const SpaceRecord space, onStore(m_store, [](Store &store) { return store.commonSpace(); }));
     if (m_connection && m_connection->serverKey() && m_connection->server() == space.serverUrl)
         return m_connection.get();
+    dropConnection();
     KOPA_ASSIGN(m_connection, connect(space));
     if (!space.serverKey)
         KOPA_TRY(pin(*m_connection->serverKey()));
@@ -116,7 +117,7 @@ Result<void> SyncRun::handOver()
         return entered.error();
     if (*entered == 0)
         return ErrorCode::DeviceRenewed;
-    m_connection.reset();
+    dropConnection();
     return onStore(m_store, [&](Store &store) -> Result<void> {
         if (former->retire)
             for (const SpaceRecord &space : served)
@@ -144,7 +145,48 @@ Result<bool> SyncRun::exchangeFiles(Connection &line, const FilesOnLine &files, 
     return wordsWait;
 }
 
-Result<ExchangeTotals> SyncRun::run(const Session::Progress &progress, const FilesOnLine &files)
+void SyncRun::dropConnection()
+{
+    m_live.reset();
+    m_connection.reset();
+    m_heads.reset();
+}
+
+/// Of a sync that failed in some spaces, too: their news are worth hearing of.
+void SyncRun::keepHeads(Session &session, const Result<void> &result)
+{
+    m_heads.reset();
+    if (!result.ok() && concernsAll(result.error()))
+        return;
+    if (const auto heads = session.heads(); heads.ok() && !heads->isEmpty())
+        m_heads = HeadsSummary::of(*heads);
+}
+
+void SyncRun::listen(const Ears &ears, const LivePace &pace)
+{
+    if (m_live || !m_connection || !m_heads)
+        return;
+    m_live = m_connection->listen(*m_heads, pace);
+    LiveStream *const stream = m_live.get();
+    QObject::connect(stream, &LiveStream::standing, stream, [ears](const IdleAnswer &answer) {
+        ears.standing();
+        if (!answer.same)
+            ears.news();
+    });
+    QObject::connect(stream, &LiveStream::news, stream, [ears] { ears.news(); });
+    // Not within its own signal: whoever hears of the end is heard by nobody else.
+    QObject::connect(
+        stream, &LiveStream::ended, stream,
+        [this, ears, stream](LiveStream::End why) {
+            if (m_live.get() == stream)
+                m_live.reset();
+            ears.ended(why);
+        },
+        Qt::QueuedConnection);
+}
+
+Result<ExchangeTotals> SyncRun::run(const Session::Progress &progress, const FilesOnLine &files,
+                                    bool newsExpected)
 {
     constexpr int renewals = 2;
     constexpr qint64 lookAroundMs = 5 * 60'000;
@@ -154,9 +196,10 @@ Result<ExchangeTotals> SyncRun::run(const Session::Progress &progress, const Fil
         KOPA_ASSIGN(Connection *const line, connection());
         Session session(m_store, *line, progress);
         const bool look = !m_looked.isValid() || m_looked.hasExpired(lookAroundMs);
-        const auto result = session.run(look);
+        const auto result = session.run(look, newsExpected);
         if (look && result.ok())
             m_looked.start();
+        keepHeads(session, result);
         const auto wordsWait = result.ok()
                                    ? exchangeFiles(*line, files, look && session.totals().received > 0)
                                    : Result<bool>(false);
@@ -165,11 +208,11 @@ Result<ExchangeTotals> SyncRun::run(const Session::Progress &progress, const Fil
         KOPA_ASSIGN(const bool followed, followServer(*line));
         // No further than an honest server would ever lead at once.
         if (followed && attempt++ < renewals) {
-            m_connection.reset();
+            dropConnection();
             continue;
         }
         if (!result.ok() && result.error().code == ErrorCode::DeviceRenewed && attempt++ < renewals) {
-            m_connection.reset();
+            dropConnection();
             continue;
         }
         if (!result.ok())

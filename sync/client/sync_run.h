@@ -17,9 +17,24 @@ class SyncRun
 public:
     SyncRun(StoreThread &store, const std::atomic_bool &cancelled);
 
+    /// What is heard of the stream of notices, on the sync thread.
+    struct Ears
+    {
+        std::function<void()> standing; ///< from now on notices come
+        std::function<void()> news;
+        std::function<void(LiveStream::End)> ended;
+    };
+    /// After a sync: opens a stream of notices, if none stands and the server was reached. Notices that there
+    /// is something that this device lacks come at once.
+    void listen(const Ears &ears, const LivePace &pace);
+    /// Ends it, without a word.
+    void hangUp() { m_live.reset(); }
+    bool isListening() const { return m_live != nullptr; }
+
     /// NotMember, ServerUnknown for a network without a server, and what Session and Connection say.
-    /// Words go first, then files.
-    Result<ExchangeTotals> run(const Session::Progress &progress = {}, const FilesOnLine &files = {});
+    /// Words go first, then files. `newsExpected`: as Session::run.
+    Result<ExchangeTotals> run(const Session::Progress &progress = {}, const FilesOnLine &files = {},
+                               bool newsExpected = false);
 
     /// A connection to the server of a space for any keys, with the challenge that the last one kept if they
     /// are this device's. Pins the server's key when the space has none yet.
@@ -37,11 +52,15 @@ private:
     Result<Connection *> connection();
     Result<void> handOver();
     Result<bool> exchangeFiles(Connection &line, const FilesOnLine &files, bool lookAround);
+    void keepHeads(Session &session, const Result<void> &result);
+    void dropConnection();
     Result<void> pin(const VerifyKey &server);
 
     StoreThread &m_store;
     const std::atomic_bool &m_cancelled;
     std::unique_ptr<Connection> m_connection;
+    std::optional<HeadsSummary> m_heads; ///< of the last sync that reached the server
+    std::unique_ptr<LiveStream> m_live;
     QElapsedTimer m_looked; ///< since the server was last asked for more than an exchange tells
 };
 

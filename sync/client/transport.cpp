@@ -3,11 +3,8 @@
 #include "sync/protocol/limits.h"
 #include "sync/protocol/message_signature.h"
 
-#include <QCryptographicHash>
 #include <QEventLoop>
 #include <QNetworkReply>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QTimer>
 
 namespace kopa::sync {
@@ -20,15 +17,14 @@ constexpr int cancelPollMs = 100;
 const QString brokenParameter = QStringLiteral("broken");
 } // namespace
 
-Transport::Transport(QUrl server, QByteArray certificate, const std::atomic_bool &cancelled)
-    : m_server(std::move(server)), m_certificate(std::move(certificate)), m_cancelled(cancelled)
+Transport::Transport(ServerLine line, const std::atomic_bool &cancelled)
+    : m_line(std::move(line)), m_cancelled(cancelled)
 {
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
 Error Transport::failure(ErrorCode code) const
 {
-    return {code, {{QStringLiteral("url"), m_server.toString()}}};
+    return {code, {{QStringLiteral("url"), m_line.server().toString()}}};
 }
 
 bool Transport::isBroken(const Error &error)
@@ -36,44 +32,11 @@ bool Transport::isBroken(const Error &error)
     return error.parameters.value(brokenParameter).toBool();
 }
 
-QNetworkRequest Transport::request(const char *path) const
-{
-    QUrl url = m_server;
-    url.setPath(QString::fromLatin1(path));
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray(messageType));
-    request.setRawHeader("Accept", messageType);
-    request.setTransferTimeout(silenceMs);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_3OrLater);
-    request.setSslConfiguration(tls);
-    return request;
-}
-
-void Transport::watchCertificate(QNetworkReply *reply, bool &mismatch) const
-{
-    const auto pinned = [this, reply] {
-        return reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256) ==
-               m_certificate;
-    };
-    QObject::connect(reply, &QNetworkReply::sslErrors, reply, [this, reply, pinned, &mismatch] {
-        if (!m_certificate.isEmpty() && pinned())
-            reply->ignoreSslErrors();
-        else
-            mismatch = true;
-    });
-    QObject::connect(reply, &QNetworkReply::encrypted, reply, [this, reply, pinned, &mismatch] {
-        if (!m_certificate.isEmpty() && !pinned()) {
-            mismatch = true;
-            reply->abort();
-        }
-    });
-}
-
 Result<HttpAnswer> Transport::post(const char *path, const QByteArray &body,
                                    const QList<QPair<QByteArray, QByteArray>> &headers)
 {
-    QNetworkRequest outgoing = request(path);
+    QNetworkRequest outgoing = m_line.request(path);
+    outgoing.setTransferTimeout(silenceMs);
     for (const auto &[name, value] : headers)
         outgoing.setRawHeader(name, value);
     const std::unique_ptr<QNetworkReply> reply(m_manager.post(outgoing, body));
@@ -81,7 +44,7 @@ Result<HttpAnswer> Transport::post(const char *path, const QByteArray &body,
     bool tooLarge = false;
     bool sent = false;
     HttpAnswer answer;
-    watchCertificate(reply.get(), mismatch);
+    m_line.watch(reply.get(), mismatch);
     const auto read = [&] {
         answer.body += reply->readAll();
         if (answer.body.size() > maximumMessage) {

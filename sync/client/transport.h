@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/result/result.h"
+#include "server_line.h"
 
 #include <QNetworkAccessManager>
-#include <QUrl>
 
 #include <atomic>
 
@@ -22,25 +22,22 @@ struct HttpAnswer
 class Transport
 {
 public:
-    /// `certificate` is the SHA-256 of the only TLS certificate that is taken, or empty: then the system's
-    /// trust decides. Setting `cancelled` ends a request that is under way.
-    Transport(QUrl server, QByteArray certificate, const std::atomic_bool &cancelled);
+    /// Setting `cancelled` ends a request that is under way.
+    Transport(ServerLine line, const std::atomic_bool &cancelled);
 
     /// ServerUnreachable, CertificateMismatch, AnswerGarbled when it is cut short, AnswerTooLarge or
     /// Cancelled.
     Result<HttpAnswer> post(const char *path, const QByteArray &body,
                             const QList<QPair<QByteArray, QByteArray>> &headers);
+    const ServerLine &line() const { return m_line; }
 
     /// A request that had begun to travel did not come to its end, as opposed to a line that is not there.
     static bool isBroken(const Error &error);
 
 private:
     Error failure(ErrorCode code) const;
-    QNetworkRequest request(const char *path) const;
-    void watchCertificate(QNetworkReply *reply, bool &mismatch) const;
 
-    QUrl m_server;
-    QByteArray m_certificate;
+    ServerLine m_line;
     const std::atomic_bool &m_cancelled;
     QNetworkAccessManager m_manager;
 };

@@ -15,6 +15,7 @@ inline constexpr char helloPath[] = "/v1/hello";
 inline constexpr char serverKeyPath[] = "/v1/server-key";
 inline constexpr char exchangePath[] = "/v1/exchange";
 inline constexpr char idlePath[] = "/v1/idle";
+inline constexpr char livePath[] = "/v1/live";
 inline constexpr char slotsPath[] = "/v1/slots";
 inline constexpr char checkpointsPath[] = "/v1/checkpoints";
 inline constexpr char attachmentsPath[] = "/v1/attachments";

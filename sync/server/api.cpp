@@ -19,6 +19,7 @@ constexpr char jsonType[] = "application/json";
 /// Of every request but an exchange.
 constexpr std::uint64_t smallBody = 1024;
 constexpr std::uint64_t secondsUntilRoom = 5;
+constexpr std::uint64_t secondsUntilStreams = 300;
 
 Api::Draft draftProblem(int status, QLatin1String code, const char *detail)
 {
@@ -89,9 +90,9 @@ Api::Api(Log &log, const ApiLimits &limits)
 std::variant<Api::Work, Api::Draft> Api::receive(const ApiRequest &request)
 {
     const bool health = request.path == healthPath;
-    static const QList<QByteArray> known = {healthPath,      helloPath,  serverKeyPath,
-                                            exchangePath,    spacesPath, slotsPath,
-                                            checkpointsPath, idlePath,   attachmentsPath};
+    static const QList<QByteArray> known = {healthPath,      helloPath, serverKeyPath,   exchangePath,
+                                            spacesPath,      slotsPath, checkpointsPath, idlePath,
+                                            attachmentsPath, livePath};
     if (!known.contains(request.path))
         return draftProblem(404, problemPath, "there is nothing at this address");
     if (request.method != (health ? "GET" : "POST"))
@@ -196,11 +197,12 @@ std::variant<Api::Work, Api::Draft> Api::receiveSigned(const ApiRequest &request
         return Work{Work::Kind::Checkpoints,       crypto::deviceId(device), device, {}, {},
                     std::move(checkpoints).value()};
     }
-    if (request.path == idlePath) {
+    if (request.path == idlePath || request.path == livePath) {
         const auto idle = IdleRequest::parse(request.body);
         if (!idle.ok())
             return draftError(idle.error());
-        return Work{Work::Kind::Idle, crypto::deviceId(device), device, {}, {}, {}, idle->heads};
+        const auto kind = request.path == idlePath ? Work::Kind::Idle : Work::Kind::Live;
+        return Work{kind, crypto::deviceId(device), device, {}, {}, {}, idle->heads};
     }
     if (request.path == attachmentsPath) {
         auto attachments = AttachmentsRequest::parse(request.body);
@@ -233,6 +235,8 @@ Api::Draft Api::apply(const Work &work)
         return idle(work);
     case Work::Kind::Attachments:
         return attachments(work);
+    case Work::Kind::Live:
+        return listen(work);
     case Work::Kind::Health:
         break;
     }
@@ -247,6 +251,7 @@ Api::Draft Api::exchange(const Work &work)
     auto answer = m_exchanges.answer(work.device, work.exchange, time, draft.count);
     if (!answer.ok())
         return draftError(answer.error());
+    m_live.tell(m_exchanges.news(), work.device);
     draft.body = stamped(std::move(*answer), m_log.identity(), m_challenges, work.deviceKey, time);
     return draft;
 }
@@ -303,6 +308,17 @@ Api::Draft Api::attachments(const Work &work)
     return draft;
 }
 
+/// The stream hears of all that is committed after the spaces were read, and what the device lacks is looked
+/// for later: nothing falls between.
+Api::Draft Api::listen(const Work &work)
+{
+    const auto spaces = m_exchanges.spacesOf(work.device);
+    if (!spaces.ok())
+        return draftError(spaces.error());
+    m_live.follow(work.stream, *spaces);
+    return idle(work);
+}
+
 ApiAnswer Api::finish(const ApiRequest &request, const Draft &draft) const
 {
     ApiAnswer answer{draft.status, draft.body, messageType, {}, 0, draft.count, {}};
@@ -328,6 +344,11 @@ Api::Draft Api::tooLarge() const
 Api::Draft Api::noRoom() const
 {
     return draftBusy(secondsUntilRoom);
+}
+
+Api::Draft Api::tooManyStreams()
+{
+    return draftBusy(secondsUntilStreams);
 }
 
 std::uint64_t Api::bodyLimit(const ApiRequest &request) const

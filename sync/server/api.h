@@ -4,6 +4,7 @@
 #include "challenge.h"
 #include "checkpoints_service.h"
 #include "exchange_service.h"
+#include "live_registry.h"
 #include "slots_service.h"
 #include "sync/protocol/problem.h"
 #include "token_bucket.h"
@@ -56,15 +57,16 @@ public:
     /// A request that was received well and needs the store.
     struct Work
     {
-        enum class Kind { Health, Exchange, Spaces, Slots, Checkpoints, Idle, Attachments };
+        enum class Kind { Health, Exchange, Spaces, Slots, Checkpoints, Idle, Attachments, Live };
         Kind kind = Kind::Health;
         DeviceId device;
         crypto::VerifyKey deviceKey;
         sync::ExchangeRequest exchange;            ///< with Exchange
         sync::SlotsRequest slots = {};             ///< with Slots
         sync::CheckpointsRequest checkpoints = {}; ///< with Checkpoints
-        sync::HeadsSummary heads = {};             ///< with Idle
+        sync::HeadsSummary heads = {};             ///< with Idle and Live
         sync::AttachmentsRequest attachments = {}; ///< with Attachments
+        LiveRegistry::Stream stream = 0;           ///< with Live: what hears of news from now on, or 0
     };
     /// What is to be said before it is signed.
     struct Draft
@@ -83,7 +85,11 @@ public:
     /// The answer to a body beyond the limit, and to one for which all the others leave no room.
     Draft tooLarge() const;
     Draft noRoom() const;
+    /// The answer to a device for whose stream there is no room.
+    static Draft tooManyStreams();
 
+    /// Who listens; whoever answers a Live request joins before it is applied.
+    LiveRegistry &live() { return m_live; }
     const ApiLimits &limits() const { return m_limits; }
     /// Bytes that the body of this request may have; its own body is not looked at.
     std::uint64_t bodyLimit(const ApiRequest &request) const;
@@ -97,11 +103,13 @@ private:
     Draft checkpoints(const Work &work);
     Draft idle(const Work &work);
     Draft attachments(const Work &work);
+    Draft listen(const Work &work);
     Draft hello(const ApiRequest &request);
     Draft serverKey(const ApiRequest &request);
     std::optional<Draft> refuseStranger(const ApiRequest &request);
 
     Log &m_log;
+    LiveRegistry m_live;
     ApiLimits m_limits;
     Challenges m_challenges;
     TokenBuckets m_devices;

@@ -27,6 +27,8 @@ Result<ExchangeAnswer> ExchangeService::answer(const DeviceId &device, const Exc
         return ErrorCode::Malformed;
     ExchangeAnswer answer;
     QList<MemberLog> changed;
+    QList<SpaceNews> news;
+    m_news.clear();
     count = {std::uint64_t(request.spaces.size()), 0, 0, 0};
     const auto work = [&](LogTransaction &log) -> Result<void> {
         AnswerRoom room{std::uint64_t(maximumMessage) - answerOverhead, request.limitBytes, maximumEnvelopes,
@@ -37,6 +39,8 @@ Result<ExchangeAnswer> ExchangeService::answer(const DeviceId &device, const Exc
             KOPA_ASSIGN(const SpaceAnswer share, exchange.answer(device, space, room));
             if (exchange.members())
                 changed.append(*exchange.members());
+            if (const auto told = exchange.news())
+                news.append(*told);
             count.stored += exchange.storedEnvelopes();
             count.refused += std::uint64_t(share.refused.size());
             count.handedOut += std::uint64_t(share.envelopes.size());
@@ -49,6 +53,7 @@ Result<ExchangeAnswer> ExchangeService::answer(const DeviceId &device, const Exc
     KOPA_TRY(m_log.transact(work));
     for (const MemberLog &log : changed)
         m_members.keep(log);
+    m_news = news;
     return answer;
 }
 

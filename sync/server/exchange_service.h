@@ -1,5 +1,6 @@
 #pragma once
 
+#include "live_registry.h"
 #include "member_logs.h"
 #include "sync/protocol/idle.h"
 
@@ -25,6 +26,9 @@ public:
     Result<sync::ExchangeAnswer> answer(const DeviceId &device, const sync::ExchangeRequest &request,
                                         std::int64_t time, ExchangeCount &count);
 
+    /// What the last answer has committed.
+    const QList<SpaceNews> &news() const { return m_news; }
+
     /// The spaces in which a device is a member, by rising id.
     Result<QList<SpaceId>> spacesOf(const DeviceId &device);
     /// What a device has of them when it lacks nothing and has nothing to bring.
@@ -35,6 +39,7 @@ private:
 
     Log &m_log;
     MemberLogs m_members;
+    QList<SpaceNews> m_news;
 };
 
 } // namespace kopa::server

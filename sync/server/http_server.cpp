@@ -63,13 +63,14 @@ struct HttpServer::Front
     tcp::acceptor acceptor{io};
     asio::signal_set signals{io};
     asio::steady_timer lastCall{io};
-    SessionShare share{api, journal, workers, store};
+    SessionShare share{api, journal, workers, store, std::chrono::seconds(settings.heartbeat)};
 };
 
 Result<void> HttpServer::Front::prepareTls()
 {
     boost::system::error_code failed;
     SSL_CTX_set_min_proto_version(tls.native_handle(), TLS1_3_VERSION);
+    SSL_CTX_set_mode(tls.native_handle(), SSL_MODE_RELEASE_BUFFERS); // streams of notices mostly wait
     tls.use_certificate_chain_file(settings.certificate, failed);
     if (!failed)
         tls.use_private_key_file(settings.key, asio::ssl::context::pem, failed);

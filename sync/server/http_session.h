@@ -2,6 +2,9 @@
 
 #include "api.h"
 #include "journal.h"
+#include "live_bell.h"
+#include "sync/protocol/live.h"
+#include "sync/protocol/message_signature.h"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/awaitable.hpp>
@@ -29,6 +32,7 @@ struct SessionShare
     const Journal &journal;
     boost::asio::thread_pool &workers;
     boost::asio::thread_pool &store;
+    std::chrono::seconds heartbeat; ///< of streams of notices
     std::list<Seat> seats = {};
     bool stopping = false;
     std::uint64_t bodyBytes = 0; ///< held by all sessions together
@@ -75,6 +79,10 @@ private:
     boost::asio::awaitable<Body> readBody(Parser &parser, ApiRequest &request, BodyRoom &room);
     boost::asio::awaitable<bool> sayContinue(const Parser &parser);
     boost::asio::awaitable<ApiAnswer> answer(const ApiRequest &request, Body state);
+    boost::asio::awaitable<Api::Draft> apply(Api::Work &work);
+    boost::asio::awaitable<void> stream(SessionShare::Seat &seat);
+    boost::asio::awaitable<bool> writeHead(bool chunked);
+    boost::asio::awaitable<bool> writePiece(const QByteArray &bytes, bool chunked);
     boost::asio::awaitable<bool> write(const ApiAnswer &answer, bool keep);
     ApiRequest requestOf(const Parser &parser) const;
     static void dropBody(ApiRequest &request, BodyRoom &room)
@@ -88,6 +96,9 @@ private:
     Stream m_stream;
     QByteArray m_remote;
     boost::beast::flat_buffer m_buffer;
+    std::shared_ptr<LiveBell> m_bell; ///< once a stream of notices was asked for
+    QByteArray m_standing;            ///< its first event
+    bool m_chunked = true;
 };
 
 namespace http_bounds {
@@ -124,6 +135,10 @@ template <class Stream> boost::asio::awaitable<void> HttpSession<Stream>::run(Se
     bool more = true;
     while (more && !m_share.stopping)
         more = co_await serveOne(seat);
+    if (!m_standing.isEmpty() && !m_share.stopping)
+        co_await stream(seat);
+    if (m_bell)
+        m_bell->leave();
 }
 
 template <class Stream> boost::asio::awaitable<bool> HttpSession<Stream>::serveOne(SessionShare::Seat &seat)
@@ -149,6 +164,14 @@ template <class Stream> boost::asio::awaitable<bool> HttpSession<Stream>::serveO
     if (state == Body::Broken)
         co_return false;
     const ApiAnswer reply = co_await answer(request, state);
+    if (m_bell && reply.status == 200) {
+        // The rest happens without what this request holds in memory.
+        m_standing =
+            sync::standingEvent(reply.body, *crypto::Signature::from(*sync::fromHeaderText(reply.signature)));
+        m_chunked = parser.get().version() >= 11;
+        m_share.journal.request(request, reply, 0);
+        co_return false;
+    }
     const bool keep = parser.get().keep_alive() && state != Body::Endless && !m_share.stopping;
     const bool written = co_await write(reply, keep);
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begun;
@@ -228,14 +251,29 @@ boost::asio::awaitable<ApiAnswer> HttpSession<Stream>::answer(const ApiRequest &
     Api::Draft draft;
     if (state == Body::Whole) {
         auto received = co_await onPool(m_share.workers, [&] { return api.receive(request); });
-        if (const auto *const work = std::get_if<Api::Work>(&received))
-            draft = co_await onPool(m_share.store, [&] { return api.apply(*work); });
+        if (auto *const work = std::get_if<Api::Work>(&received))
+            draft = co_await apply(*work);
         else
             draft = std::get<Api::Draft>(std::move(received));
     } else {
         draft = state == Body::NoRoom ? api.noRoom() : api.tooLarge();
     }
     co_return co_await onPool(m_share.workers, [&] { return api.finish(request, draft); });
+}
+
+/// A stream of notices listens before it is looked what the device lacks.
+template <class Stream> boost::asio::awaitable<Api::Draft> HttpSession<Stream>::apply(Api::Work &work)
+{
+    Api &api = m_share.api;
+    if (work.kind == Api::Work::Kind::Live) {
+        m_bell = LiveBell::hang(m_stream.get_executor(), api.live());
+        work.stream = m_bell->join(work.device);
+        if (work.stream == 0) {
+            m_bell.reset();
+            co_return Api::tooManyStreams();
+        }
+    }
+    co_return co_await onPool(m_share.store, [&] { return api.apply(work); });
 }
 
 template <class Stream>
@@ -255,6 +293,69 @@ boost::asio::awaitable<bool> HttpSession<Stream>::write(const ApiAnswer &answer,
     const auto [failed, size] =
         co_await http::async_write(m_stream, response, boost::asio::as_tuple(boost::asio::use_awaitable));
     co_return !failed;
+}
+
+template <class Stream> boost::asio::awaitable<bool> HttpSession<Stream>::writeHead(bool chunked)
+{
+    namespace http = boost::beast::http;
+    http::response<http::empty_body> head(http::status::ok, chunked ? 11 : 10);
+    head.set(http::field::content_type, sync::eventStreamType);
+    head.set(http::field::cache_control, "no-store");
+    head.set("X-Accel-Buffering", "no"); // for proxies that would gather events
+    head.keep_alive(false);
+    head.chunked(chunked);
+    http::response_serializer<http::empty_body> serializer(head);
+    allow(http_bounds::pieceTime);
+    const auto [failed, size] = co_await http::async_write_header(
+        m_stream, serializer, boost::asio::as_tuple(boost::asio::use_awaitable));
+    co_return !failed;
+}
+
+template <class Stream>
+boost::asio::awaitable<bool> HttpSession<Stream>::writePiece(const QByteArray &bytes, bool chunked)
+{
+    namespace http = boost::beast::http;
+    QByteArray piece = bytes;
+    if (chunked)
+        piece = QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n";
+    allow(http_bounds::pieceTime);
+    const auto [failed, size] = co_await boost::asio::async_write(
+        m_stream, boost::asio::buffer(piece.constData(), std::size_t(piece.size())),
+        boost::asio::as_tuple(boost::asio::use_awaitable));
+    boost::beast::get_lowest_layer(m_stream).expires_never();
+    co_return !failed;
+}
+
+/// Until the device leaves, opens another stream, or the server stops.
+template <class Stream> boost::asio::awaitable<void> HttpSession<Stream>::stream(SessionShare::Seat &seat)
+{
+    m_buffer.clear();
+    m_buffer.shrink_to_fit();
+    seat.idle = true;
+    seat.close = [bell = m_bell] { bell->ring(LiveRegistry::Call::Over); };
+    auto &socket = boost::beast::get_lowest_layer(m_stream).socket();
+    LiveBell::noticeSilentLoss(socket.native_handle());
+    // What is written has a name because g++ 12 miscompiles temporaries of an awaited call.
+    QByteArray piece = std::exchange(m_standing, QByteArray());
+    bool alive = co_await writeHead(m_chunked);
+    if (alive)
+        alive = co_await writePiece(piece, m_chunked);
+    // A device says nothing more on this connection: whatever comes is its leaving.
+    socket.async_wait(
+        boost::asio::socket_base::wait_read,
+        [bell = m_bell](const boost::system::error_code &) { bell->ring(LiveRegistry::Call::Over); });
+    while (alive && !m_share.stopping) {
+        const LiveBell::Heard heard = co_await m_bell->listen(m_share.heartbeat);
+        if (heard == LiveBell::Heard::Over)
+            break;
+        piece = heard == LiveBell::Heard::News ? sync::newsEvent() : sync::heartbeatEvent();
+        alive = co_await writePiece(piece, m_chunked);
+    }
+    piece.clear();
+    if (alive)
+        alive = co_await writePiece(piece, m_chunked);
+    boost::system::error_code ignored;
+    socket.cancel(ignored);
 }
 
 } // namespace kopa::server

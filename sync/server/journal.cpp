@@ -20,7 +20,7 @@ static void write(const char *level, const char *event, Journal::Fields fields)
 /// Paths of strangers are not written down, only those that exist.
 static std::string knownPath(const QByteArray &path)
 {
-    for (const char *known : {"/v1/exchange", "/v1/idle", "/v1/hello", "/healthz"}) {
+    for (const char *known : {"/v1/exchange", "/v1/idle", "/v1/live", "/v1/hello", "/healthz"}) {
         if (path == known)
             return known;
     }

@@ -36,6 +36,9 @@ options::options_description settingOptions()
          "unsigned requests a second from one address") //
         ("stranger-burst", options::value<double>()->default_value(standard.limits.strangerAtOnce),
          "unsigned requests at once from one address") //
+        ("heartbeat", options::value<unsigned>()->default_value(standard.heartbeat),
+         "seconds between two signs of life on a stream of notices; less where a proxy in front ends "
+         "silent ones") //
         ("quiet", options::bool_switch(), "no line in the log for each request");
     return description;
 }
@@ -98,6 +101,8 @@ void checkServe(const Settings &settings)
     if (limits.devicePerSecond <= 0 || limits.deviceAtOnce < 1 || limits.strangerPerSecond <= 0 ||
         limits.strangerAtOnce < 1)
         throw std::invalid_argument("rates are above 0 and bursts at least 1");
+    if (settings.heartbeat < 1 || settings.heartbeat > 240)
+        throw std::invalid_argument("--heartbeat is between 1 and 240 seconds");
     if (limits.body < 1024 || limits.body > std::uint64_t(sync::maximumMessage))
         throw std::invalid_argument("--body-limit is between 1024 and 8388608 bytes");
 }
@@ -132,6 +137,7 @@ Settings fromValues(const options::variables_map &values)
     settings.certificate = text("certificate");
     settings.key = text("key");
     settings.workers = values["workers"].as<unsigned>();
+    settings.heartbeat = values["heartbeat"].as<unsigned>();
     settings.quiet = values["quiet"].as<bool>();
     settings.limits = {values["device-rate"].as<double>(),       values["device-burst"].as<double>(),
                        values["stranger-rate"].as<double>(),     values["stranger-burst"].as<double>(),

@@ -142,6 +142,7 @@ Result<void> SpaceExchange::storeMembers(const SpaceId &space)
     }
     if (!m_members || m_additions.isEmpty())
         return {};
+    m_grown = true;
     const auto isIn = [](const std::optional<MemberLog> &members, const DeviceId &device) {
         const auto found = members ? members->devices().value(device) : Member{};
         return members && members->devices().contains(device) && found.standing != Member::Standing::Removed;
@@ -149,12 +150,25 @@ Result<void> SpaceExchange::storeMembers(const SpaceId &space)
     for (auto it = m_members->devices().cbegin(); it != m_members->devices().cend(); ++it) {
         const bool was = isIn(m_former, it.key());
         const bool is = isIn(m_members, it.key());
-        if (is && !was)
+        if (is && !was) {
+            m_news.letIn.append(it.key());
             KOPA_TRY(m_log.addMember(space, it.key()));
-        if (was && !is)
+        }
+        if (was && !is) {
+            m_news.out.append(it.key());
             KOPA_TRY(m_log.dropMember(space, it.key()));
+        }
     }
     return {};
+}
+
+std::optional<SpaceNews> SpaceExchange::news() const
+{
+    if (m_stored == 0 && !m_grown)
+        return std::nullopt;
+    SpaceNews news = m_news;
+    news.space = m_answer.space;
+    return news;
 }
 
 Result<void> SpaceExchange::takeEnvelopes(const SpaceRequest &request)

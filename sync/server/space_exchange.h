@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/crypto/envelope.h"
+#include "live_registry.h"
 #include "log.h"
 #include "sync/membership/member_log.h"
 
@@ -33,6 +34,8 @@ public:
     /// The member log with what was new; nothing while the space is unknown.
     const std::optional<sync::MemberLog> &members() const { return m_members; }
     std::uint64_t storedEnvelopes() const { return m_stored; }
+    /// What others are to be told once it is committed; nothing when it changed nothing.
+    std::optional<SpaceNews> news() const;
 
 private:
     struct Addition
@@ -71,6 +74,8 @@ private:
     std::optional<Error> m_problem;
     QSet<Hash> m_pushed; ///< envelopes of this request that are stored
     std::uint64_t m_stored = 0;
+    bool m_grown = false; ///< entries or claims were stored
+    SpaceNews m_news;
     sync::SpaceAnswer m_answer;
 };
 

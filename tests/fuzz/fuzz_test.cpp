@@ -63,10 +63,10 @@ INSTANTIATE_TEST_SUITE_P(Parsers, Fuzz,
                          testing::Values("change_body", "cbor", "padding", "envelope", "member_entry",
                                          "member_log", "claim", "invitation", "exchange_request",
                                          "exchange_answer", "hello", "server_key", "problem", "slots", "idle",
-                                         "checkpoints", "checkpoint_content", "header_text", "spaces_answer",
-                                         "recovery_code", "act", "fingerprint", "fork", "text_patches",
-                                         "text_history", "sealed_store", "key_slots", "attachments",
-                                         "location_data", "parcel"),
+                                         "live", "checkpoints", "checkpoint_content", "header_text",
+                                         "spaces_answer", "recovery_code", "act", "fingerprint", "fork",
+                                         "text_patches", "text_history", "sealed_store", "key_slots",
+                                         "attachments", "location_data", "parcel"),
                          nameOf);
 
 /// Inputs that were good or bad once, kept: tests/fuzz/corpus, a folder for each entry. With
@@ -92,7 +92,7 @@ TEST_P(Fuzz, stands_its_corpus)
 
 TEST(FuzzEntries, are_all_run)
 {
-    EXPECT_EQ(entries().size(), 30);
+    EXPECT_EQ(entries().size(), 31);
 }
 
 } // namespace kopa

@@ -5,6 +5,7 @@
 #include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
 #include "sync/protocol/idle.h"
+#include "sync/protocol/live.h"
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/parcel.h"
 #include "sync/protocol/problem.h"
@@ -167,6 +168,27 @@ static FuzzEntry idleEntry()
     return entry;
 }
 
+/// A stream of notices comes to the same events in one piece and byte by byte.
+static FuzzEntry liveEntry()
+{
+    const auto holds = [](const QByteArray &bytes) {
+        LiveReader whole;
+        const auto events = whole.take(bytes);
+        LiveReader slow;
+        QList<LiveEvent> one;
+        for (const char byte : bytes) {
+            const auto more = slow.take(QByteArray(1, byte));
+            if (!more.ok())
+                return !events.ok();
+            one += *more;
+        }
+        return events.ok() && *events == one;
+    };
+    const QByteArray answer =
+        IdleAnswer{QByteArray(generationBytes, 'g'), 1, QByteArray(challengeBytes, 'c'), true}.encode();
+    return {"live", holds, {standingEvent(answer, crypto::Signature{}) + heartbeatEvent(), newsEvent()}};
+}
+
 QList<FuzzEntry> messageEntries()
 {
     const QByteArray nonce(nonceBytes, 'n');
@@ -227,6 +249,7 @@ QList<FuzzEntry> messageEntries()
             serverKey,
             helloEntry,
             idleEntry(),
+            liveEntry(),
             slotsEntry(),
             checkpointsEntry(),
             attachmentsEntry(),

@@ -83,6 +83,23 @@ std::optional<WireAnswer> WireConnection::receive()
     return answer;
 }
 
+std::optional<QByteArray> WireConnection::receiveChunk()
+{
+    while (!m_received.contains("\r\n")) {
+        if (!fill())
+            return std::nullopt;
+    }
+    const qsizetype begin = m_received.indexOf("\r\n") + 2;
+    const qsizetype size = m_received.left(begin - 2).toLongLong(nullptr, 16);
+    while (m_received.size() < begin + size + 2) {
+        if (!fill())
+            return std::nullopt;
+    }
+    const QByteArray chunk = m_received.mid(begin, size);
+    m_received = m_received.sliced(begin + size + 2);
+    return chunk;
+}
+
 QByteArray httpRequest(const QByteArray &method, const QByteArray &path, const QByteArray &body,
                        const QHash<QByteArray, QByteArray> &headers)
 {

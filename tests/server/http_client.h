@@ -31,6 +31,9 @@ public:
     bool send(const QByteArray &bytes);
     /// The next answer; nothing when the connection ended before a whole one came.
     std::optional<WireAnswer> receive();
+    /// The next chunk of an answer that comes in chunks; empty for the last, nothing when the connection
+    /// ended.
+    std::optional<QByteArray> receiveChunk();
     void close();
 
 private:

@@ -18,7 +18,7 @@ bool ServerProcess::start()
 {
     m_process.start(QStringLiteral(KOPA_SERVER),
                     QStringList{QStringLiteral("serve"), QStringLiteral("--listen"),
-                                QStringLiteral("127.0.0.1:0"), QStringLiteral("--store"),
+                                QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--store"),
                                 file(QStringLiteral("store"))} +
                         m_flags);
     if (!m_process.waitForStarted(patience) || !m_process.waitForReadyRead(patience))

@@ -15,7 +15,7 @@ public:
     explicit ServerProcess(const QStringList &flags = {});
     ~ServerProcess();
 
-    /// Starts it (again) on the same store; false when it did not come up.
+    /// Starts it (again) on the same store and port; false when it did not come up.
     bool start();
     /// SIGTERM, and the exit status; -1 when it did not end within 20 s.
     int terminate();

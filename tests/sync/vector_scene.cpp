@@ -6,6 +6,7 @@
 #include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
 #include "sync/protocol/idle.h"
+#include "sync/protocol/live.h"
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/problem.h"
 #include "sync/protocol/server_key.h"
@@ -386,8 +387,13 @@ void VectorScene::buildMessages(const QByteArray &envelope)
     m_vectors.put(named("spaces_answer"), SpacesAnswer{generation, time, challenge, {space}}.encode());
     const auto heads = HeadsSummary::of({{space, 8, m_log->entryCount(), m_log->claimCount(), 1}});
     m_vectors.put(named("heads_digest"), heads.digest.toByteArray());
-    m_vectors.put(named("idle_request"), IdleRequest{nonce, heads}.encode());
-    m_vectors.put(named("idle_answer"), IdleAnswer{generation, time, challenge, true}.encode());
+    const QByteArray idle = IdleRequest{nonce, heads}.encode();
+    const QByteArray same = IdleAnswer{generation, time, challenge, true}.encode();
+    m_vectors.put(named("idle_request"), idle);
+    m_vectors.put(named("idle_answer"), same);
+    m_vectors.text(named("live_events"),
+                   QString::fromLatin1(standingEvent(same, signAnswer({idle, 200, same}, m_server.secret)) +
+                                       newsEvent() + heartbeatEvent()));
     const ExchangeRequest request{
         nonce,
         65536,
