@@ -1,5 +1,6 @@
 #include "core/crypto/keys.h"
 #include "core/store/store_thread.h"
+#include "interface_watch.h"
 #include "platforms/pictures/decoded_pictures.h"
 #include "qml/view_models/appearance.h"
 #include "qml/view_models/file_pictures.h"
@@ -120,7 +121,8 @@ int main(int argc, char **argv)
     options.keyring = keyring;
     kopa::StoreThread store(folder, options, kopa::StoreThread::Start::Locked);
     kopa::VaultGuard guard(store, folder, keyring.get());
-    kopa::sync::SyncClient sync(store);
+    kopa::InterfaceWatch line;
+    kopa::sync::SyncClient sync(store, line);
     kopa::sync::AdministrationClient administration(sync);
     const kopa::DecodedPictures pictures;
     kopa::Session session({.store = &store,

@@ -52,6 +52,7 @@ public:
     void setChallenge(const QByteArray &challenge) { m_challenge = challenge; }
     bool takeChallengeRenewed() { return std::exchange(m_challengeRenewed, false); }
     const QString &server() const { return m_server; }
+    void forgetConnections() { m_transport.forgetConnections(); }
 
 private:
     Result<HttpAnswer> post(const char *path, const QByteArray &body,

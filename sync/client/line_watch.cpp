@@ -21,4 +21,10 @@ bool SystemLine::isThere() const
     return !system || system->reachability() != QNetworkInformation::Reachability::Disconnected;
 }
 
+bool SystemLine::asksToSignIn() const
+{
+    const QNetworkInformation *const system = QNetworkInformation::instance();
+    return system && system->isBehindCaptivePortal();
+}
+
 } // namespace kopa::sync

@@ -16,6 +16,8 @@ public:
 
     /// True when the system cannot tell.
     virtual bool isThere() const = 0;
+    /// The system knows of a page on which one has to sign in before anything else is let through.
+    virtual bool asksToSignIn() const { return false; }
 
 Q_SIGNALS:
     /// There is one again, none any more, or another one.
@@ -31,6 +33,7 @@ public:
     explicit SystemLine(QObject *parent = nullptr);
 
     bool isThere() const override;
+    bool asksToSignIn() const override;
 };
 
 } // namespace kopa::sync

@@ -5,6 +5,7 @@
 #include "sync_run.h"
 
 #include <QHostAddress>
+#include <QNetworkInformation>
 #include <QUrl>
 
 namespace kopa::sync {

@@ -162,6 +162,13 @@ void SyncRun::keepHeads(Session &session, const Result<void> &result)
         m_heads = HeadsSummary::of(*heads);
 }
 
+void SyncRun::hangUp()
+{
+    m_live.reset();
+    if (m_connection)
+        m_connection->forgetConnections();
+}
+
 void SyncRun::listen(const Ears &ears, const LivePace &pace)
 {
     if (m_live || !m_connection || !m_heads)
@@ -179,7 +186,7 @@ void SyncRun::listen(const Ears &ears, const LivePace &pace)
         stream, &LiveStream::ended, stream,
         [this, ears, stream](LiveStream::End why) {
             if (m_live.get() == stream)
-                m_live.reset();
+                hangUp();
             ears.ended(why);
         },
         Qt::QueuedConnection);

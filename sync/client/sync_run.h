@@ -27,8 +27,8 @@ public:
     /// After a sync: opens a stream of notices, if none stands and the server was reached. Notices that there
     /// is something that this device lacks come at once.
     void listen(const Ears &ears, const LivePace &pace);
-    /// Ends it, without a word.
-    void hangUp() { m_live.reset(); }
+    /// Ends it without a word, and uses no connection that was made before.
+    void hangUp();
     bool isListening() const { return m_live != nullptr; }
 
     /// NotMember, ServerUnknown for a network without a server, and what Session and Connection say.

@@ -30,6 +30,8 @@ public:
     Result<HttpAnswer> post(const char *path, const QByteArray &body,
                             const QList<QPair<QByteArray, QByteArray>> &headers);
     const ServerLine &line() const { return m_line; }
+    /// The next request makes a new one: those that were kept may lead nowhere any more.
+    void forgetConnections() { m_manager.clearConnectionCache(); }
 
     /// A request that had begun to travel did not come to its end, as opposed to a line that is not there.
     static bool isBroken(const Error &error);
