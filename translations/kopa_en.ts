@@ -2417,6 +2417,18 @@
         <source>Files sent this week</source>
         <translation>Files sent this week</translation>
     </message>
+    <message>
+        <source>Open the network&apos;s page</source>
+        <translation>Open the network&apos;s page</translation>
+    </message>
+    <message>
+        <source>Go on in this network</source>
+        <translation>Go on in this network</translation>
+    </message>
+    <message>
+        <source>This network opens the connection to the server on the way. What you write stays sealed.</source>
+        <translation>This network opens the connection to the server on the way. What you write stays sealed.</translation>
+    </message>
 </context>
 <context>
     <name>OwnCopies</name>
@@ -3845,6 +3857,14 @@
     <message>
         <source>Not all photos and files of this note are on this device. Fetch them first; then the note can move with all that belongs to it.</source>
         <translation>Not all photos and files of this note are on this device. Fetch them first; then the note can move with all that belongs to it.</translation>
+    </message>
+    <message>
+        <source>This network asks you to sign in first. Your notes are safe on this device. Sign in on the network&apos;s page in a web browser, and Kopa goes on by itself.</source>
+        <translation>This network asks you to sign in first. Your notes are safe on this device. Sign in on the network&apos;s page in a web browser, and Kopa goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Your own server answers, but the encrypted connection is opened on the way by this network, or the server&apos;s certificate has been renewed. What you write stays sealed, but whoever runs this network can see who syncs and when. Ask them, try another network, or go on all the same.</source>
+        <translation>Your own server answers, but the encrypted connection is opened on the way by this network, or the server&apos;s certificate has been renewed. What you write stays sealed, but whoever runs this network can see who syncs and when. Ask them, try another network, or go on all the same.</translation>
     </message>
 </context>
 <context>

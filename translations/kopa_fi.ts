@@ -2417,6 +2417,18 @@
         <source>Files sent this week</source>
         <translation>Viikon aikana lähetetyt liitteet</translation>
     </message>
+    <message>
+        <source>Open the network&apos;s page</source>
+        <translation>Avaa verkon sivu</translation>
+    </message>
+    <message>
+        <source>Go on in this network</source>
+        <translation>Jatka tässä verkossa</translation>
+    </message>
+    <message>
+        <source>This network opens the connection to the server on the way. What you write stays sealed.</source>
+        <translation>Tämä verkko avaa yhteyden palvelimeen matkalla. Kirjoittamasi pysyy sinetöitynä.</translation>
+    </message>
 </context>
 <context>
     <name>OwnCopies</name>
@@ -3845,6 +3857,14 @@
     <message>
         <source>Not all photos and files of this note are on this device. Fetch them first; then the note can move with all that belongs to it.</source>
         <translation>Kaikki muistiinpanon kuvat ja tiedostot eivät ole tällä laitteella. Nouda ne ensin; sitten muistiinpanon voi siirtää kaikkineen.</translation>
+    </message>
+    <message>
+        <source>This network asks you to sign in first. Your notes are safe on this device. Sign in on the network&apos;s page in a web browser, and Kopa goes on by itself.</source>
+        <translation>Tämä verkko pyytää ensin kirjautumaan. Muistiinpanosi ovat tallessa tällä laitteella. Kirjaudu verkon sivulla selaimessa, niin Kopa jatkaa itsestään.</translation>
+    </message>
+    <message>
+        <source>Your own server answers, but the encrypted connection is opened on the way by this network, or the server&apos;s certificate has been renewed. What you write stays sealed, but whoever runs this network can see who syncs and when. Ask them, try another network, or go on all the same.</source>
+        <translation>Oma palvelimesi vastaa, mutta tämä verkko avaa salatun yhteyden matkalla, tai palvelimen varmenne on uusittu. Kirjoittamasi pysyy sinetöitynä, mutta verkon ylläpitäjä näkee, kuka synkronoi ja milloin. Kysy ylläpitäjältä, kokeile toista verkkoa tai jatka siitä huolimatta.</translation>
     </message>
 </context>
 <context>

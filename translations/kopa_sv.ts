@@ -2417,6 +2417,18 @@
         <source>Files sent this week</source>
         <translation>Bilagor som skickats under veckan</translation>
     </message>
+    <message>
+        <source>Open the network&apos;s page</source>
+        <translation>Öppna nätverkets sida</translation>
+    </message>
+    <message>
+        <source>Go on in this network</source>
+        <translation>Fortsätt i det här nätverket</translation>
+    </message>
+    <message>
+        <source>This network opens the connection to the server on the way. What you write stays sealed.</source>
+        <translation>Det här nätverket öppnar förbindelsen till servern på vägen. Det du skriver förblir förseglat.</translation>
+    </message>
 </context>
 <context>
     <name>OwnCopies</name>
@@ -3845,6 +3857,14 @@
     <message>
         <source>Not all photos and files of this note are on this device. Fetch them first; then the note can move with all that belongs to it.</source>
         <translation>Alla bilder och filer i anteckningen finns inte på den här enheten. Hämta dem först; sedan kan anteckningen flyttas med allt som hör till.</translation>
+    </message>
+    <message>
+        <source>This network asks you to sign in first. Your notes are safe on this device. Sign in on the network&apos;s page in a web browser, and Kopa goes on by itself.</source>
+        <translation>Det här nätverket ber dig först logga in. Dina anteckningar är sparade på den här enheten. Logga in på nätverkets sida i en webbläsare, så fortsätter Kopa av sig självt.</translation>
+    </message>
+    <message>
+        <source>Your own server answers, but the encrypted connection is opened on the way by this network, or the server&apos;s certificate has been renewed. What you write stays sealed, but whoever runs this network can see who syncs and when. Ask them, try another network, or go on all the same.</source>
+        <translation>Din egen server svarar, men det här nätverket öppnar den krypterade förbindelsen på vägen, eller så har serverns certifikat förnyats. Det du skriver förblir förseglat, men den som sköter nätverket kan se vem som synkar och när. Fråga dem, försök i ett annat nätverk eller fortsätt ändå.</translation>
     </message>
 </context>
 <context>

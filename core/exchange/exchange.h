@@ -33,7 +33,8 @@ struct ExchangeStatus
     Phase phase = Phase::NoServer;
     bool online = false;  ///< the last attempt reached the server, or there was none yet and there is a line
     bool offline = false; ///< the system has no line at all: nothing is tried
-    bool live = false;    ///< others' changes are told as they come
+    bool inspected = false; ///< the network opens TLS on the way, and a person has let it
+    bool live = false;      ///< others' changes are told as they come
     Waiting waiting;
     int sendingDone = 0; ///< while exchanging: records' envelopes acknowledged, of sendingTotal
     int sendingTotal = 0;
@@ -91,6 +92,9 @@ public:
     virtual ExchangeStatus status() const = 0;
     virtual void syncNow() = 0;
     virtual void setPaused(bool paused) = 0;
+    /// After TlsInspected: takes the certificate that the network put in the server's place from now on. What
+    /// is sent is sealed, and answers are signed by the server, all the same.
+    virtual void goOnInspected() {}
     /// Large files go on a line that costs by the byte, too: always, or in one sync now.
     virtual void setLargeOnMetered(bool allowed) = 0;
     virtual bool largeOnMetered() const = 0;

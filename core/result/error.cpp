@@ -49,6 +49,10 @@ QLatin1String errorName(ErrorCode code)
         return QLatin1String("server_key_mismatch");
     case ErrorCode::CertificateMismatch:
         return QLatin1String("certificate_mismatch");
+    case ErrorCode::CaptivePortal:
+        return QLatin1String("captive_portal");
+    case ErrorCode::TlsInspected:
+        return QLatin1String("tls_inspected");
     case ErrorCode::ServerRefused:
         return QLatin1String("server_refused");
     case ErrorCode::ServerBusy:

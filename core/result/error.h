@@ -31,6 +31,8 @@ enum class ErrorCode {
     ServerUnreachable,   ///< no line, or nobody answers; parameters: url
     ServerKeyMismatch,   ///< it answers, but is not the server that was pinned; parameters: url
     CertificateMismatch, ///< its TLS certificate is not the pinned one, or not valid; parameters: url
+    CaptivePortal,       ///< the network asks to sign in first; parameters: url, page
+    TlsInspected,        ///< the right server, but TLS is opened on the way; parameters: url, certificate
     ServerRefused,       ///< it understood and said no; parameters: status, problem
     ServerBusy,          ///< it asks to come back later; parameters: seconds
     AnswerGarbled,       ///< not a message of ours, or cut short

@@ -62,6 +62,13 @@ static QLatin1String pattern(ErrorCode code)
     case ErrorCode::CertificateMismatch:
         return QLatin1String(
             "The certificate at %url% is not the pinned one or not valid. Nothing was sent.");
+    case ErrorCode::CaptivePortal:
+        return QLatin1String(
+            "This network asks you to sign in first: open a browser and sign in on its page. "
+            "Everything is saved here and will be sent then.");
+    case ErrorCode::TlsInspected:
+        return QLatin1String("The right server answers at %url%, but with another certificate: this network "
+                             "opens TLS on the way, or the certificate was renewed. Nothing was sent.");
     case ErrorCode::ServerRefused:
         return QLatin1String("The server refused: %problem%. Everything stays saved here.");
     case ErrorCode::ServerBusy:

@@ -228,6 +228,8 @@ void Rehearsal::tellStatus()
                compact(QJsonDocument(QJsonObject{{QStringLiteral("badge"), status.badge()},
                                                  {QStringLiteral("waiting"), status.waiting()},
                                                  {QStringLiteral("online"), status.online()},
+                                                 {QStringLiteral("live"), status.live()},
+                                                 {QStringLiteral("offline"), status.offline()},
                                                  {QStringLiteral("error"), status.errorCode()},
                                                  {QStringLiteral("sent"), status.sent()},
                                                  {QStringLiteral("received"), status.received()},

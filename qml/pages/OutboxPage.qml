@@ -117,6 +117,22 @@ Page {
             kind: SyncStatus.badge === "attention" ? Banner.Wrong : Banner.Waiting
             text: Sentences.sentence(SyncStatus.errorCode, SyncStatus.errorParameters)
         }
+        AppButton {
+            visible: SyncStatus.errorCode === "captive_portal"
+            text: qsTr("Open the network's page")
+            onClicked: Qt.openUrlExternally(SyncStatus.errorParameters.page)
+        }
+        AppButton {
+            visible: SyncStatus.errorCode === "tls_inspected"
+            text: qsTr("Go on in this network")
+            onClicked: SyncStatus.goOnInspected()
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: SyncStatus.inspected && SyncStatus.errorCode === ""
+            kind: Banner.Waiting
+            text: qsTr("This network opens the connection to the server on the way. What you write stays sealed.")
+        }
         SectionHeader {
             Layout.fillWidth: true
             visible: waiting.count > 0

@@ -8,7 +8,7 @@ QtObject {
     readonly property var codes: ["internal", "usage", "invalid_argument", "not_found", "not_member", "already_member", "read_only",
         "store_missing", "store_in_use", "store_too_new", "store_damaged", "store_unwritable", "disk_full", "input_output",
         "invitation_broken", "invitation_used", "invitation_expired", "invitation_unknown", "server_unknown", "server_unreachable",
-        "server_key_mismatch", "certificate_mismatch", "server_refused", "server_busy", "answer_garbled", "answer_too_large",
+        "server_key_mismatch", "certificate_mismatch", "captive_portal", "tls_inspected", "server_refused", "server_busy", "answer_garbled", "answer_too_large",
         "answer_version", "signature_invalid", "chain_broken", "equivocation", "rolled_back", "key_missing", "decryption_failed",
         "malformed", "too_large", "too_many_waiting", "store_locked", "passphrase_wrong", "passphrase_short", "keyring_missing",
         "keyring_locked", "seal_damaged", "backup_damaged", "code_mistyped", "code_unknown", "not_confirmed", "removed",
@@ -119,6 +119,10 @@ QtObject {
             return qsTr("The server at %1 is not the one this network uses. Nothing was sent to it; your notes are safe on this device. Ask the network's administrator what has changed.").arg(url)
         case "certificate_mismatch":
             return qsTr("The connection to %1 cannot be trusted, so nothing was sent. Your notes are safe on this device. Try another network; if this goes on, tell the administrator.").arg(url)
+        case "captive_portal":
+            return qsTr("This network asks you to sign in first. Your notes are safe on this device. Sign in on the network's page in a web browser, and Kopa goes on by itself.")
+        case "tls_inspected":
+            return qsTr("Your own server answers, but the encrypted connection is opened on the way by this network, or the server's certificate has been renewed. What you write stays sealed, but whoever runs this network can see who syncs and when. Ask them, try another network, or go on all the same.")
         case "server_refused":
             return qsTr("The server did not accept what was sent. Your notes are safe on this device and stay in the outbox. Tell the network's administrator.")
         case "server_busy":

@@ -82,6 +82,11 @@ QVariantMap SyncStatus::errorParameters() const
     return error() ? error()->parameters : QVariantMap();
 }
 
+void SyncStatus::goOnInspected()
+{
+    Session::instance()->exchange()->goOnInspected();
+}
+
 void SyncStatus::syncNow()
 {
     Session::instance()->clearReport();

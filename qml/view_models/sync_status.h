@@ -23,6 +23,9 @@ class SyncStatus : public QObject
     Q_PROPERTY(int sendingDone READ sendingDone NOTIFY changed)
     Q_PROPERTY(int sendingTotal READ sendingTotal NOTIFY changed)
     Q_PROPERTY(bool online READ online NOTIFY changed)
+    Q_PROPERTY(bool offline READ offline NOTIFY changed)
+    Q_PROPERTY(bool live READ live NOTIFY changed)
+    Q_PROPERTY(bool inspected READ inspected NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString lastSafe READ lastSafe NOTIFY changed)
     Q_PROPERTY(QString lastAttempt READ lastAttempt NOTIFY changed)
@@ -60,6 +63,12 @@ public:
     int sendingDone() const { return m_status.sendingDone; }
     int sendingTotal() const { return m_status.sendingTotal; }
     bool online() const { return m_status.online; }
+    /// The system has no line at all.
+    bool offline() const { return m_status.offline; }
+    /// Others' changes are told as they come.
+    bool live() const { return m_status.live; }
+    /// The network opens TLS on the way, and a person has let it.
+    bool inspected() const { return m_status.inspected; }
     bool busy() const { return m_status.phase == ExchangeStatus::Phase::Exchanging; }
     QString lastSafe() const;
     QString lastAttempt() const;
@@ -91,6 +100,7 @@ public:
     Q_INVOKABLE void syncNow();
     /// Large files too, this once, whatever the line costs.
     Q_INVOKABLE void sendLargeNow();
+    Q_INVOKABLE void goOnInspected();
 
 Q_SIGNALS:
     void changed();

@@ -21,6 +21,63 @@ Connection::Connection(const QString &server, const QByteArray &certificate,
 {
 }
 
+/// Whether somebody who wants people to sign in answers in the server's place. Answers of a proxy in front of
+/// a server that is down are none.
+static bool asksToSignIn(const HttpAnswer &answer, const QString &server)
+{
+    constexpr int statusSignIn = 511;
+    constexpr int statusRedirects = 300;
+    constexpr int statusRefusals = 400;
+    if (answer.status == statusSignIn)
+        return true;
+    if (answer.status >= statusRedirects && answer.status < statusRefusals)
+        return !answer.redirect.host().isEmpty() && answer.redirect.host() != QUrl(server).host();
+    return answer.status == statusOk && answer.type.startsWith("text/html");
+}
+
+Error Connection::signInFirst(const HttpAnswer &answer) const
+{
+    // It will be opened in a browser: nothing but a page, whatever a stranger says.
+    const QString scheme = answer.redirect.scheme();
+    const bool page = scheme == u"http" || scheme == u"https";
+    const QString address =
+        page ? answer.redirect.toString() : QStringLiteral("http://") + QUrl(m_server).host();
+    return {ErrorCode::CaptivePortal, {{QStringLiteral("url"), m_server}, {QStringLiteral("page"), address}}};
+}
+
+/// Another certificate than the server's: somebody who wants us to sign in, somebody on the way who opens TLS
+/// and passes on what the right server says, or somebody else.
+Error Connection::whoStandsThere(const Error &mismatch)
+{
+    const QByteArray certificate = m_transport.foreignCertificate();
+    const QByteArray body =
+        HelloRequest{crypto::newSigningPair().verify, crypto::randomBytes(nonceBytes)}.encode();
+    const auto answer = m_transport.askAnybody(helloPath, body);
+    if (!answer.ok())
+        return mismatch;
+    if (answer->serverSignature.isEmpty() && asksToSignIn(*answer, m_server))
+        return signInFirst(*answer);
+    if (!m_serverKey || !believe(body, *answer, *m_serverKey).ok())
+        return mismatch;
+    return {ErrorCode::TlsInspected,
+            {{QStringLiteral("url"), m_server},
+             {QStringLiteral("certificate"), QString::fromLatin1(certificate.toHex())}}};
+}
+
+/// A network that asks to sign in often lets nothing through but plain requests, and answers those itself.
+Error Connection::whyUnreachable(const Error &unreachable)
+{
+    constexpr qint64 seldomMs = 60'000;
+    const bool ours = QUrl(m_server).scheme() == u"https";
+    if (!ours || (m_askedPlainly.isValid() && !m_askedPlainly.hasExpired(seldomMs)))
+        return unreachable;
+    m_askedPlainly.start();
+    const auto answer = m_transport.askPlainly();
+    // A page may be anybody's; being sent elsewhere is not.
+    const bool sent = answer.ok() && answer->status != statusOk && asksToSignIn(*answer, m_server);
+    return sent ? signInFirst(*answer) : unreachable;
+}
+
 Result<HttpAnswer> Connection::post(const char *path, const QByteArray &body,
                                     const QList<QPair<QByteArray, QByteArray>> &headers)
 {
@@ -29,6 +86,10 @@ Result<HttpAnswer> Connection::post(const char *path, const QByteArray &body,
     auto answer = m_transport.post(path, body, headers);
     if (answer.ok())
         m_totals.bytesDown += answer->body.size();
+    else if (answer.error().code == ErrorCode::CertificateMismatch)
+        return whoStandsThere(answer.error());
+    else if (answer.error().code == ErrorCode::ServerUnreachable)
+        return whyUnreachable(answer.error());
     return answer;
 }
 
@@ -39,7 +100,7 @@ Result<void> Connection::believe(const QByteArray &request, const HttpAnswer &an
     const auto signature = bytes ? crypto::Signature::from(*bytes) : std::nullopt;
     const Error notOurs{ErrorCode::AnswerGarbled, {{QStringLiteral("url"), m_server}}};
     if (!signature)
-        return notOurs;
+        return asksToSignIn(answer, m_server) ? signInFirst(answer) : notOurs;
     // A body that was too large the server has not read, and so could not sign for.
     const bool unread = answer.status == statusTooLarge;
     if (!verifyAnswer({unread ? QByteArray() : request, answer.status, answer.body}, *signature, server))

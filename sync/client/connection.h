@@ -12,6 +12,8 @@
 #include "sync/protocol/spaces.h"
 #include "transport.h"
 
+#include <QElapsedTimer>
+
 namespace kopa::sync {
 
 /// Signed requests to one server, and answers that are believed only with its signature. Keeps the challenge
@@ -52,9 +54,16 @@ public:
     void setChallenge(const QByteArray &challenge) { m_challenge = challenge; }
     bool takeChallengeRenewed() { return std::exchange(m_challengeRenewed, false); }
     const QString &server() const { return m_server; }
+    /// Goes on with a certificate that is put in the server's place on the way: the server's signature still
+    /// has to stand under each answer.
+    void letPass(const QByteArray &certificate) { m_transport.line().letPass(certificate); }
+    bool isInspected() const { return m_transport.isInspected(); }
     void forgetConnections() { m_transport.forgetConnections(); }
 
 private:
+    Error signInFirst(const HttpAnswer &answer) const;
+    Error whoStandsThere(const Error &mismatch);
+    Error whyUnreachable(const Error &unreachable);
     Result<HttpAnswer> post(const char *path, const QByteArray &body,
                             const QList<QPair<QByteArray, QByteArray>> &headers);
     Result<void> believe(const QByteArray &request, const HttpAnswer &answer,
@@ -75,6 +84,7 @@ private:
     DeviceKeys m_device;
     QByteArray m_challenge;
     bool m_challengeRenewed = false;
+    QElapsedTimer m_askedPlainly;
     ExchangeTotals m_totals;
 };
 

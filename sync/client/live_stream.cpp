@@ -17,9 +17,10 @@ LiveStream::LiveStream(const ServerLine &line, const LiveCall &call, const LiveP
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     for (const auto &[name, value] : m_call.headers)
         request.setRawHeader(name, value);
+    line.lead(m_manager);
     m_reply.reset(m_manager.post(request, m_call.body));
     m_reply->setReadBufferSize(bufferBytes);
-    line.watch(m_reply.get(), m_mismatch);
+    line.watch(m_reply.get(), m_certificate);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &LiveStream::read);
     connect(m_reply.get(), &QNetworkReply::finished, this, [this] {
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -63,10 +63,10 @@ private:
     LiveCall m_call;
     LivePace m_pace;
     QNetworkAccessManager m_manager;
+    ServerLine::Found m_certificate;
     std::unique_ptr<QNetworkReply> m_reply;
     LiveReader m_reader;
     QTimer m_silence;
-    bool m_mismatch = false;
     bool m_stands = false;
     bool m_ended = false;
 };

@@ -3,6 +3,9 @@
 #include "sync/protocol/message_signature.h"
 
 #include <QCryptographicHash>
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -23,24 +26,37 @@ QNetworkRequest ServerLine::request(const char *path) const
     return request;
 }
 
-void ServerLine::watch(QNetworkReply *reply, bool &mismatch) const
+void ServerLine::lead(QNetworkAccessManager &manager) const
 {
-    const auto pinned = [certificate = m_certificate, reply] {
-        return reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256) == certificate;
+    if (m_server.host() == u"localhost" || QHostAddress(m_server.host()).isLoopback())
+        manager.setProxy(QNetworkProxy::NoProxy);
+}
+
+static QByteArray certificateOf(const QNetworkReply *reply)
+{
+    return reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256);
+}
+
+void ServerLine::watch(QNetworkReply *reply, Found &found) const
+{
+    const auto passes = [pinned = m_certificate, let = m_letPass](const QByteArray &certificate) {
+        return (!pinned.isEmpty() && certificate == pinned) || (!let.isEmpty() && certificate == let);
     };
-    const bool pins = !m_certificate.isEmpty();
-    QObject::connect(reply, &QNetworkReply::sslErrors, reply, [pins, reply, pinned, &mismatch] {
-        if (pins && pinned())
+    QObject::connect(reply, &QNetworkReply::sslErrors, reply, [passes, reply, &found] {
+        if (const QByteArray certificate = certificateOf(reply); passes(certificate))
             reply->ignoreSslErrors();
         else
-            mismatch = true;
+            found.foreign = certificate;
     });
-    QObject::connect(reply, &QNetworkReply::encrypted, reply, [pins, reply, pinned, &mismatch] {
-        if (pins && !pinned()) {
-            mismatch = true;
-            reply->abort();
-        }
-    });
+    QObject::connect(reply, &QNetworkReply::encrypted, reply,
+                     [passes, pins = !m_certificate.isEmpty(), let = m_letPass, reply, &found] {
+                         const QByteArray certificate = certificateOf(reply);
+                         found.inspected = !let.isEmpty() && certificate == let;
+                         if (pins && !passes(certificate)) {
+                             found.foreign = certificate;
+                             reply->abort();
+                         }
+                     });
 }
 
 } // namespace kopa::sync

@@ -3,6 +3,7 @@
 #include <QNetworkRequest>
 #include <QUrl>
 
+class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace kopa::sync {
@@ -21,12 +22,23 @@ public:
     const QUrl &server() const { return m_server; }
     /// A request to this address of ours, over TLS 1.3; it follows no redirects.
     QNetworkRequest request(const char *path) const;
-    /// Ends a reply whose certificate is not the one; `mismatch`, which outlives the reply, is set then.
-    void watch(QNetworkReply *reply, bool &mismatch) const;
+    /// What was found of a reply's certificate.
+    struct Found
+    {
+        QByteArray foreign;     ///< SHA-256 of the certificate for which the reply was ended; empty for none
+        bool inspected = false; ///< it is the one that a person has let pass
+    };
+    /// Ends a reply whose certificate is not the one. `found` outlives the reply.
+    void watch(QNetworkReply *reply, Found &found) const;
+    /// Proxies, where the system has some, are for what lies beyond this machine.
+    void lead(QNetworkAccessManager &manager) const;
+    /// Takes a certificate, too, that is put in the server's place on the way.
+    void letPass(const QByteArray &certificate) { m_letPass = certificate; }
 
 private:
     QUrl m_server;
     QByteArray m_certificate;
+    QByteArray m_letPass;
 };
 
 } // namespace kopa::sync

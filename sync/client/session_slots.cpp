@@ -8,6 +8,8 @@ bool concernsAll(const Error &error)
     case ErrorCode::ServerUnreachable:
     case ErrorCode::ServerKeyMismatch:
     case ErrorCode::CertificateMismatch:
+    case ErrorCode::CaptivePortal:
+    case ErrorCode::TlsInspected:
     case ErrorCode::ServerBusy:
     case ErrorCode::StoreLocked:
     case ErrorCode::Cancelled:

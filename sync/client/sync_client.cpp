@@ -6,6 +6,7 @@
 
 #include <QHostAddress>
 #include <QNetworkInformation>
+#include <QNetworkProxyFactory>
 #include <QUrl>
 
 namespace kopa::sync {
@@ -56,6 +57,7 @@ SyncClient::SyncClient(StoreThread &store, LineWatch &line, const SyncHabits &ha
 
 void SyncClient::begin()
 {
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     m_run = std::make_unique<SyncRun>(m_store, m_cancelled);
     m_worker.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("sync"));
@@ -86,7 +88,7 @@ void SyncClient::startByItself()
 
 SyncClient::~SyncClient()
 {
-    m_cancelled = true;
+    m_cancelled = m_closing = true;
     m_thread.quit();
     m_thread.wait();
     // A job of the store whose answer is on its way here must have delivered it before this object goes.
@@ -126,7 +128,8 @@ void SyncClient::listen()
                        [this, tell](LiveStream::End why) { tell([this, why] { hear(why); }); }},
                       m_habits.live);
     const bool listening = m_run->isListening();
-    tell([this, listened, listening] {
+    tell([this, listened, listening, inspected = m_run->isInspected()] {
+        m_status.inspected = inspected;
         if (listening && !listened)
             m_schedule.setNotices(SyncSchedule::Notices::Wanted);
         if (!listening && m_status.live) {
@@ -160,7 +163,8 @@ void SyncClient::hear(LiveStream::End why)
 
 void SyncClient::followLine()
 {
-    // A stream over the line before may look alive for minutes.
+    // What goes over the line before may look alive for half a minute, a stream for five.
+    m_cancelled = m_running;
     hangUp();
     m_schedule.lineChanged(hasLine());
     m_status.offline = !hasLine();
@@ -170,6 +174,7 @@ void SyncClient::followLine()
 void SyncClient::hangUp()
 {
     run([this] {
+        m_cancelled = m_closing.load();
         m_run->hangUp();
         return true;
     });
@@ -239,11 +244,11 @@ void SyncClient::finish(const Result<ExchangeTotals> &result)
     } else {
         const ErrorCode code = result.error().code;
         const bool alone = code == ErrorCode::NotMember || code == ErrorCode::ServerUnknown;
-        m_status.online = code != ErrorCode::ServerUnreachable;
+        m_status.online = code != ErrorCode::ServerUnreachable && code != ErrorCode::CaptivePortal;
         if (alone)
             m_status.phase = ExchangeStatus::Phase::NoServer;
-        else
-            m_status.error = result.error();
+        else if (code != ErrorCode::Cancelled)
+            m_status.error = explained(result.error());
         done.outcome = isHopeless(code) ? SyncSchedule::Outcome::Hopeless : SyncSchedule::Outcome::Failed;
         done.waitAtLeastMs = result.error().parameters.value(QStringLiteral("seconds")).toLongLong() * 1000;
         if (code == ErrorCode::StoreLocked)
@@ -366,6 +371,32 @@ void SyncClient::sendLargeNow()
 {
     m_largeNow = true;
     syncNow();
+}
+
+void SyncClient::goOnInspected()
+{
+    if (!m_status.error || m_status.error->code != ErrorCode::TlsInspected)
+        return;
+    const QString certificate = m_status.error->parameters.value(QStringLiteral("certificate")).toString();
+    run([this, certificate] {
+        m_run->letPass(QByteArray::fromHex(certificate.toLatin1()));
+        return true;
+    });
+    syncNow();
+}
+
+/// What a line that is no line says, the system may know better.
+Error SyncClient::explained(const Error &error) const
+{
+    const bool unclear = error.code == ErrorCode::ServerUnreachable ||
+                         error.code == ErrorCode::AnswerGarbled ||
+                         error.code == ErrorCode::CertificateMismatch;
+    if (!unclear || !m_line || !m_line->asksToSignIn())
+        return error;
+    QVariantMap parameters = error.parameters;
+    const QUrl server(parameters.value(QStringLiteral("url")).toString());
+    parameters.insert(QStringLiteral("page"), QStringLiteral("http://") + server.host());
+    return {ErrorCode::CaptivePortal, parameters};
 }
 
 void SyncClient::setPaused(bool paused)

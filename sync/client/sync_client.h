@@ -41,6 +41,7 @@ public:
     ExchangeStatus status() const override { return m_status; }
     void syncNow() override;
     void setPaused(bool paused) override;
+    void goOnInspected() override;
     void setLargeOnMetered(bool allowed) override;
     bool largeOnMetered() const override { return m_largeOnMetered; }
     void sendLargeNow() override;
@@ -87,6 +88,7 @@ private:
     void setLive(bool live);
     void followLine();
     void hangUp();
+    Error explained(const Error &error) const;
     bool hasLine() const;
     void refresh();
     void tell();
@@ -99,6 +101,7 @@ private:
     bool m_automatic;
     SyncHabits m_habits;
     std::atomic_bool m_cancelled = false;
+    std::atomic_bool m_closing = false;
     std::atomic_bool m_listens = false; ///< a stream of notices is wanted
     QThread m_thread;
     QObject m_worker;

@@ -24,6 +24,7 @@ Result<std::unique_ptr<Connection>> SyncRun::connect(const SpaceRecord &space,
                 }));
     auto connection = std::make_unique<Connection>(space.serverUrl, space.certificate, space.serverKey,
                                                    keys.value_or(own), m_cancelled);
+    connection->letPass(m_letPass);
     if (space.serverKey && !keys)
         connection->setChallenge(challenge);
     // Greeted before anything is made for the key that is pinned: it may be the server's former one.
@@ -143,6 +144,13 @@ Result<bool> SyncRun::exchangeFiles(Connection &line, const FilesOnLine &files, 
     if (lookAround && !wordsWait)
         KOPA_TRY(exchange.lookAround());
     return wordsWait;
+}
+
+void SyncRun::letPass(const QByteArray &certificate)
+{
+    m_letPass = certificate;
+    if (m_connection)
+        m_connection->letPass(certificate);
 }
 
 void SyncRun::dropConnection()

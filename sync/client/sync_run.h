@@ -45,6 +45,9 @@ public:
     /// The server has proved to have another key now: all its spaces are pinned to it, and what it vouched
     /// for with the former one is asked for anew. True when so.
     Result<bool> followServer(Connection &connection);
+    /// From now on this certificate is taken in the server's place, too.
+    void letPass(const QByteArray &certificate);
+    bool isInspected() const { return m_connection && m_connection->isInspected(); }
     /// Keeps a connection's challenge for the next.
     Result<void> keepChallenge(Connection &connection);
 
@@ -61,6 +64,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::optional<HeadsSummary> m_heads; ///< of the last sync that reached the server
     std::unique_ptr<LiveStream> m_live;
+    QByteArray m_letPass;
     QElapsedTimer m_looked; ///< since the server was last asked for more than an exchange tells
 };
 

@@ -12,6 +12,7 @@ namespace kopa::sync {
 namespace {
 /// No byte for this long: the line is gone. Generous, for 64 kbit/s and 600 ms.
 constexpr int silenceMs = 30'000;
+constexpr int probeMs = 8'000; ///< looking who is there takes no longer
 constexpr int cancelPollMs = 100;
 /// Parameter of a failure: bytes of the request had gone out.
 const QString brokenParameter = QStringLiteral("broken");
@@ -20,6 +21,7 @@ const QString brokenParameter = QStringLiteral("broken");
 Transport::Transport(ServerLine line, const std::atomic_bool &cancelled)
     : m_line(std::move(line)), m_cancelled(cancelled)
 {
+    m_line.lead(m_manager);
 }
 
 Error Transport::failure(ErrorCode code) const
@@ -39,45 +41,82 @@ Result<HttpAnswer> Transport::post(const char *path, const QByteArray &body,
     outgoing.setTransferTimeout(silenceMs);
     for (const auto &[name, value] : headers)
         outgoing.setRawHeader(name, value);
+    ServerLine::Found found;
     const std::unique_ptr<QNetworkReply> reply(m_manager.post(outgoing, body));
-    bool mismatch = false;
+    m_line.watch(reply.get(), found);
+    auto answer = carry(*reply, found);
+    m_foreign = found.foreign;
+    m_inspected = m_inspected || found.inspected;
+    return answer;
+}
+
+Result<HttpAnswer> Transport::askAnybody(const char *path, const QByteArray &body)
+{
+    QNetworkRequest outgoing = m_line.request(path);
+    outgoing.setTransferTimeout(probeMs);
+    // What is connected here is used for nothing else.
+    QNetworkAccessManager manager;
+    const std::unique_ptr<QNetworkReply> reply(manager.post(outgoing, body));
+    QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(),
+                     [one = reply.get()] { one->ignoreSslErrors(); });
+    return carry(*reply, {});
+}
+
+Result<HttpAnswer> Transport::askPlainly()
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("http"));
+    url.setHost(m_line.server().host());
+    url.setPath(QStringLiteral("/"));
+    QNetworkRequest outgoing(url);
+    outgoing.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    outgoing.setTransferTimeout(probeMs);
+    QNetworkAccessManager manager;
+    const std::unique_ptr<QNetworkReply> reply(manager.get(outgoing));
+    return carry(*reply, {});
+}
+
+Result<HttpAnswer> Transport::carry(QNetworkReply &reply, const ServerLine::Found &found)
+{
     bool tooLarge = false;
     bool sent = false;
     HttpAnswer answer;
-    m_line.watch(reply.get(), mismatch);
     const auto read = [&] {
-        answer.body += reply->readAll();
+        if (reply.isOpen())
+            answer.body += reply.readAll();
         if (answer.body.size() > maximumMessage) {
             tooLarge = true;
-            reply->abort();
+            reply.abort();
         }
     };
-    QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), read);
-    QObject::connect(reply.get(), &QNetworkReply::uploadProgress, reply.get(),
+    QObject::connect(&reply, &QNetworkReply::readyRead, &reply, read);
+    QObject::connect(&reply, &QNetworkReply::uploadProgress, &reply,
                      [&sent](qint64 bytes) { sent = sent || bytes > 0; });
     QEventLoop loop;
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QTimer cancelPoll;
-    QObject::connect(&cancelPoll, &QTimer::timeout, reply.get(), [&] {
+    QObject::connect(&cancelPoll, &QTimer::timeout, &reply, [&] {
         if (m_cancelled)
-            reply->abort();
+            reply.abort();
     });
     cancelPoll.start(cancelPollMs);
-    if (!reply->isFinished())
+    if (!reply.isFinished())
         loop.exec();
 
     if (m_cancelled)
         return failure(ErrorCode::Cancelled);
-    if (mismatch)
+    if (!found.foreign.isEmpty())
         return failure(ErrorCode::CertificateMismatch);
     if (tooLarge)
         return failure(ErrorCode::AnswerTooLarge);
     read();
-    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.serverSignature = reply->rawHeader(serverSignatureHeader);
+    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.serverSignature = reply.rawHeader(serverSignatureHeader);
+    answer.type = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    answer.redirect = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     const bool cut =
-        reply->error() != QNetworkReply::NoError && reply->error() < QNetworkReply::ContentAccessDenied;
-    const bool garbled = answer.status != 0 && reply->error() == QNetworkReply::RemoteHostClosedError;
+        reply.error() != QNetworkReply::NoError && reply.error() < QNetworkReply::ContentAccessDenied;
+    const bool garbled = answer.status != 0 && reply.error() == QNetworkReply::RemoteHostClosedError;
     if (!garbled && answer.status != 0 && !cut)
         return answer;
     Error error = failure(garbled ? ErrorCode::AnswerGarbled : ErrorCode::ServerUnreachable);

@@ -15,6 +15,8 @@ struct HttpAnswer
     int status = 0;
     QByteArray serverSignature; ///< header text
     QByteArray body;
+    QByteArray type = {}; ///< of the body
+    QUrl redirect = {};   ///< where it sends us instead
 };
 
 /// One POST at a time over Qt Network, for the sync thread: it blocks there, with an event loop of its own.
@@ -29,7 +31,18 @@ public:
     /// Cancelled.
     Result<HttpAnswer> post(const char *path, const QByteArray &body,
                             const QList<QPair<QByteArray, QByteArray>> &headers);
+    /// The same to whoever stands in the server's place, with any certificate, on a connection of its own:
+    /// for what may be known to anybody.
+    Result<HttpAnswer> askAnybody(const char *path, const QByteArray &body);
+    /// What this network answers to a plain request for the server's name, which no server of ours would.
+    Result<HttpAnswer> askPlainly();
+
     const ServerLine &line() const { return m_line; }
+    ServerLine &line() { return m_line; }
+    /// The SHA-256 of the certificate that the last CertificateMismatch was about.
+    const QByteArray &foreignCertificate() const { return m_foreign; }
+    /// Requests have gone over a line that is inspected.
+    bool isInspected() const { return m_inspected; }
     /// The next request makes a new one: those that were kept may lead nowhere any more.
     void forgetConnections() { m_manager.clearConnectionCache(); }
 
@@ -38,10 +51,13 @@ public:
 
 private:
     Error failure(ErrorCode code) const;
+    Result<HttpAnswer> carry(QNetworkReply &reply, const ServerLine::Found &found);
 
     ServerLine m_line;
     const std::atomic_bool &m_cancelled;
     QNetworkAccessManager m_manager;
+    QByteArray m_foreign;
+    bool m_inspected = false;
 };
 
 } // namespace kopa::sync

@@ -146,7 +146,7 @@ class Servers(kopa.TestCase):
     def test_answers_that_are_none(self):
         answers = {
             "garbage": (http(b"\x93" * 400), "answer_garbled"),
-            "a page": (http(b"<html>Tervetuloa</html>", kind="text/html"), "answer_garbled"),
+            "a page": (http(b"<html>Tervetuloa</html>", kind="text/html"), "captive_portal"),
             "nothing": (http(b""), "answer_garbled"),
             "cut short": (http(b"\x84\x01", length=4000), "answer_garbled"),
             "closed": (b"", "server_unreachable"),
@@ -216,7 +216,8 @@ class Certificates(kopa.TestCase):
         server.tls = self.make("another")
         server.start()
         first.write(note, "odottaa")
-        self.assertRefused("certificate_mismatch", first, "sync")
+        # The right server, as its key shows; whoever put the certificate there.
+        self.assertRefused("tls_inspected", first, "sync")
         self.assertEqual(len(first("outbox")["records"]), 1)
 
 
