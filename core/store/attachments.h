@@ -121,7 +121,18 @@ public:
 
 private:
     Result<QList<Opener>> openersOf(const crypto::SpaceId &space, const crypto::AttachmentId &id);
-    struct Row;
+    struct Row
+    {
+        std::int64_t row = 0;
+        KeptAttachment file;
+    };
+    static constexpr std::int64_t placesPerFile = 16'384;
+    static_assert(crypto::maximumAttachmentPieces < std::uint64_t(placesPerFile));
+    /// Where a piece stands among all pieces.
+    static std::int64_t placeOf(std::int64_t row, std::uint64_t index)
+    {
+        return row * placesPerFile + std::int64_t(index);
+    }
     Result<std::optional<Row>> find(const crypto::SpaceId &space, const crypto::AttachmentId &id);
     Result<Row> held(const crypto::SpaceId &space, const crypto::AttachmentId &id);
     Result<QList<KeptAttachment>> select(const QByteArray &where);
