@@ -120,7 +120,7 @@ Page {
         AppButton {
             visible: SyncStatus.errorCode === "captive_portal"
             text: qsTr("Open the network's page")
-            onClicked: Qt.openUrlExternally(SyncStatus.errorParameters.page)
+            onClicked: Qt.openUrlExternally(SyncStatus.errorParameters["page"])
         }
         AppButton {
             visible: SyncStatus.errorCode === "tls_inspected"

@@ -141,6 +141,8 @@ Result<HelloAnswer> Connection::greet()
 {
     const QByteArray body = HelloRequest{m_device.signing.verify, crypto::randomBytes(nonceBytes)}.encode();
     KOPA_ASSIGN(const HttpAnswer answer, post(helloPath, body, {}));
+    if (answer.serverSignature.isEmpty() && asksToSignIn(answer, m_server))
+        return signInFirst(answer);
     if (m_serverKey)
         KOPA_TRY(believe(body, answer, *m_serverKey));
     if (answer.status != statusOk)

@@ -29,10 +29,15 @@ QtObject {
     property real fileTotal: 0
     property bool metered: true
     property bool largeOnMetered: false
+    property bool offline: false
+    property bool live: false
+    property bool inspected: false
     property int larges: 0
     property int syncs: 0
 
     function sendLargeNow() { ++larges }
+
+    function goOnInspected() { inspected = true }
 
     function syncNow() { ++syncs }
 }
