@@ -31,6 +31,10 @@ Page {
     columnWidth: Theme.readingWidth
     title: qsTr("Outbox")
 
+    function signIn(given: var) {
+        Qt.openUrlExternally(given.page)
+    }
+
     OutboxModel { id: outbox }
     OutboxFiles { id: files }
     OutboxFiles { id: sentFiles; sent: true }
@@ -120,7 +124,7 @@ Page {
         AppButton {
             visible: SyncStatus.errorCode === "captive_portal"
             text: qsTr("Open the network's page")
-            onClicked: Qt.openUrlExternally(SyncStatus.errorParameters["page"])
+            onClicked: page.signIn(SyncStatus.errorParameters)
         }
         AppButton {
             visible: SyncStatus.errorCode === "tls_inspected"

@@ -192,7 +192,8 @@ Result<HttpAnswer> Connection::signedPost(const char *path, const QByteArray &bo
     // What is in hand was made for the former key: whoever asked begins anew with the new one.
     if (!believed.ok() && believed.error().code == ErrorCode::ServerKeyMismatch)
         KOPA_TRY(follow());
-    KOPA_TRY(believed);
+    if (!believed.ok())
+        return believed.error();
     return answer;
 }
 

@@ -1,10 +1,10 @@
 """A network that opens TLS on the way, one that sends people to another server, and one that asks to sign in first: told
 apart, and nothing is lost to any of them."""
+import select
 import socket
 import ssl
 import subprocess
 import sys
-import threading
 import unittest
 from pathlib import Path
 
@@ -30,17 +30,24 @@ class Inspector(Listener):
         onward.verify_mode = ssl.CERT_NONE
         with self._context.wrap_socket(device, server_side=True) as inside:
             with onward.wrap_socket(socket.create_connection(("127.0.0.1", self.server_port))) as outside:
-                back = threading.Thread(target=self._pump, args=(outside, inside), daemon=True)
-                back.start()
-                self._pump(inside, outside)
-                back.join()
+                self._relay({inside: outside, outside: inside})
 
-    def _pump(self, source, target):
+    def _relay(self, ends):
+        """By one thread: neither end stands being read and written by two at once."""
+        for end in ends:
+            end.settimeout(0.05)
         try:
-            while data := source.recv(65536):
-                self.seen += data
-                target.sendall(data)
-            target.shutdown(socket.SHUT_WR)
+            while True:
+                ready = [end for end in ends if end.pending()] or select.select(list(ends), [], [])[0]
+                for source in ready:
+                    try:
+                        data = source.recv(65536)
+                    except TimeoutError:
+                        continue
+                    if not data:
+                        return
+                    self.seen += data
+                    ends[source].sendall(data)
         except (OSError, ssl.SSLError):
             pass
 
