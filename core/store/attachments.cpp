@@ -19,30 +19,35 @@ std::int64_t leftOf(const KeptAttachment &file, std::uint64_t gone)
     return file.pieces == 0 ? 0 : file.size / std::int64_t(file.pieces) * std::int64_t(file.pieces - gone);
 }
 
+const QByteArray selectFiles =
+    "SELECT row, space, id, size, pieces, held, sent, receipt IS NOT NULL, wanted, fetched, since, problem"
+    " FROM kept_attachment ";
+
+KeptAttachment fileAt(const Statement &row, const SpaceId &space)
+{
+    return {space,
+            AttachmentId::from(row.blob(2)).value_or(AttachmentId{}),
+            row.integer(3),
+            std::uint64_t(row.integer(4)),
+            std::uint64_t(row.integer(5)),
+            std::uint64_t(row.integer(6)),
+            row.integer(7) != 0,
+            row.integer(8) != 0,
+            int(row.integer(9)),
+            row.integer(10),
+            row.text(11)};
+}
+
 } // namespace
 
 Result<std::optional<Attachments::Row>> Attachments::find(const SpaceId &space, const AttachmentId &id)
 {
     KOPA_ASSIGN(const std::int64_t at, m_store.spaceRow(space));
     std::optional<Row> found;
-    auto statement = m_store.m_database->prepare(
-        "SELECT row, size, pieces, held, sent, receipt IS NOT NULL, wanted, fetched, since, problem"
-        " FROM kept_attachment WHERE space = ? AND id = ? AND step = 1");
+    auto statement = m_store.m_database->prepare(selectFiles + "WHERE space = ? AND id = ? AND step = 1");
     statement.bind(1, at).bind(2, id.toByteArray());
-    if (statement.step()) {
-        found = Row{statement.integer(0), {}};
-        found->file = {space,
-                       id,
-                       statement.integer(1),
-                       std::uint64_t(statement.integer(2)),
-                       std::uint64_t(statement.integer(3)),
-                       std::uint64_t(statement.integer(4)),
-                       statement.integer(5) != 0,
-                       statement.integer(6) != 0,
-                       int(statement.integer(7)),
-                       statement.integer(8),
-                       statement.text(9)};
-    }
+    if (statement.step())
+        found = Row{statement.integer(0), fileAt(statement, space)};
     KOPA_TRY(m_store.m_database->status());
     return found;
 }
@@ -106,19 +111,12 @@ Result<QList<Record>> Attachments::ofNote(const QString &note)
 
 Result<QList<KeptAttachment>> Attachments::select(const QByteArray &where)
 {
-    QList<QPair<std::int64_t, QByteArray>> found;
-    auto statement = m_store.m_database->prepare(
-        "SELECT space, id FROM kept_attachment WHERE step = 1 AND (" + where + ") ORDER BY row");
-    while (statement.step())
-        found.append({statement.integer(0), statement.blob(1)});
-    KOPA_TRY(m_store.m_database->status());
     QList<KeptAttachment> files;
-    for (const auto &[space, id] : std::as_const(found)) {
-        KOPA_ASSIGN(const auto row,
-                    find(m_store.m_tables->spaceAt(space), AttachmentId::from(id).value_or(AttachmentId{})));
-        if (row)
-            files.append(row->file);
-    }
+    auto statement =
+        m_store.m_database->prepare(selectFiles + "WHERE step = 1 AND (" + where + ") ORDER BY row");
+    while (statement.step())
+        files.append(fileAt(statement, m_store.m_tables->spaceAt(statement.integer(1))));
+    KOPA_TRY(m_store.m_database->status());
     return files;
 }
 
@@ -161,13 +159,18 @@ Result<AttachmentTotals> Attachments::wanted()
 
 Result<bool> Attachments::expect(const SpaceId &space, const AttachmentId &id)
 {
-    KOPA_ASSIGN(const QList<Opener> openers, openersOf(space, id));
-    if (openers.isEmpty())
-        return false;
-    KOPA_ASSIGN(const QStringList records, recordsOf(id));
-    KOPA_TRY(want({{attachment::type().number, records.first()}}));
     KOPA_ASSIGN(const auto row, find(space, id));
-    return row && !row->file.isHere();
+    if (row)
+        return !row->file.isHere();
+    KOPA_ASSIGN(const QStringList records, recordsOf(id));
+    for (const QString &record : records) {
+        const RecordKey key{attachment::type().number, record};
+        if (const auto one = opener(key); !one.ok() || one->space != space)
+            continue;
+        KOPA_TRY(want({key}));
+        return true;
+    }
+    return false;
 }
 
 Result<QList<KeptAttachment>> Attachments::here(const SpaceId &space, bool unsafeOnly)
