@@ -10,3 +10,4 @@ target_compile_options(kopa_compiler INTERFACE
 target_compile_definitions(kopa_compiler INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
     $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
+target_link_options(kopa_compiler INTERFACE -Wl,-z,relro,-z,now)

@@ -53,6 +53,29 @@
     </message>
 </context>
 <context>
+    <name>AttendanceRows</name>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>signed in as a guest</source>
+        <translation>signed in as a guest</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The note&apos;s participants come here to be ticked, and guests as they sign in.</source>
+        <translation>Nobody yet. The note&apos;s participants come here to be ticked, and guests as they sign in.</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Another name</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -513,13 +536,6 @@
         <source>Caption</source>
         <translation>Caption</translation>
     </message>
-    <message numerus="yes">
-        <source>fetched by %n other device(s)</source>
-        <translation>
-            <numerusform>fetched by %n other device</numerusform>
-            <numerusform>fetched by %n other devices</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saving the copy</source>
         <translation>Saving the copy</translation>
@@ -725,6 +741,20 @@
     <message>
         <source>Pictures at most %1 px</source>
         <translation>Pictures at most %1 px</translation>
+    </message>
+    <message numerus="yes">
+        <source>fetched by %1 of %n other device(s)</source>
+        <translation>
+            <numerusform>fetched by %1 of %n other device</numerusform>
+            <numerusform>fetched by %1 of %n other devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fetched by %n other device(s)</source>
+        <translation>
+            <numerusform>fetched by %n other device</numerusform>
+            <numerusform>fetched by %n other devices</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1588,53 +1618,6 @@
         <translation>What a provider gives one municipality to read.</translation>
     </message>
     <message>
-        <source>Only one person looks after the network. If that person or device is gone, nobody can let people in or out.</source>
-        <translation>Only one person looks after the network. If that person or device is gone, nobody can let people in or out.</translation>
-    </message>
-    <message>
-        <source>You have no printed recovery code. If all your devices are lost, nothing brings your notes back.</source>
-        <translation>You have no printed recovery code. If all your devices are lost, nothing brings your notes back.</translation>
-    </message>
-    <message>
-        <source>A new device of %1 has joined. If you did not expect it, ask them.</source>
-        <translation>A new device of %1 has joined. If you did not expect it, ask them.</translation>
-    </message>
-    <message>
-        <source>A device of %1 was taken out. The network&apos;s keys have been changed.</source>
-        <translation>A device of %1 was taken out. The network&apos;s keys have been changed.</translation>
-    </message>
-    <message>
-        <source>Somebody knows a newer list of members than the server gives. What depends on it waits until the server gives it. If this goes on, tell an administrator.</source>
-        <translation>Somebody knows a newer list of members than the server gives. What depends on it waits until the server gives it. If this goes on, tell an administrator.</translation>
-    </message>
-    <message>
-        <source>Others have seen changes by %1 that the server does not hand out to you. They may be on their way; if this goes on, tell an administrator.</source>
-        <translation>Others have seen changes by %1 that the server does not hand out to you. They may be on their way; if this goes on, tell an administrator.</translation>
-    </message>
-    <message>
-        <source>A device of %1 has told different people different things under one number. Perhaps it was restored from a copy; perhaps somebody has its keys. A proof of it can be saved.</source>
-        <translation>A device of %1 has told different people different things under one number. Perhaps it was restored from a copy; perhaps somebody has its keys. A proof of it can be saved.</translation>
-    </message>
-    <message>
-        <source>There are two different lists of members, and the server has confirmed both. Notes go on, but nobody can be let in or out until an administrator has settled it.</source>
-        <translation>There are two different lists of members, and the server has confirmed both. Notes go on, but nobody can be let in or out until an administrator has settled it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) came from devices that had been taken out or may not write. They are kept apart.</source>
-        <translation>
-            <numerusform>%n change came from a device that had been taken out or may not write. It is kept apart.</numerusform>
-            <numerusform>%n changes came from devices that had been taken out or may not write. They are kept apart.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The server was restored from a backup. Your devices have sent again what it lacked; nothing is lost.</source>
-        <translation>The server was restored from a backup. Your devices have sent again what it lacked; nothing is lost.</translation>
-    </message>
-    <message>
-        <source>The notes on this device were restored or copied, so it has become a new device. What you write is kept, and is sent when it has been let in again.</source>
-        <translation>The notes on this device were restored or copied, so it has become a new device. What you write is kept, and is sent when it has been let in again.</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>People</translation>
     </message>
@@ -1679,14 +1662,6 @@
         <translation>People of %1</translation>
     </message>
     <message>
-        <source>You see the notes as a device of %1 told them, and too few others have confirmed them yet. Fetch the signed changes to check for yourself.</source>
-        <translation>You see the notes as a device of %1 told them, and too few others have confirmed them yet. Fetch the signed changes to check for yourself.</translation>
-    </message>
-    <message>
-        <source>What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.</source>
-        <translation>What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>File</translation>
     </message>
@@ -1697,6 +1672,42 @@
     <message>
         <source>About the network</source>
         <translation>About the network</translation>
+    </message>
+    <message>
+        <source>Written by the guests</source>
+        <translation>Written by the guests</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>Signed in by</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>The host</translation>
+    </message>
+    <message>
+        <source>The guest</source>
+        <translation>The guest</translation>
+    </message>
+    <message>
+        <source>On a memory stick</source>
+        <translation>On a memory stick</translation>
+    </message>
+    <message>
+        <source>Workshop in a room</source>
+        <translation>Workshop in a room</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1880,10 @@
         <source>Show what was saved</source>
         <translation>Show what was saved</translation>
     </message>
+    <message>
+        <source>Written by guests: %1</source>
+        <translation>Written by guests: %1</translation>
+    </message>
 </context>
 <context>
     <name>NoteDetails</name>
@@ -1961,6 +1976,10 @@
     <message>
         <source>The joined sentences look right</source>
         <translation>The joined sentences look right</translation>
+    </message>
+    <message>
+        <source>Host a workshop here</source>
+        <translation>Host a workshop here</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2126,14 @@
     <message>
         <source>Joined sentences</source>
         <translation>Joined sentences</translation>
+    </message>
+    <message>
+        <source>Written by guests: %1</source>
+        <translation>Written by guests: %1</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
     </message>
 </context>
 <context>
@@ -2266,13 +2293,6 @@
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
-    <message numerus="yes">
-        <source>fetched by %n other device(s)</source>
-        <translation>
-            <numerusform>fetched by %n other device</numerusform>
-            <numerusform>fetched by %n other devices</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OutboxPage</name>
@@ -2428,6 +2448,37 @@
     <message>
         <source>This network opens the connection to the server on the way. What you write stays sealed.</source>
         <translation>This network opens the connection to the server on the way. What you write stays sealed.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWays</name>
+    <message>
+        <source>Being written …</source>
+        <translation>Being written …</translation>
+    </message>
+    <message>
+        <source>Being taken in …</source>
+        <translation>Being taken in …</translation>
+    </message>
+    <message>
+        <source>It did not succeed</source>
+        <translation>It did not succeed</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>The file is written</translation>
+    </message>
+    <message>
+        <source>The file is taken in</source>
+        <translation>The file is taken in</translation>
+    </message>
+    <message>
+        <source>When there is no connection: take along what waits, or take in what others wrote</source>
+        <translation>When there is no connection: take along what waits, or take in what others wrote</translation>
+    </message>
+    <message>
+        <source>Phones and computers of one room meet without the internet</source>
+        <translation>Phones and computers of one room meet without the internet</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3399,64 @@
     </message>
 </context>
 <context>
+    <name>SafetyWords</name>
+    <message>
+        <source>Only one person looks after the network. If that person or device is gone, nobody can let people in or out.</source>
+        <translation>Only one person looks after the network. If that person or device is gone, nobody can let people in or out.</translation>
+    </message>
+    <message>
+        <source>You have no printed recovery code. If all your devices are lost, nothing brings your notes back.</source>
+        <translation>You have no printed recovery code. If all your devices are lost, nothing brings your notes back.</translation>
+    </message>
+    <message>
+        <source>A new device of %1 has joined. If you did not expect it, ask them.</source>
+        <translation>A new device of %1 has joined. If you did not expect it, ask them.</translation>
+    </message>
+    <message>
+        <source>A device of %1 was taken out. The network&apos;s keys have been changed.</source>
+        <translation>A device of %1 was taken out. The network&apos;s keys have been changed.</translation>
+    </message>
+    <message>
+        <source>Somebody knows a newer list of members than the server gives. What depends on it waits until the server gives it. If this goes on, tell an administrator.</source>
+        <translation>Somebody knows a newer list of members than the server gives. What depends on it waits until the server gives it. If this goes on, tell an administrator.</translation>
+    </message>
+    <message>
+        <source>Others have seen changes by %1 that the server does not hand out to you. They may be on their way; if this goes on, tell an administrator.</source>
+        <translation>Others have seen changes by %1 that the server does not hand out to you. They may be on their way; if this goes on, tell an administrator.</translation>
+    </message>
+    <message>
+        <source>A device of %1 has told different people different things under one number. Perhaps it was restored from a copy; perhaps somebody has its keys. A proof of it can be saved.</source>
+        <translation>A device of %1 has told different people different things under one number. Perhaps it was restored from a copy; perhaps somebody has its keys. A proof of it can be saved.</translation>
+    </message>
+    <message>
+        <source>There are two different lists of members, and the server has confirmed both. Notes go on, but nobody can be let in or out until an administrator has settled it.</source>
+        <translation>There are two different lists of members, and the server has confirmed both. Notes go on, but nobody can be let in or out until an administrator has settled it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came from devices that had been taken out or may not write. They are kept apart.</source>
+        <translation>
+            <numerusform>%n change came from a device that had been taken out or may not write. It is kept apart.</numerusform>
+            <numerusform>%n changes came from devices that had been taken out or may not write. They are kept apart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup. Your devices have sent again what it lacked; nothing is lost.</source>
+        <translation>The server was restored from a backup. Your devices have sent again what it lacked; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>The notes on this device were restored or copied, so it has become a new device. What you write is kept, and is sent when it has been let in again.</source>
+        <translation>The notes on this device were restored or copied, so it has become a new device. What you write is kept, and is sent when it has been let in again.</translation>
+    </message>
+    <message>
+        <source>You see the notes as a device of %1 told them, and too few others have confirmed them yet. Fetch the signed changes to check for yourself.</source>
+        <translation>You see the notes as a device of %1 told them, and too few others have confirmed them yet. Fetch the signed changes to check for yourself.</translation>
+    </message>
+    <message>
+        <source>What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.</source>
+        <translation>What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.</translation>
+    </message>
+</context>
+<context>
     <name>SalvagePage</name>
     <message>
         <source>What could be saved</source>
@@ -3839,10 +3948,6 @@
         <translation>The file changed while it was being read. It was not added. Wait until it is finished, and add it again.</translation>
     </message>
     <message>
-        <source>The server has no room for more files of this space. The file is safe on this device and waits here; ask whoever runs the server for room.</source>
-        <translation>The server has no room for more files of this space. The file is safe on this device and waits here; ask whoever runs the server for room.</translation>
-    </message>
-    <message>
         <source>This file is cut or damaged, or it is none that Kopa has written. Nothing of it was taken. Have it written again, and take the stick out only when that is done.</source>
         <translation>This file is cut or damaged, or it is none that Kopa has written. Nothing of it was taken. Have it written again, and take the stick out only when that is done.</translation>
     </message>
@@ -3865,6 +3970,98 @@
     <message>
         <source>Your own server answers, but the encrypted connection is opened on the way by this network, or the server&apos;s certificate has been renewed. What you write stays sealed, but whoever runs this network can see who syncs and when. Ask them, try another network, or go on all the same.</source>
         <translation>Your own server answers, but the encrypted connection is opened on the way by this network, or the server&apos;s certificate has been renewed. What you write stays sealed, but whoever runs this network can see who syncs and when. Ask them, try another network, or go on all the same.</translation>
+    </message>
+    <message>
+        <source>This is not the whole code of a workshop. Scan the host&apos;s code again, or copy all of the link.</source>
+        <translation>This is not the whole code of a workshop. Scan the host&apos;s code again, or copy all of the link.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this workshop. Connect to the same Wi-Fi as the host, then try again. Your notes are safe on this device.</source>
+        <translation>Nobody answers for this workshop. Connect to the same Wi-Fi as the host, then try again. Your notes are safe on this device.</translation>
+    </message>
+    <message>
+        <source>You are on the same Wi-Fi as the host, but it keeps its devices apart, as guest networks often do. Ask the host to open a hotspot on their own computer or phone and connect to that. Your notes are safe on this device.</source>
+        <translation>You are on the same Wi-Fi as the host, but it keeps its devices apart, as guest networks often do. Ask the host to open a hotspot on their own computer or phone and connect to that. Your notes are safe on this device.</translation>
+    </message>
+    <message>
+        <source>This workshop has ended. What you wrote is on this device and goes to the server when there is a connection.</source>
+        <translation>This workshop has ended. What you wrote is on this device and goes to the server when there is a connection.</translation>
+    </message>
+    <message>
+        <source>This device is on no network by which others could reach it. Connect to the Wi-Fi of the room or open a hotspot, then try again.</source>
+        <translation>This device is on no network by which others could reach it. Connect to the Wi-Fi of the room or open a hotspot, then try again.</translation>
+    </message>
+    <message>
+        <source>These notes are in the form of an older version and have to be brought up to date first. They are untouched. Open them with the newest Kopa.</source>
+        <translation>These notes are in the form of an older version and have to be brought up to date first. They are untouched. Open them with the newest Kopa.</translation>
+    </message>
+    <message>
+        <source>The server has no more room for this space. What it has not taken is safe on this device and waits here; ask whoever runs the server for room.</source>
+        <translation>The server has no more room for this space. What it has not taken is safe on this device and waits here; ask whoever runs the server for room.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has frozen this space, so nothing can be sent to it for now. You can go on reading and writing; what you write is safe on this device and waits here.</source>
+        <translation>Whoever runs the server has frozen this space, so nothing can be sent to it for now. You can go on reading and writing; what you write is safe on this device and waits here.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has deleted this space there. Your notes stay on this device, but are no longer shared with others. Ask the coordinator of the network how to go on.</source>
+        <translation>Whoever runs the server has deleted this space there. Your notes stay on this device, but are no longer shared with others. Ask the coordinator of the network how to go on.</translation>
+    </message>
+    <message>
+        <source>This is a web page and not the figures themselves. Nothing was taken. Save the table as CSV, JSON-stat or PX, and choose that file.</source>
+        <translation>This is a web page and not the figures themselves. Nothing was taken. Save the table as CSV, JSON-stat or PX, and choose that file.</translation>
+    </message>
+    <message>
+        <source>These are no statistics in a form that Kopa reads. Nothing was taken. Save the table as CSV, JSON-stat or PX, and choose that file.</source>
+        <translation>These are no statistics in a form that Kopa reads. Nothing was taken. Save the table as CSV, JSON-stat or PX, and choose that file.</translation>
+    </message>
+    <message>
+        <source>The statistics do not hold together: %1 (%2). Nothing was taken. Fetch the file again from where it came.</source>
+        <translation>The statistics do not hold together: %1 (%2). Nothing was taken. Fetch the file again from where it came.</translation>
+    </message>
+    <message>
+        <source>The statistics do not have all that is asked for. Missing: %1. Choose a table that has it.</source>
+        <translation>The statistics do not have all that is asked for. Missing: %1. Choose a table that has it.</translation>
+    </message>
+    <message>
+        <source>The statistics are by the municipalities of another day, and Kopa knows no dated change that tells how these fit: %1. Nothing was taken. Choose figures by the municipalities of the day you need.</source>
+        <translation>The statistics are by the municipalities of another day, and Kopa knows no dated change that tells how these fit: %1. Nothing was taken. Choose figures by the municipalities of the day you need.</translation>
+    </message>
+    <message>
+        <source>the letters are broken</source>
+        <translation>the letters are broken</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>the file ends too early</translation>
+    </message>
+    <message>
+        <source>there is no number where one belongs</source>
+        <translation>there is no number where one belongs</translation>
+    </message>
+    <message>
+        <source>there are more or fewer figures than the table has places</source>
+        <translation>there are more or fewer figures than the table has places</translation>
+    </message>
+    <message>
+        <source>a part that every table has is missing</source>
+        <translation>a part that every table has is missing</translation>
+    </message>
+    <message>
+        <source>the same thing is there twice</source>
+        <translation>the same thing is there twice</translation>
+    </message>
+    <message>
+        <source>something is named that is not in the table</source>
+        <translation>something is named that is not in the table</translation>
+    </message>
+    <message>
+        <source>it is written in another way than its form allows</source>
+        <translation>it is written in another way than its form allows</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4178,180 @@
     <message>
         <source>Show the pilots</source>
         <translation>Show the pilots</translation>
+    </message>
+</context>
+<context>
+    <name>StickEnd</name>
+    <message numerus="yes">
+        <source>%n set(s) of changes</source>
+        <translation>
+            <numerusform>%n set of changes</numerusform>
+            <numerusform>%n sets of changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in all, are in the file “%3”.</source>
+        <translation>%1, %2 in all, are in the file “%3”.</translation>
+    </message>
+    <message>
+        <source>Nothing was lacking, so the file holds no changes.</source>
+        <translation>Nothing was lacking, so the file holds no changes.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>You can take the stick out now.</translation>
+    </message>
+    <message>
+        <source>New here: %1.</source>
+        <translation>New here: %1.</translation>
+    </message>
+    <message>
+        <source>There was nothing new in the file; all of it was here already.</source>
+        <translation>There was nothing new in the file; all of it was here already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file also holds notes of %n group(s) that you do not belong to. They were left out.</source>
+        <translation>
+            <numerusform>The file also holds notes of %n group that you do not belong to. They were left out.</numerusform>
+            <numerusform>The file also holds notes of %n groups that you do not belong to. They were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read; perhaps the stick was taken out. What had come is kept. Put the stick in and take it in again.</source>
+        <translation>The file cannot be read; perhaps the stick was taken out. What had come is kept. Put the stick in and take it in again.</translation>
+    </message>
+    <message>
+        <source>There is no room on the stick, so nothing was written. Your notes are safe on this device. Make room, leave the files out, or take another stick.</source>
+        <translation>There is no room on the stick, so nothing was written. Your notes are safe on this device. Make room, leave the files out, or take another stick.</translation>
+    </message>
+    <message>
+        <source>Kopa may not write there, so nothing was written. Your notes are safe on this device. Choose another place.</source>
+        <translation>Kopa may not write there, so nothing was written. Your notes are safe on this device. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The stick did not take the file; perhaps it was taken out. Your notes are safe on this device. Put it in and write again.</source>
+        <translation>The stick did not take the file; perhaps it was taken out. Your notes are safe on this device. Put it in and write again.</translation>
+    </message>
+</context>
+<context>
+    <name>StickPage</name>
+    <message>
+        <source>Where there is no connection, a memory stick carries what you write from one device to another. The file is sealed: only members of your network can read it.</source>
+        <translation>Where there is no connection, a memory stick carries what you write from one device to another. The file is sealed: only members of your network can read it.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>What somebody of your network has written onto a stick. Choose the file, or drop it on this page.</source>
+        <translation>What somebody of your network has written onto a stick. Choose the file, or drop it on this page.</translation>
+    </message>
+    <message>
+        <source>Taking in %1</source>
+        <translation>Taking in %1</translation>
+    </message>
+    <message>
+        <source>You can go on working, but leave the stick where it is.</source>
+        <translation>You can go on working, but leave the stick where it is.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>Choose the file on the stick</source>
+        <translation>Choose the file on the stick</translation>
+    </message>
+    <message>
+        <source>Kopa&apos;s files for a stick</source>
+        <translation>Kopa&apos;s files for a stick</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+</context>
+<context>
+    <name>StickWriting</name>
+    <message>
+        <source>Take along</source>
+        <translation>Take along</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>What the server lacks. Whoever takes it in and gets a connection first sends it on.</source>
+        <translation>What the server lacks. Whoever takes it in and gets a connection first sends it on.</translation>
+    </message>
+    <message>
+        <source>What that device lacks, as far as its own last file told.</source>
+        <translation>What that device lacks, as far as its own last file told.</translation>
+    </message>
+    <message>
+        <source>All that others in your network may read. The largest file.</source>
+        <translation>All that others in your network may read. The largest file.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Whose device</source>
+        <translation>Whose device</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Choose a device</translation>
+    </message>
+    <message>
+        <source>Photos and other files too</source>
+        <translation>Photos and other files too</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>About %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 so far</translation>
+    </message>
+    <message>
+        <source>You can go on working, but leave the stick where it is.</source>
+        <translation>You can go on working, but leave the stick where it is.</translation>
+    </message>
+    <message>
+        <source>Choose the place and write</source>
+        <translation>Choose the place and write</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Where to write the file</translation>
+    </message>
+    <message>
+        <source>Kopa&apos;s files for a stick</source>
+        <translation>Kopa&apos;s files for a stick</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4588,10 @@
         <source>Notes and files of an area onto this device, for where there is no connection</source>
         <translation>Notes and files of an area onto this device, for where there is no connection</translation>
     </message>
+    <message>
+        <source>Host one, or join</source>
+        <translation>Host one, or join</translation>
+    </message>
 </context>
 <context>
     <name>TrashPage</name>
@@ -4399,6 +4774,334 @@
     <message>
         <source>I have a backup</source>
         <translation>I have a backup</translation>
+    </message>
+    <message>
+        <source>This is the code of a workshop, for devices that are in the network already. Ask the host for an invitation first, or open the workshop&apos;s page in a web browser.</source>
+        <translation>This is the code of a workshop, for devices that are in the network already. Ask the host for an invitation first, or open the workshop&apos;s page in a web browser.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopForm</name>
+    <message>
+        <source>Name of the workshop</source>
+        <translation>Name of the workshop</translation>
+    </message>
+    <message>
+        <source>Guests read it first.</source>
+        <translation>Guests read it first.</translation>
+    </message>
+    <message>
+        <source>Groups that write</source>
+        <translation>Groups that write</translation>
+    </message>
+    <message>
+        <source>One on each line. Without groups, guests only sign in as present.</source>
+        <translation>One on each line. Without groups, guests only sign in as present.</translation>
+    </message>
+    <message>
+        <source>The language in which guests are met</source>
+        <translation>The language in which guests are met</translation>
+    </message>
+    <message>
+        <source>They can choose another one.</source>
+        <translation>They can choose another one.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Start the workshop</source>
+        <translation>Start the workshop</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopHosting</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation>Who joins</translation>
+    </message>
+    <message>
+        <source>With Kopa</source>
+        <translation>With Kopa</translation>
+    </message>
+    <message>
+        <source>With a browser</source>
+        <translation>With a browser</translation>
+    </message>
+    <message>
+        <source>For everybody&apos;s browser</source>
+        <translation>For everybody&apos;s browser</translation>
+    </message>
+    <message>
+        <source>The address of the guests&apos; page as a code</source>
+        <translation>The address of the guests&apos; page as a code</translation>
+    </message>
+    <message>
+        <source>Connect to the same Wi-Fi, then read the code with the camera or write the address into a browser.</source>
+        <translation>Connect to the same Wi-Fi, then read the code with the camera or write the address into a browser.</translation>
+    </message>
+    <message>
+        <source>For Kopa</source>
+        <translation>For Kopa</translation>
+    </message>
+    <message>
+        <source>The workshop&apos;s link as a code</source>
+        <translation>The workshop&apos;s link as a code</translation>
+    </message>
+    <message>
+        <source>In Kopa: More, “%1”, Join.</source>
+        <translation>In Kopa: More, “%1”, Join.</translation>
+    </message>
+    <message>
+        <source>Link to the workshop</source>
+        <translation>Link to the workshop</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copy the link</translation>
+    </message>
+    <message>
+        <source>The workshop&apos;s note</source>
+        <translation>The workshop&apos;s note</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>End the workshop</translation>
+    </message>
+    <message>
+        <source>End the workshop?</source>
+        <translation>End the workshop?</translation>
+    </message>
+    <message>
+        <source>Nobody can join or write any more, and the codes stop working. All that was written is on this device, and in the note.</source>
+        <translation>Nobody can join or write any more, and the codes stop working. All that was written is on this device, and in the note.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopHotspot</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Nobody has got through yet. The network may keep its devices apart, as guest networks often do. Then open a hotspot on this computer or on a phone.</source>
+        <translation>Nobody has got through yet. The network may keep its devices apart, as guest networks often do. Then open a hotspot on this computer or on a phone.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Open the system&apos;s settings and there “Wi-Fi” or “Network”.</source>
+        <translation>Open the system&apos;s settings and there “Wi-Fi” or “Network”.</translation>
+    </message>
+    <message>
+        <source>In the menu of that page, choose “Turn On Wi-Fi Hotspot”.</source>
+        <translation>In the menu of that page, choose “Turn On Wi-Fi Hotspot”.</translation>
+    </message>
+    <message>
+        <source>Tell the name and the password that are shown to the others; they connect to it.</source>
+        <translation>Tell the name and the password that are shown to the others; they connect to it.</translation>
+    </message>
+    <message>
+        <source>Press “Try again” here: the addresses and the codes become new.</source>
+        <translation>Press “Try again” here: the addresses and the codes become new.</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>On a phone</translation>
+    </message>
+    <message>
+        <source>Open the phone&apos;s settings and there “Hotspot” or “Personal Hotspot”, and turn it on.</source>
+        <translation>Open the phone&apos;s settings and there “Hotspot” or “Personal Hotspot”, and turn it on.</translation>
+    </message>
+    <message>
+        <source>Connect this computer and the others to it.</source>
+        <translation>Connect this computer and the others to it.</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Hide the steps</translation>
+    </message>
+    <message>
+        <source>How to open a hotspot</source>
+        <translation>How to open a hotspot</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopJoin</name>
+    <message>
+        <source>Connect to the same Wi-Fi as the host first.</source>
+        <translation>Connect to the same Wi-Fi as the host first.</translation>
+    </message>
+    <message>
+        <source>Link to the workshop</source>
+        <translation>Link to the workshop</translation>
+    </message>
+    <message>
+        <source>It begins with “kopa-hub:”. The host has it, as a code and to copy.</source>
+        <translation>It begins with “kopa-hub:”. The host has it, as a code and to copy.</translation>
+    </message>
+    <message>
+        <source>Use a picture of the code</source>
+        <translation>Use a picture of the code</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Join the workshop</source>
+        <translation>Join the workshop</translation>
+    </message>
+    <message>
+        <source>Picture of the workshop&apos;s code</source>
+        <translation>Picture of the workshop&apos;s code</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopLine</name>
+    <message>
+        <source>met %1</source>
+        <translation>met %1</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>not met yet</translation>
+    </message>
+    <message>
+        <source>You host “%1”</source>
+        <translation>You host “%1”</translation>
+    </message>
+    <message>
+        <source>At the workshop “%1”</source>
+        <translation>At the workshop “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 sent</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 received</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Phones and computers meet over the room&apos;s own network, without the internet. What is written goes on to the server later, by whoever gets a connection first.</source>
+        <translation>Phones and computers meet over the room&apos;s own network, without the internet. What is written goes on to the server later, by whoever gets a connection first.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>What do you do?</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopSafety</name>
+    <message>
+        <source>Devices with Kopa always write encrypted. What guests write in a browser crosses the room&apos;s network unencrypted until it reaches this device, so do not let them write anything secret.</source>
+        <translation>Devices with Kopa always write encrypted. What guests write in a browser crosses the room&apos;s network unencrypted until it reaches this device, so do not let them write anything secret.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopVisit</name>
+    <message>
+        <source>You are at the workshop</source>
+        <translation>You are at the workshop</translation>
+    </message>
+    <message>
+        <source>The workshop is not reached</source>
+        <translation>The workshop is not reached</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>met %1</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>not met yet</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 sent</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 received</translation>
+    </message>
+    <message>
+        <source>What you write goes to the others in the room by itself, and to the server when somebody has a connection.</source>
+        <translation>What you write goes to the others in the room by itself, and to the server when somebody has a connection.</translation>
+    </message>
+    <message>
+        <source>Meet now</source>
+        <translation>Meet now</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>The workshop&apos;s note</source>
+        <translation>The workshop&apos;s note</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,29 @@
     </message>
 </context>
 <context>
+    <name>AttendanceRows</name>
+    <message>
+        <source>Present</source>
+        <translation>Läsnä</translation>
+    </message>
+    <message>
+        <source>signed in as a guest</source>
+        <translation>ilmoittautui vieraana</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The note&apos;s participants come here to be ticked, and guests as they sign in.</source>
+        <translation>Ei vielä ketään. Muistiinpanon osallistujat tulevat tähän merkittäviksi ja vieraat sitä mukaa kuin he ilmoittautuvat.</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Toinen nimi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -513,13 +536,6 @@
         <source>Caption</source>
         <translation>Kuvateksti</translation>
     </message>
-    <message numerus="yes">
-        <source>fetched by %n other device(s)</source>
-        <translation>
-            <numerusform>haettu %n muulle laitteelle</numerusform>
-            <numerusform>haettu %n muulle laitteelle</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saving the copy</source>
         <translation>Kopiota tallennetaan</translation>
@@ -725,6 +741,20 @@
     <message>
         <source>Pictures at most %1 px</source>
         <translation>Kuvat enintään %1 px</translation>
+    </message>
+    <message numerus="yes">
+        <source>fetched by %1 of %n other device(s)</source>
+        <translation>
+            <numerusform>haettu muille laitteille: %1/%n</numerusform>
+            <numerusform>haettu muille laitteille: %1/%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fetched by %n other device(s)</source>
+        <translation>
+            <numerusform>haettu %n muulle laitteelle</numerusform>
+            <numerusform>haettu %n muulle laitteelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1588,53 +1618,6 @@
         <translation>Mitä koulutuksen järjestäjä antaa yhden kunnan luettavaksi.</translation>
     </message>
     <message>
-        <source>Only one person looks after the network. If that person or device is gone, nobody can let people in or out.</source>
-        <translation>Verkostolla on vain yksi ylläpitäjä. Jos hän tai hänen laitteensa katoaa, kukaan ei voi ottaa mukaan tai poistaa ketään.</translation>
-    </message>
-    <message>
-        <source>You have no printed recovery code. If all your devices are lost, nothing brings your notes back.</source>
-        <translation>Sinulla ei ole tulostettua palautuskoodia. Jos kaikki laitteesi katoavat, muistiinpanoja ei saa takaisin millään.</translation>
-    </message>
-    <message>
-        <source>A new device of %1 has joined. If you did not expect it, ask them.</source>
-        <translation>Uusi laite liittyi: %1. Jos et odottanut sitä, kysy häneltä.</translation>
-    </message>
-    <message>
-        <source>A device of %1 was taken out. The network&apos;s keys have been changed.</source>
-        <translation>Laite poistettiin: %1. Verkoston avaimet on vaihdettu.</translation>
-    </message>
-    <message>
-        <source>Somebody knows a newer list of members than the server gives. What depends on it waits until the server gives it. If this goes on, tell an administrator.</source>
-        <translation>Joku tuntee uudemman jäsenluettelon kuin se, jonka palvelin antaa. Siitä riippuva odottaa, kunnes palvelin antaa sen. Jos tämä jatkuu, kerro ylläpitäjälle.</translation>
-    </message>
-    <message>
-        <source>Others have seen changes by %1 that the server does not hand out to you. They may be on their way; if this goes on, tell an administrator.</source>
-        <translation>Muut ovat nähneet muutoksia, joita palvelin ei anna sinulle. Tekijä: %1. Ne voivat olla tulossa; jos tämä jatkuu, kerro ylläpitäjälle.</translation>
-    </message>
-    <message>
-        <source>A device of %1 has told different people different things under one number. Perhaps it was restored from a copy; perhaps somebody has its keys. A proof of it can be saved.</source>
-        <translation>Laite on kertonut eri ihmisille eri asioita samalla numerolla: %1. Ehkä se on palautettu kopiosta; ehkä jollakin on sen avaimet. Siitä voi tallentaa todisteen.</translation>
-    </message>
-    <message>
-        <source>There are two different lists of members, and the server has confirmed both. Notes go on, but nobody can be let in or out until an administrator has settled it.</source>
-        <translation>Jäsenluetteloita on kaksi erilaista, ja palvelin on vahvistanut molemmat. Muistiinpanot toimivat, mutta ketään ei voi ottaa mukaan tai poistaa, ennen kuin ylläpitäjä on ratkaissut asian.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) came from devices that had been taken out or may not write. They are kept apart.</source>
-        <translation>
-            <numerusform>%n muutos tuli laitteelta, joka on poistettu tai jolla ei ole kirjoitusoikeutta. Se pidetään erillään.</numerusform>
-            <numerusform>%n muutosta tuli laitteilta, jotka on poistettu tai joilla ei ole kirjoitusoikeutta. Ne pidetään erillään.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The server was restored from a backup. Your devices have sent again what it lacked; nothing is lost.</source>
-        <translation>Palvelin palautettiin varmuuskopiosta. Laitteesi ovat lähettäneet puuttuneen uudelleen; mitään ei kadonnut.</translation>
-    </message>
-    <message>
-        <source>The notes on this device were restored or copied, so it has become a new device. What you write is kept, and is sent when it has been let in again.</source>
-        <translation>Tämän laitteen muistiinpanot on palautettu tai kopioitu, joten siitä on tullut uusi laite. Kirjoitettu säilyy ja lähtee, kun laite on otettu taas mukaan.</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Ihmiset</translation>
     </message>
@@ -1679,14 +1662,6 @@
         <translation>Henkilöstö: %1</translation>
     </message>
     <message>
-        <source>You see the notes as a device of %1 told them, and too few others have confirmed them yet. Fetch the signed changes to check for yourself.</source>
-        <translation>Näet muistiinpanot niin kuin laite, jonka haltija on %1, ne kertoi, eikä tarpeeksi moni muu ole vielä vahvistanut niitä. Voit tarkistaa asian itse hakemalla allekirjoitetut muutokset.</translation>
-    </message>
-    <message>
-        <source>What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.</source>
-        <translation>Se, mitä laite, jonka haltija on %1, kertoi muistiinpanoista, ei vastannut sitä, mitä ihmiset ovat allekirjoittaneet. Tieto hylättiin, ja tilalle luetaan allekirjoitetut muutokset.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Tiedosto</translation>
     </message>
@@ -1697,6 +1672,42 @@
     <message>
         <source>About the network</source>
         <translation>Tietoja verkostosta</translation>
+    </message>
+    <message>
+        <source>Written by the guests</source>
+        <translation>Vieraiden kirjoittama</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Ilmoittautunut</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>Ilmoittaja</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Osallistuja</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>Isäntä</translation>
+    </message>
+    <message>
+        <source>The guest</source>
+        <translation>Vieras</translation>
+    </message>
+    <message>
+        <source>On a memory stick</source>
+        <translation>Muistitikulla</translation>
+    </message>
+    <message>
+        <source>Workshop in a room</source>
+        <translation>Työpaja samassa tilassa</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1880,10 @@
         <source>Show what was saved</source>
         <translation>Näytä pelastettu</translation>
     </message>
+    <message>
+        <source>Written by guests: %1</source>
+        <translation>Vieraiden kirjoittama: %1</translation>
+    </message>
 </context>
 <context>
     <name>NoteDetails</name>
@@ -1961,6 +1976,10 @@
     <message>
         <source>The joined sentences look right</source>
         <translation>Yhdistetyt virkkeet on luettu</translation>
+    </message>
+    <message>
+        <source>Host a workshop here</source>
+        <translation>Pidä työpaja tästä</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2126,14 @@
     <message>
         <source>Joined sentences</source>
         <translation>Yhdistettyjä virkkeitä</translation>
+    </message>
+    <message>
+        <source>Written by guests: %1</source>
+        <translation>Vieraiden kirjoittama: %1</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Vieraat</translation>
     </message>
 </context>
 <context>
@@ -2266,13 +2293,6 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
-    <message numerus="yes">
-        <source>fetched by %n other device(s)</source>
-        <translation>
-            <numerusform>haettu %n muulle laitteelle</numerusform>
-            <numerusform>haettu %n muulle laitteelle</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OutboxPage</name>
@@ -2428,6 +2448,37 @@
     <message>
         <source>This network opens the connection to the server on the way. What you write stays sealed.</source>
         <translation>Tämä verkko avaa yhteyden palvelimeen matkalla. Kirjoittamasi pysyy sinetöitynä.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWays</name>
+    <message>
+        <source>Being written …</source>
+        <translation>Tallennetaan …</translation>
+    </message>
+    <message>
+        <source>Being taken in …</source>
+        <translation>Tuodaan …</translation>
+    </message>
+    <message>
+        <source>It did not succeed</source>
+        <translation>Se ei onnistunut</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>Tiedosto on tallennettu</translation>
+    </message>
+    <message>
+        <source>The file is taken in</source>
+        <translation>Tiedosto on tuotu</translation>
+    </message>
+    <message>
+        <source>When there is no connection: take along what waits, or take in what others wrote</source>
+        <translation>Kun yhteyttä ei ole: ota mukaan se, mikä odottaa, tai tuo se, mitä muut kirjoittivat</translation>
+    </message>
+    <message>
+        <source>Phones and computers of one room meet without the internet</source>
+        <translation>Samassa tilassa olevat puhelimet ja tietokoneet kohtaavat ilman internetiä</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3399,64 @@
     </message>
 </context>
 <context>
+    <name>SafetyWords</name>
+    <message>
+        <source>Only one person looks after the network. If that person or device is gone, nobody can let people in or out.</source>
+        <translation>Verkostolla on vain yksi ylläpitäjä. Jos hän tai hänen laitteensa katoaa, kukaan ei voi ottaa mukaan tai poistaa ketään.</translation>
+    </message>
+    <message>
+        <source>You have no printed recovery code. If all your devices are lost, nothing brings your notes back.</source>
+        <translation>Sinulla ei ole tulostettua palautuskoodia. Jos kaikki laitteesi katoavat, muistiinpanoja ei saa takaisin millään.</translation>
+    </message>
+    <message>
+        <source>A new device of %1 has joined. If you did not expect it, ask them.</source>
+        <translation>Uusi laite liittyi: %1. Jos et odottanut sitä, kysy häneltä.</translation>
+    </message>
+    <message>
+        <source>A device of %1 was taken out. The network&apos;s keys have been changed.</source>
+        <translation>Laite poistettiin: %1. Verkoston avaimet on vaihdettu.</translation>
+    </message>
+    <message>
+        <source>Somebody knows a newer list of members than the server gives. What depends on it waits until the server gives it. If this goes on, tell an administrator.</source>
+        <translation>Joku tuntee uudemman jäsenluettelon kuin se, jonka palvelin antaa. Siitä riippuva odottaa, kunnes palvelin antaa sen. Jos tämä jatkuu, kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>Others have seen changes by %1 that the server does not hand out to you. They may be on their way; if this goes on, tell an administrator.</source>
+        <translation>Muut ovat nähneet muutoksia, joita palvelin ei anna sinulle. Tekijä: %1. Ne voivat olla tulossa; jos tämä jatkuu, kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>A device of %1 has told different people different things under one number. Perhaps it was restored from a copy; perhaps somebody has its keys. A proof of it can be saved.</source>
+        <translation>Laite on kertonut eri ihmisille eri asioita samalla numerolla: %1. Ehkä se on palautettu kopiosta; ehkä jollakin on sen avaimet. Siitä voi tallentaa todisteen.</translation>
+    </message>
+    <message>
+        <source>There are two different lists of members, and the server has confirmed both. Notes go on, but nobody can be let in or out until an administrator has settled it.</source>
+        <translation>Jäsenluetteloita on kaksi erilaista, ja palvelin on vahvistanut molemmat. Muistiinpanot toimivat, mutta ketään ei voi ottaa mukaan tai poistaa, ennen kuin ylläpitäjä on ratkaissut asian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came from devices that had been taken out or may not write. They are kept apart.</source>
+        <translation>
+            <numerusform>%n muutos tuli laitteelta, joka on poistettu tai jolla ei ole kirjoitusoikeutta. Se pidetään erillään.</numerusform>
+            <numerusform>%n muutosta tuli laitteilta, jotka on poistettu tai joilla ei ole kirjoitusoikeutta. Ne pidetään erillään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup. Your devices have sent again what it lacked; nothing is lost.</source>
+        <translation>Palvelin palautettiin varmuuskopiosta. Laitteesi ovat lähettäneet puuttuneen uudelleen; mitään ei kadonnut.</translation>
+    </message>
+    <message>
+        <source>The notes on this device were restored or copied, so it has become a new device. What you write is kept, and is sent when it has been let in again.</source>
+        <translation>Tämän laitteen muistiinpanot on palautettu tai kopioitu, joten siitä on tullut uusi laite. Kirjoitettu säilyy ja lähtee, kun laite on otettu taas mukaan.</translation>
+    </message>
+    <message>
+        <source>You see the notes as a device of %1 told them, and too few others have confirmed them yet. Fetch the signed changes to check for yourself.</source>
+        <translation>Näet muistiinpanot niin kuin laite, jonka haltija on %1, ne kertoi, eikä tarpeeksi moni muu ole vielä vahvistanut niitä. Voit tarkistaa asian itse hakemalla allekirjoitetut muutokset.</translation>
+    </message>
+    <message>
+        <source>What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.</source>
+        <translation>Se, mitä laite, jonka haltija on %1, kertoi muistiinpanoista, ei vastannut sitä, mitä ihmiset ovat allekirjoittaneet. Tieto hylättiin, ja tilalle luetaan allekirjoitetut muutokset.</translation>
+    </message>
+</context>
+<context>
     <name>SalvagePage</name>
     <message>
         <source>What could be saved</source>
@@ -3839,10 +3948,6 @@
         <translation>Tiedosto muuttui kesken lukemisen. Sitä ei lisätty. Odota, että se on valmis, ja lisää se uudelleen.</translation>
     </message>
     <message>
-        <source>The server has no room for more files of this space. The file is safe on this device and waits here; ask whoever runs the server for room.</source>
-        <translation>Palvelin ei ota vastaan enempää tämän tilan tiedostoja. Tiedosto on tallessa tällä laitteella ja odottaa täällä; pyydä palvelimen ylläpitäjää varaamaan lisää levytilaa.</translation>
-    </message>
-    <message>
         <source>This file is cut or damaged, or it is none that Kopa has written. Nothing of it was taken. Have it written again, and take the stick out only when that is done.</source>
         <translation>Tiedosto on katkennut tai vioittunut, tai se ei ole Kopan kirjoittama. Siitä ei otettu mitään. Pyydä kirjoittamaan se uudelleen, ja irrota muistitikku vasta kun kirjoitus on valmis.</translation>
     </message>
@@ -3865,6 +3970,98 @@
     <message>
         <source>Your own server answers, but the encrypted connection is opened on the way by this network, or the server&apos;s certificate has been renewed. What you write stays sealed, but whoever runs this network can see who syncs and when. Ask them, try another network, or go on all the same.</source>
         <translation>Oma palvelimesi vastaa, mutta tämä verkko avaa salatun yhteyden matkalla, tai palvelimen varmenne on uusittu. Kirjoittamasi pysyy sinetöitynä, mutta verkon ylläpitäjä näkee, kuka synkronoi ja milloin. Kysy ylläpitäjältä, kokeile toista verkkoa tai jatka siitä huolimatta.</translation>
+    </message>
+    <message>
+        <source>This is not the whole code of a workshop. Scan the host&apos;s code again, or copy all of the link.</source>
+        <translation>Tämä ei ole kokonainen työpajan koodi. Lue työpajan pitäjän koodi uudelleen tai kopioi linkki kokonaan.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this workshop. Connect to the same Wi-Fi as the host, then try again. Your notes are safe on this device.</source>
+        <translation>Työpajasta ei vastata. Yhdistä samaan Wi-Fi-verkkoon kuin työpajan pitäjä ja yritä uudelleen. Muistiinpanosi ovat turvassa tällä laitteella.</translation>
+    </message>
+    <message>
+        <source>You are on the same Wi-Fi as the host, but it keeps its devices apart, as guest networks often do. Ask the host to open a hotspot on their own computer or phone and connect to that. Your notes are safe on this device.</source>
+        <translation>Olet samassa Wi-Fi-verkossa kuin työpajan pitäjä, mutta verkko pitää laitteet erillään, kuten vierasverkot usein tekevät. Pyydä työpajan pitäjää avaamaan tukiasema omalta tietokoneeltaan tai puhelimeltaan ja yhdistä siihen. Muistiinpanosi ovat turvassa tällä laitteella.</translation>
+    </message>
+    <message>
+        <source>This workshop has ended. What you wrote is on this device and goes to the server when there is a connection.</source>
+        <translation>Työpaja on päättynyt. Kirjoittamasi on tällä laitteella ja siirtyy palvelimelle, kun yhteys on.</translation>
+    </message>
+    <message>
+        <source>This device is on no network by which others could reach it. Connect to the Wi-Fi of the room or open a hotspot, then try again.</source>
+        <translation>Laite ei ole verkossa, jonka kautta muut tavoittaisivat sen. Yhdistä huoneen Wi-Fi-verkkoon tai avaa tukiasema ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>These notes are in the form of an older version and have to be brought up to date first. They are untouched. Open them with the newest Kopa.</source>
+        <translation>Nämä muistiinpanot ovat vanhemman version muodossa, ja ne on ensin päivitettävä. Niihin ei ole koskettu. Avaa ne uusimmalla Kopalla.</translation>
+    </message>
+    <message>
+        <source>The server has no more room for this space. What it has not taken is safe on this device and waits here; ask whoever runs the server for room.</source>
+        <translation>Palvelin ei ota tähän tilaan vastaan enempää. Se, mitä palvelin ei ottanut vastaan, on tallessa tällä laitteella ja odottaa täällä; pyydä palvelimen ylläpitäjää varaamaan lisää levytilaa.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has frozen this space, so nothing can be sent to it for now. You can go on reading and writing; what you write is safe on this device and waits here.</source>
+        <translation>Palvelimen ylläpitäjä on jäädyttänyt tämän tilan, joten siihen ei nyt voi lähettää mitään. Voit lukea ja kirjoittaa edelleen; se, mitä kirjoitat, on tallessa tällä laitteella ja odottaa täällä.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has deleted this space there. Your notes stay on this device, but are no longer shared with others. Ask the coordinator of the network how to go on.</source>
+        <translation>Palvelimen ylläpitäjä on poistanut tämän tilan palvelimelta. Muistiinpanosi pysyvät tällä laitteella, mutta niitä ei enää jaeta muille. Kysy verkoston koordinaattorilta, miten jatketaan.</translation>
+    </message>
+    <message>
+        <source>This is a web page and not the figures themselves. Nothing was taken. Save the table as CSV, JSON-stat or PX, and choose that file.</source>
+        <translation>Tämä on verkkosivu eivätkä luvut itse. Mitään ei otettu. Tallenna taulukko CSV-, JSON-stat- tai PX-muodossa ja valitse se tiedosto.</translation>
+    </message>
+    <message>
+        <source>These are no statistics in a form that Kopa reads. Nothing was taken. Save the table as CSV, JSON-stat or PX, and choose that file.</source>
+        <translation>Nämä eivät ole tilastoja missään muodossa, jota Kopa lukee. Mitään ei otettu. Tallenna taulukko CSV-, JSON-stat- tai PX-muodossa ja valitse se tiedosto.</translation>
+    </message>
+    <message>
+        <source>The statistics do not hold together: %1 (%2). Nothing was taken. Fetch the file again from where it came.</source>
+        <translation>Tilasto ei ole ehjä: %1 (%2). Mitään ei otettu. Hae tiedosto uudelleen sieltä, mistä se tuli.</translation>
+    </message>
+    <message>
+        <source>The statistics do not have all that is asked for. Missing: %1. Choose a table that has it.</source>
+        <translation>Tilastossa ei ole kaikkea, mitä kysytään. Puuttuu: %1. Valitse taulukko, jossa se on.</translation>
+    </message>
+    <message>
+        <source>The statistics are by the municipalities of another day, and Kopa knows no dated change that tells how these fit: %1. Nothing was taken. Choose figures by the municipalities of the day you need.</source>
+        <translation>Tilasto on toisen päivän kuntajaon mukainen, eikä Kopa tunne päivättyä muutosta, joka kertoisi miten nämä sopivat yhteen: %1. Mitään ei otettu. Valitse luvut sen päivän kuntajaolla, jota tarvitset.</translation>
+    </message>
+    <message>
+        <source>the letters are broken</source>
+        <translation>kirjaimet ovat rikki</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>tiedosto päättyy liian aikaisin</translation>
+    </message>
+    <message>
+        <source>there is no number where one belongs</source>
+        <translation>luvun paikalla ei ole lukua</translation>
+    </message>
+    <message>
+        <source>there are more or fewer figures than the table has places</source>
+        <translation>lukuja on enemmän tai vähemmän kuin taulukossa on paikkoja</translation>
+    </message>
+    <message>
+        <source>a part that every table has is missing</source>
+        <translation>jokin jokaisessa taulukossa oleva osa puuttuu</translation>
+    </message>
+    <message>
+        <source>the same thing is there twice</source>
+        <translation>sama asia on kahdesti</translation>
+    </message>
+    <message>
+        <source>something is named that is not in the table</source>
+        <translation>nimetään jotakin, mitä taulukossa ei ole</translation>
+    </message>
+    <message>
+        <source>it is written in another way than its form allows</source>
+        <translation>se on kirjoitettu toisin kuin sen muoto sallii</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>rivi %1</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4178,180 @@
     <message>
         <source>Show the pilots</source>
         <translation>Näytä pilotit</translation>
+    </message>
+</context>
+<context>
+    <name>StickEnd</name>
+    <message numerus="yes">
+        <source>%n set(s) of changes</source>
+        <translation>
+            <numerusform>%n muutoserä</numerusform>
+            <numerusform>%n muutoserää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n liite</numerusform>
+            <numerusform>%n liitettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in all, are in the file “%3”.</source>
+        <translation>Tiedostossa ”%3” on %1, yhteensä %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was lacking, so the file holds no changes.</source>
+        <translation>Mitään ei puuttunut, joten tiedostossa ei ole muutoksia.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Tikun voi nyt irrottaa.</translation>
+    </message>
+    <message>
+        <source>New here: %1.</source>
+        <translation>Uutta täällä: %1.</translation>
+    </message>
+    <message>
+        <source>There was nothing new in the file; all of it was here already.</source>
+        <translation>Tiedostossa ei ollut mitään uutta; kaikki oli täällä jo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file also holds notes of %n group(s) that you do not belong to. They were left out.</source>
+        <translation>
+            <numerusform>Tiedostossa on myös yhden sellaisen ryhmän muistiinpanoja, johon et kuulu. Ne jätettiin pois.</numerusform>
+            <numerusform>Tiedostossa on myös %n sellaisen ryhmän muistiinpanoja, joihin et kuulu. Ne jätettiin pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read; perhaps the stick was taken out. What had come is kept. Put the stick in and take it in again.</source>
+        <translation>Tiedostoa ei voi lukea; ehkä tikku irrotettiin. Se, mikä ehti tulla, on tallessa. Pane tikku paikalleen ja tuo tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no room on the stick, so nothing was written. Your notes are safe on this device. Make room, leave the files out, or take another stick.</source>
+        <translation>Tikulla ei ole tilaa, joten mitään ei tallennettu. Muistiinpanot ovat tallessa tällä laitteella. Tee tilaa, jätä liitteet pois tai ota toinen tikku.</translation>
+    </message>
+    <message>
+        <source>Kopa may not write there, so nothing was written. Your notes are safe on this device. Choose another place.</source>
+        <translation>Kopa ei saa kirjoittaa sinne, joten mitään ei tallennettu. Muistiinpanot ovat tallessa tällä laitteella. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>The stick did not take the file; perhaps it was taken out. Your notes are safe on this device. Put it in and write again.</source>
+        <translation>Tikku ei ottanut tiedostoa vastaan; ehkä se irrotettiin. Muistiinpanot ovat tallessa tällä laitteella. Pane tikku paikalleen ja tallenna uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>StickPage</name>
+    <message>
+        <source>Where there is no connection, a memory stick carries what you write from one device to another. The file is sealed: only members of your network can read it.</source>
+        <translation>Kun yhteyttä ei ole, muistitikku vie sen, mitä on kirjoitettu, laitteelta toiselle. Tiedosto on salattu: vain oman verkoston jäsenet voivat lukea sen.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Tuo tikulta</translation>
+    </message>
+    <message>
+        <source>What somebody of your network has written onto a stick. Choose the file, or drop it on this page.</source>
+        <translation>Mitä joku verkostosta on tallentanut tikulle. Valitse tiedosto tai pudota se tälle sivulle.</translation>
+    </message>
+    <message>
+        <source>Taking in %1</source>
+        <translation>Tuodaan: %1</translation>
+    </message>
+    <message>
+        <source>You can go on working, but leave the stick where it is.</source>
+        <translation>Työtä voi jatkaa, mutta tikun pitää antaa olla paikallaan.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose the file on the stick</source>
+        <translation>Valitse tikulla oleva tiedosto</translation>
+    </message>
+    <message>
+        <source>Kopa&apos;s files for a stick</source>
+        <translation>Kopan tikkutiedostot</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
+    </message>
+</context>
+<context>
+    <name>StickWriting</name>
+    <message>
+        <source>Take along</source>
+        <translation>Ota mukaan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>What the server lacks. Whoever takes it in and gets a connection first sends it on.</source>
+        <translation>Mitä palvelimelta puuttuu. Se, joka tuo tiedoston laitteelleen ja saa ensin yhteyden, lähettää sen eteenpäin.</translation>
+    </message>
+    <message>
+        <source>What that device lacks, as far as its own last file told.</source>
+        <translation>Mitä laitteelta puuttuu, sikäli kuin sen oma edellinen tikkutiedosto kertoi.</translation>
+    </message>
+    <message>
+        <source>All that others in your network may read. The largest file.</source>
+        <translation>Kaikki, mitä muut verkostossa saavat lukea. Suurin tiedosto.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Palvelimelle</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Laitteelle</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikille</translation>
+    </message>
+    <message>
+        <source>Whose device</source>
+        <translation>Kenen laite</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Valitse laite</translation>
+    </message>
+    <message>
+        <source>Photos and other files too</source>
+        <translation>Myös kuvat ja muut liitteet</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Noin %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Tallennetaan: %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 tähän mennessä</translation>
+    </message>
+    <message>
+        <source>You can go on working, but leave the stick where it is.</source>
+        <translation>Työtä voi jatkaa, mutta tikun pitää antaa olla paikallaan.</translation>
+    </message>
+    <message>
+        <source>Choose the place and write</source>
+        <translation>Valitse paikka ja tallenna</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Mihin tiedosto tallennetaan</translation>
+    </message>
+    <message>
+        <source>Kopa&apos;s files for a stick</source>
+        <translation>Kopan tikkutiedostot</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4588,10 @@
         <source>Notes and files of an area onto this device, for where there is no connection</source>
         <translation>Alueen muistiinpanot ja liitteet tälle laitteelle paikkoihin, joissa yhteyttä ei ole</translation>
     </message>
+    <message>
+        <source>Host one, or join</source>
+        <translation>Pidä oma tai liity toisen pitämään</translation>
+    </message>
 </context>
 <context>
     <name>TrashPage</name>
@@ -4399,6 +4774,334 @@
     <message>
         <source>I have a backup</source>
         <translation>Minulla on varmuuskopio</translation>
+    </message>
+    <message>
+        <source>This is the code of a workshop, for devices that are in the network already. Ask the host for an invitation first, or open the workshop&apos;s page in a web browser.</source>
+        <translation>Tämä on työpajan koodi, joka on laitteille, jotka ovat jo verkostossa. Pyydä työpajan pitäjältä ensin kutsu tai avaa työpajan sivu selaimessa.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopForm</name>
+    <message>
+        <source>Name of the workshop</source>
+        <translation>Työpajan nimi</translation>
+    </message>
+    <message>
+        <source>Guests read it first.</source>
+        <translation>Vieraat näkevät sen ensimmäisenä.</translation>
+    </message>
+    <message>
+        <source>Groups that write</source>
+        <translation>Ryhmät, jotka kirjoittavat</translation>
+    </message>
+    <message>
+        <source>One on each line. Without groups, guests only sign in as present.</source>
+        <translation>Yksi kullekin riville. Ilman ryhmiä vieraat vain ilmoittautuvat läsnä oleviksi.</translation>
+    </message>
+    <message>
+        <source>The language in which guests are met</source>
+        <translation>Kieli, jolla vieraat kohdataan</translation>
+    </message>
+    <message>
+        <source>They can choose another one.</source>
+        <translation>He voivat valita toisen kielen.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Hetkinen …</translation>
+    </message>
+    <message>
+        <source>Start the workshop</source>
+        <translation>Aloita työpaja</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopHosting</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Alkoi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n laite</numerusform>
+            <numerusform>%n laitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n vieras</numerusform>
+            <numerusform>%n vierasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation>Kuka liittyy</translation>
+    </message>
+    <message>
+        <source>With Kopa</source>
+        <translation>Kopalla</translation>
+    </message>
+    <message>
+        <source>With a browser</source>
+        <translation>Selaimella</translation>
+    </message>
+    <message>
+        <source>For everybody&apos;s browser</source>
+        <translation>Kaikkien selaimelle</translation>
+    </message>
+    <message>
+        <source>The address of the guests&apos; page as a code</source>
+        <translation>Vieraiden sivun osoite koodina</translation>
+    </message>
+    <message>
+        <source>Connect to the same Wi-Fi, then read the code with the camera or write the address into a browser.</source>
+        <translation>Liity samaan Wi-Fi-verkkoon ja lue koodi kameralla tai kirjoita osoite selaimeen.</translation>
+    </message>
+    <message>
+        <source>For Kopa</source>
+        <translation>Kopalle</translation>
+    </message>
+    <message>
+        <source>The workshop&apos;s link as a code</source>
+        <translation>Työpajan linkki koodina</translation>
+    </message>
+    <message>
+        <source>In Kopa: More, “%1”, Join.</source>
+        <translation>Kopassa: Lisää, ”%1”, Liity.</translation>
+    </message>
+    <message>
+        <source>Link to the workshop</source>
+        <translation>Linkki työpajaan</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopioi linkki</translation>
+    </message>
+    <message>
+        <source>The workshop&apos;s note</source>
+        <translation>Työpajan muistiinpano</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>Lopeta työpaja</translation>
+    </message>
+    <message>
+        <source>End the workshop?</source>
+        <translation>Lopetetaanko työpaja?</translation>
+    </message>
+    <message>
+        <source>Nobody can join or write any more, and the codes stop working. All that was written is on this device, and in the note.</source>
+        <translation>Kukaan ei enää pääse liittymään tai kirjoittamaan, ja koodit lakkaavat toimimasta. Kaikki kirjoitettu on tällä laitteella ja muistiinpanossa.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopHotspot</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Nobody has got through yet. The network may keep its devices apart, as guest networks often do. Then open a hotspot on this computer or on a phone.</source>
+        <translation>Kukaan ei ole vielä päässyt perille. Verkko saattaa pitää laitteet erillään, kuten vierasverkot usein tekevät. Silloin auttaa oma tukiasema tällä tietokoneella tai puhelimella.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Tällä tietokoneella</translation>
+    </message>
+    <message>
+        <source>Open the system&apos;s settings and there “Wi-Fi” or “Network”.</source>
+        <translation>Avaa järjestelmän asetukset ja sieltä ”Wi-Fi” tai ”Verkko”.</translation>
+    </message>
+    <message>
+        <source>In the menu of that page, choose “Turn On Wi-Fi Hotspot”.</source>
+        <translation>Valitse sivun valikosta Wi-Fi-tukiaseman käyttöönotto.</translation>
+    </message>
+    <message>
+        <source>Tell the name and the password that are shown to the others; they connect to it.</source>
+        <translation>Kerro näkyvä nimi ja salasana muille; he liittyvät siihen.</translation>
+    </message>
+    <message>
+        <source>Press “Try again” here: the addresses and the codes become new.</source>
+        <translation>Paina täällä ”Yritä uudelleen”: osoitteet ja koodit vaihtuvat.</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>Puhelimella</translation>
+    </message>
+    <message>
+        <source>Open the phone&apos;s settings and there “Hotspot” or “Personal Hotspot”, and turn it on.</source>
+        <translation>Avaa puhelimen asetukset ja sieltä tukiasema eli yhteyden jakaminen, ja ota se käyttöön.</translation>
+    </message>
+    <message>
+        <source>Connect this computer and the others to it.</source>
+        <translation>Liitä tämä tietokone ja muut siihen.</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Piilota ohjeet</translation>
+    </message>
+    <message>
+        <source>How to open a hotspot</source>
+        <translation>Näin tukiasema avataan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopJoin</name>
+    <message>
+        <source>Connect to the same Wi-Fi as the host first.</source>
+        <translation>Liity ensin samaan Wi-Fi-verkkoon kuin työpajan pitäjä.</translation>
+    </message>
+    <message>
+        <source>Link to the workshop</source>
+        <translation>Linkki työpajaan</translation>
+    </message>
+    <message>
+        <source>It begins with “kopa-hub:”. The host has it, as a code and to copy.</source>
+        <translation>Sen alussa on ”kopa-hub:”. Työpajan pitäjällä se on koodina ja kopioitavana.</translation>
+    </message>
+    <message>
+        <source>Use a picture of the code</source>
+        <translation>Käytä kuvaa koodista</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Hetkinen …</translation>
+    </message>
+    <message>
+        <source>Join the workshop</source>
+        <translation>Liity työpajaan</translation>
+    </message>
+    <message>
+        <source>Picture of the workshop&apos;s code</source>
+        <translation>Kuva työpajan koodista</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Kuvat</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopLine</name>
+    <message>
+        <source>met %1</source>
+        <translation>kohdattu klo %1</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>ei vielä kohdattu</translation>
+    </message>
+    <message>
+        <source>You host “%1”</source>
+        <translation>Pidät työpajaa ”%1”</translation>
+    </message>
+    <message>
+        <source>At the workshop “%1”</source>
+        <translation>Työpajassa ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n laite</numerusform>
+            <numerusform>%n laitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n vieras</numerusform>
+            <numerusform>%n vierasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 lähetetty</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 saatu</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Poistu</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Phones and computers meet over the room&apos;s own network, without the internet. What is written goes on to the server later, by whoever gets a connection first.</source>
+        <translation>Puhelimet ja tietokoneet kohtaavat tilan omassa verkossa, ilman internetiä. Se, mitä kirjoitetaan, lähtee palvelimelle myöhemmin sen laitteelta, joka saa ensin yhteyden.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Mitä tehdään?</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Pidä työpaja</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Liity</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopSafety</name>
+    <message>
+        <source>Devices with Kopa always write encrypted. What guests write in a browser crosses the room&apos;s network unencrypted until it reaches this device, so do not let them write anything secret.</source>
+        <translation>Laitteet, joissa on Kopa, kirjoittavat aina salattuna. Se, mitä vieraat kirjoittavat selaimessa, kulkee tilan verkossa salaamatta tälle laitteelle asti, joten mitään salaista ei pidä kirjoittaa siellä.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopVisit</name>
+    <message>
+        <source>You are at the workshop</source>
+        <translation>Olet työpajassa</translation>
+    </message>
+    <message>
+        <source>The workshop is not reached</source>
+        <translation>Työpajaan ei saada yhteyttä</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>kohdattu klo %1</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>ei vielä kohdattu</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 lähetetty</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 saatu</translation>
+    </message>
+    <message>
+        <source>What you write goes to the others in the room by itself, and to the server when somebody has a connection.</source>
+        <translation>Se, mitä kirjoitat, menee muille tilassa itsestään, ja palvelimelle, kun joku saa yhteyden.</translation>
+    </message>
+    <message>
+        <source>Meet now</source>
+        <translation>Kohtaa nyt</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Poistu</translation>
+    </message>
+    <message>
+        <source>The workshop&apos;s note</source>
+        <translation>Työpajan muistiinpano</translation>
     </message>
 </context>
 </TS>

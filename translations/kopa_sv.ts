@@ -53,6 +53,29 @@
     </message>
 </context>
 <context>
+    <name>AttendanceRows</name>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>signed in as a guest</source>
+        <translation>anmälde sig som gäst</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The note&apos;s participants come here to be ticked, and guests as they sign in.</source>
+        <translation>Ingen ännu. Anteckningens deltagare kommer hit för att prickas av, och gästerna när de anmäler sig.</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Ett annat namn</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -513,13 +536,6 @@
         <source>Caption</source>
         <translation>Bildtext</translation>
     </message>
-    <message numerus="yes">
-        <source>fetched by %n other device(s)</source>
-        <translation>
-            <numerusform>hämtad av %n annan enhet</numerusform>
-            <numerusform>hämtad av %n andra enheter</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saving the copy</source>
         <translation>Kopian sparas</translation>
@@ -725,6 +741,20 @@
     <message>
         <source>Pictures at most %1 px</source>
         <translation>Bilder högst %1 px</translation>
+    </message>
+    <message numerus="yes">
+        <source>fetched by %1 of %n other device(s)</source>
+        <translation>
+            <numerusform>hämtad av %1 av %n annan enhet</numerusform>
+            <numerusform>hämtad av %1 av %n andra enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fetched by %n other device(s)</source>
+        <translation>
+            <numerusform>hämtad av %n annan enhet</numerusform>
+            <numerusform>hämtad av %n andra enheter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1588,53 +1618,6 @@
         <translation>Det som en utbildningsanordnare låter en kommun läsa.</translation>
     </message>
     <message>
-        <source>Only one person looks after the network. If that person or device is gone, nobody can let people in or out.</source>
-        <translation>Bara en person sköter nätverket. Om personen eller enheten försvinner kan ingen släppa in eller ta bort någon.</translation>
-    </message>
-    <message>
-        <source>You have no printed recovery code. If all your devices are lost, nothing brings your notes back.</source>
-        <translation>Du har ingen utskriven återställningskod. Om alla dina enheter försvinner får inget tillbaka dina anteckningar.</translation>
-    </message>
-    <message>
-        <source>A new device of %1 has joined. If you did not expect it, ask them.</source>
-        <translation>En ny enhet har anslutit sig: %1. Om du inte väntade dig det, fråga personen.</translation>
-    </message>
-    <message>
-        <source>A device of %1 was taken out. The network&apos;s keys have been changed.</source>
-        <translation>En enhet togs bort: %1. Nätverkets nycklar har bytts.</translation>
-    </message>
-    <message>
-        <source>Somebody knows a newer list of members than the server gives. What depends on it waits until the server gives it. If this goes on, tell an administrator.</source>
-        <translation>Någon känner till en nyare medlemslista än den som servern lämnar. Det som beror på den väntar tills servern lämnar den. Om det fortsätter, berätta för en administratör.</translation>
-    </message>
-    <message>
-        <source>Others have seen changes by %1 that the server does not hand out to you. They may be on their way; if this goes on, tell an administrator.</source>
-        <translation>Andra har sett ändringar av %1 som servern inte lämnar ut till dig. De kan vara på väg; om det fortsätter, berätta för en administratör.</translation>
-    </message>
-    <message>
-        <source>A device of %1 has told different people different things under one number. Perhaps it was restored from a copy; perhaps somebody has its keys. A proof of it can be saved.</source>
-        <translation>En enhet hos %1 har berättat olika saker för olika personer med samma nummer. Kanske har den återställts från en kopia; kanske har någon dess nycklar. Ett bevis kan sparas.</translation>
-    </message>
-    <message>
-        <source>There are two different lists of members, and the server has confirmed both. Notes go on, but nobody can be let in or out until an administrator has settled it.</source>
-        <translation>Det finns två olika medlemslistor, och servern har bekräftat båda. Anteckningarna fungerar, men ingen kan släppas in eller tas bort förrän en administratör har rett ut saken.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) came from devices that had been taken out or may not write. They are kept apart.</source>
-        <translation>
-            <numerusform>%n ändring kom från en enhet som hade tagits bort eller inte får skriva. Den hålls åtskild.</numerusform>
-            <numerusform>%n ändringar kom från enheter som hade tagits bort eller inte får skriva. De hålls åtskilda.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The server was restored from a backup. Your devices have sent again what it lacked; nothing is lost.</source>
-        <translation>Servern återställdes från en säkerhetskopia. Dina enheter har skickat det som saknades igen; inget har gått förlorat.</translation>
-    </message>
-    <message>
-        <source>The notes on this device were restored or copied, so it has become a new device. What you write is kept, and is sent when it has been let in again.</source>
-        <translation>Anteckningarna på den här enheten har återställts eller kopierats, så den har blivit en ny enhet. Det du skriver sparas och skickas när enheten har släppts in igen.</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personer</translation>
     </message>
@@ -1679,14 +1662,6 @@
         <translation>Personal vid %1</translation>
     </message>
     <message>
-        <source>You see the notes as a device of %1 told them, and too few others have confirmed them yet. Fetch the signed changes to check for yourself.</source>
-        <translation>Du ser anteckningarna så som en enhet som tillhör %1 berättade dem, och för få andra har ännu bekräftat dem. Hämta de signerade ändringarna om du själv vill kontrollera.</translation>
-    </message>
-    <message>
-        <source>What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.</source>
-        <translation>Det som en enhet som tillhör %1 berättade om anteckningarna var inte det som människor har signerat. Det förkastades, och de signerade ändringarna läses i stället.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fil</translation>
     </message>
@@ -1697,6 +1672,42 @@
     <message>
         <source>About the network</source>
         <translation>Om nätverket</translation>
+    </message>
+    <message>
+        <source>Written by the guests</source>
+        <translation>Skrivet av gästerna</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Anmäld</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>Anmäld av</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>The guest</source>
+        <translation>Gästen</translation>
+    </message>
+    <message>
+        <source>On a memory stick</source>
+        <translation>På USB-minne</translation>
+    </message>
+    <message>
+        <source>Workshop in a room</source>
+        <translation>Workshop i samma rum</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1880,10 @@
         <source>Show what was saved</source>
         <translation>Visa det räddade</translation>
     </message>
+    <message>
+        <source>Written by guests: %1</source>
+        <translation>Skrivet av gäster: %1</translation>
+    </message>
 </context>
 <context>
     <name>NoteDetails</name>
@@ -1961,6 +1976,10 @@
     <message>
         <source>The joined sentences look right</source>
         <translation>De sammanfogade meningarna är lästa</translation>
+    </message>
+    <message>
+        <source>Host a workshop here</source>
+        <translation>Håll en workshop här</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2126,14 @@
     <message>
         <source>Joined sentences</source>
         <translation>Sammanfogade meningar</translation>
+    </message>
+    <message>
+        <source>Written by guests: %1</source>
+        <translation>Skrivet av gäster: %1</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäster</translation>
     </message>
 </context>
 <context>
@@ -2266,13 +2293,6 @@
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
     </message>
-    <message numerus="yes">
-        <source>fetched by %n other device(s)</source>
-        <translation>
-            <numerusform>hämtad av %n annan enhet</numerusform>
-            <numerusform>hämtad av %n andra enheter</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OutboxPage</name>
@@ -2428,6 +2448,37 @@
     <message>
         <source>This network opens the connection to the server on the way. What you write stays sealed.</source>
         <translation>Det här nätverket öppnar förbindelsen till servern på vägen. Det du skriver förblir förseglat.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWays</name>
+    <message>
+        <source>Being written …</source>
+        <translation>Sparas …</translation>
+    </message>
+    <message>
+        <source>Being taken in …</source>
+        <translation>Läses in …</translation>
+    </message>
+    <message>
+        <source>It did not succeed</source>
+        <translation>Det lyckades inte</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>Filen är sparad</translation>
+    </message>
+    <message>
+        <source>The file is taken in</source>
+        <translation>Filen är inläst</translation>
+    </message>
+    <message>
+        <source>When there is no connection: take along what waits, or take in what others wrote</source>
+        <translation>När det inte finns någon förbindelse: ta med det som väntar, eller läs in det som andra skrev</translation>
+    </message>
+    <message>
+        <source>Phones and computers of one room meet without the internet</source>
+        <translation>Telefoner och datorer i samma rum möts utan internet</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3399,64 @@
     </message>
 </context>
 <context>
+    <name>SafetyWords</name>
+    <message>
+        <source>Only one person looks after the network. If that person or device is gone, nobody can let people in or out.</source>
+        <translation>Bara en person sköter nätverket. Om personen eller enheten försvinner kan ingen släppa in eller ta bort någon.</translation>
+    </message>
+    <message>
+        <source>You have no printed recovery code. If all your devices are lost, nothing brings your notes back.</source>
+        <translation>Du har ingen utskriven återställningskod. Om alla dina enheter försvinner får inget tillbaka dina anteckningar.</translation>
+    </message>
+    <message>
+        <source>A new device of %1 has joined. If you did not expect it, ask them.</source>
+        <translation>En ny enhet har anslutit sig: %1. Om du inte väntade dig det, fråga personen.</translation>
+    </message>
+    <message>
+        <source>A device of %1 was taken out. The network&apos;s keys have been changed.</source>
+        <translation>En enhet togs bort: %1. Nätverkets nycklar har bytts.</translation>
+    </message>
+    <message>
+        <source>Somebody knows a newer list of members than the server gives. What depends on it waits until the server gives it. If this goes on, tell an administrator.</source>
+        <translation>Någon känner till en nyare medlemslista än den som servern lämnar. Det som beror på den väntar tills servern lämnar den. Om det fortsätter, berätta för en administratör.</translation>
+    </message>
+    <message>
+        <source>Others have seen changes by %1 that the server does not hand out to you. They may be on their way; if this goes on, tell an administrator.</source>
+        <translation>Andra har sett ändringar av %1 som servern inte lämnar ut till dig. De kan vara på väg; om det fortsätter, berätta för en administratör.</translation>
+    </message>
+    <message>
+        <source>A device of %1 has told different people different things under one number. Perhaps it was restored from a copy; perhaps somebody has its keys. A proof of it can be saved.</source>
+        <translation>En enhet hos %1 har berättat olika saker för olika personer med samma nummer. Kanske har den återställts från en kopia; kanske har någon dess nycklar. Ett bevis kan sparas.</translation>
+    </message>
+    <message>
+        <source>There are two different lists of members, and the server has confirmed both. Notes go on, but nobody can be let in or out until an administrator has settled it.</source>
+        <translation>Det finns två olika medlemslistor, och servern har bekräftat båda. Anteckningarna fungerar, men ingen kan släppas in eller tas bort förrän en administratör har rett ut saken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came from devices that had been taken out or may not write. They are kept apart.</source>
+        <translation>
+            <numerusform>%n ändring kom från en enhet som hade tagits bort eller inte får skriva. Den hålls åtskild.</numerusform>
+            <numerusform>%n ändringar kom från enheter som hade tagits bort eller inte får skriva. De hålls åtskilda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup. Your devices have sent again what it lacked; nothing is lost.</source>
+        <translation>Servern återställdes från en säkerhetskopia. Dina enheter har skickat det som saknades igen; inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>The notes on this device were restored or copied, so it has become a new device. What you write is kept, and is sent when it has been let in again.</source>
+        <translation>Anteckningarna på den här enheten har återställts eller kopierats, så den har blivit en ny enhet. Det du skriver sparas och skickas när enheten har släppts in igen.</translation>
+    </message>
+    <message>
+        <source>You see the notes as a device of %1 told them, and too few others have confirmed them yet. Fetch the signed changes to check for yourself.</source>
+        <translation>Du ser anteckningarna så som en enhet som tillhör %1 berättade dem, och för få andra har ännu bekräftat dem. Hämta de signerade ändringarna om du själv vill kontrollera.</translation>
+    </message>
+    <message>
+        <source>What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.</source>
+        <translation>Det som en enhet som tillhör %1 berättade om anteckningarna var inte det som människor har signerat. Det förkastades, och de signerade ändringarna läses i stället.</translation>
+    </message>
+</context>
+<context>
     <name>SalvagePage</name>
     <message>
         <source>What could be saved</source>
@@ -3839,10 +3948,6 @@
         <translation>Filen ändrades medan den lästes. Den lades inte till. Vänta tills den är klar och lägg till den igen.</translation>
     </message>
     <message>
-        <source>The server has no room for more files of this space. The file is safe on this device and waits here; ask whoever runs the server for room.</source>
-        <translation>Servern tar inte emot fler filer från det här rummet. Filen är sparad på den här enheten och väntar här; be den som sköter servern om mer plats.</translation>
-    </message>
-    <message>
         <source>This file is cut or damaged, or it is none that Kopa has written. Nothing of it was taken. Have it written again, and take the stick out only when that is done.</source>
         <translation>Filen är avbruten eller skadad, eller inte skriven av Kopa. Inget av den togs in. Be att få den skriven på nytt, och ta ut minnet först när det är klart.</translation>
     </message>
@@ -3865,6 +3970,98 @@
     <message>
         <source>Your own server answers, but the encrypted connection is opened on the way by this network, or the server&apos;s certificate has been renewed. What you write stays sealed, but whoever runs this network can see who syncs and when. Ask them, try another network, or go on all the same.</source>
         <translation>Din egen server svarar, men det här nätverket öppnar den krypterade förbindelsen på vägen, eller så har serverns certifikat förnyats. Det du skriver förblir förseglat, men den som sköter nätverket kan se vem som synkar och när. Fråga dem, försök i ett annat nätverk eller fortsätt ändå.</translation>
+    </message>
+    <message>
+        <source>This is not the whole code of a workshop. Scan the host&apos;s code again, or copy all of the link.</source>
+        <translation>Det här är inte hela koden till en workshop. Läs in värdens kod igen, eller kopiera hela länken.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this workshop. Connect to the same Wi-Fi as the host, then try again. Your notes are safe on this device.</source>
+        <translation>Ingen svarar för den här workshoppen. Anslut till samma Wi-Fi som värden och försök igen. Dina anteckningar är trygga på den här enheten.</translation>
+    </message>
+    <message>
+        <source>You are on the same Wi-Fi as the host, but it keeps its devices apart, as guest networks often do. Ask the host to open a hotspot on their own computer or phone and connect to that. Your notes are safe on this device.</source>
+        <translation>Du är på samma Wi-Fi som värden, men nätet håller enheterna isär, som gästnät ofta gör. Be värden öppna en surfzon på sin egen dator eller telefon och anslut till den. Dina anteckningar är trygga på den här enheten.</translation>
+    </message>
+    <message>
+        <source>This workshop has ended. What you wrote is on this device and goes to the server when there is a connection.</source>
+        <translation>Workshoppen är slut. Det du skrev finns på den här enheten och går till servern när det finns en förbindelse.</translation>
+    </message>
+    <message>
+        <source>This device is on no network by which others could reach it. Connect to the Wi-Fi of the room or open a hotspot, then try again.</source>
+        <translation>Enheten är inte på något nät där andra kan nå den. Anslut till rummets Wi-Fi eller öppna en surfzon och försök igen.</translation>
+    </message>
+    <message>
+        <source>These notes are in the form of an older version and have to be brought up to date first. They are untouched. Open them with the newest Kopa.</source>
+        <translation>De här anteckningarna har en äldre versions form och måste först uppdateras. De är orörda. Öppna dem med det nyaste Kopa.</translation>
+    </message>
+    <message>
+        <source>The server has no more room for this space. What it has not taken is safe on this device and waits here; ask whoever runs the server for room.</source>
+        <translation>Servern tar inte emot mer i det här rummet. Det som servern inte har tagit emot är sparat på den här enheten och väntar här; be den som sköter servern om mer plats.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has frozen this space, so nothing can be sent to it for now. You can go on reading and writing; what you write is safe on this device and waits here.</source>
+        <translation>Den som sköter servern har fryst det här rummet, så för tillfället går det inte att skicka något dit. Du kan fortsätta att läsa och skriva; det du skriver är sparat på den här enheten och väntar här.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has deleted this space there. Your notes stay on this device, but are no longer shared with others. Ask the coordinator of the network how to go on.</source>
+        <translation>Den som sköter servern har raderat det här rummet där. Dina anteckningar finns kvar på den här enheten, men delas inte längre med andra. Fråga nätverkets samordnare hur ni går vidare.</translation>
+    </message>
+    <message>
+        <source>This is a web page and not the figures themselves. Nothing was taken. Save the table as CSV, JSON-stat or PX, and choose that file.</source>
+        <translation>Det här är en webbsida och inte själva siffrorna. Ingenting togs in. Spara tabellen som CSV, JSON-stat eller PX och välj den filen.</translation>
+    </message>
+    <message>
+        <source>These are no statistics in a form that Kopa reads. Nothing was taken. Save the table as CSV, JSON-stat or PX, and choose that file.</source>
+        <translation>Det här är inte statistik i någon form som Kopa läser. Ingenting togs in. Spara tabellen som CSV, JSON-stat eller PX och välj den filen.</translation>
+    </message>
+    <message>
+        <source>The statistics do not hold together: %1 (%2). Nothing was taken. Fetch the file again from where it came.</source>
+        <translation>Statistiken hänger inte ihop: %1 (%2). Ingenting togs in. Hämta filen på nytt därifrån den kom.</translation>
+    </message>
+    <message>
+        <source>The statistics do not have all that is asked for. Missing: %1. Choose a table that has it.</source>
+        <translation>Statistiken har inte allt som frågas. Det som saknas: %1. Välj en tabell som har det.</translation>
+    </message>
+    <message>
+        <source>The statistics are by the municipalities of another day, and Kopa knows no dated change that tells how these fit: %1. Nothing was taken. Choose figures by the municipalities of the day you need.</source>
+        <translation>Statistiken följer kommunindelningen en annan dag, och Kopa känner inte till någon daterad ändring som berättar hur dessa passar ihop: %1. Ingenting togs in. Välj siffror enligt kommunindelningen den dag du behöver.</translation>
+    </message>
+    <message>
+        <source>the letters are broken</source>
+        <translation>bokstäverna är trasiga</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>filen slutar för tidigt</translation>
+    </message>
+    <message>
+        <source>there is no number where one belongs</source>
+        <translation>där ett tal ska stå finns inget tal</translation>
+    </message>
+    <message>
+        <source>there are more or fewer figures than the table has places</source>
+        <translation>siffrorna är fler eller färre än tabellens platser</translation>
+    </message>
+    <message>
+        <source>a part that every table has is missing</source>
+        <translation>en del som varje tabell har saknas</translation>
+    </message>
+    <message>
+        <source>the same thing is there twice</source>
+        <translation>samma sak finns två gånger</translation>
+    </message>
+    <message>
+        <source>something is named that is not in the table</source>
+        <translation>något nämns som inte finns i tabellen</translation>
+    </message>
+    <message>
+        <source>it is written in another way than its form allows</source>
+        <translation>den är skriven på annat sätt än dess form tillåter</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>rad %1</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4178,180 @@
     <message>
         <source>Show the pilots</source>
         <translation>Visa piloterna</translation>
+    </message>
+</context>
+<context>
+    <name>StickEnd</name>
+    <message numerus="yes">
+        <source>%n set(s) of changes</source>
+        <translation>
+            <numerusform>%n uppsättning ändringar</numerusform>
+            <numerusform>%n uppsättningar ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bilaga</numerusform>
+            <numerusform>%n bilagor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in all, are in the file “%3”.</source>
+        <translation>%1, sammanlagt %2, finns i filen ”%3”.</translation>
+    </message>
+    <message>
+        <source>Nothing was lacking, so the file holds no changes.</source>
+        <translation>Ingenting saknades, så filen innehåller inga ändringar.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Du kan ta ut minnet nu.</translation>
+    </message>
+    <message>
+        <source>New here: %1.</source>
+        <translation>Nytt här: %1.</translation>
+    </message>
+    <message>
+        <source>There was nothing new in the file; all of it was here already.</source>
+        <translation>Det fanns inget nytt i filen; allt var redan här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file also holds notes of %n group(s) that you do not belong to. They were left out.</source>
+        <translation>
+            <numerusform>I filen finns också anteckningar från %n grupp som du inte hör till. De lämnades utanför.</numerusform>
+            <numerusform>I filen finns också anteckningar från %n grupper som du inte hör till. De lämnades utanför.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read; perhaps the stick was taken out. What had come is kept. Put the stick in and take it in again.</source>
+        <translation>Filen går inte att läsa; kanske togs minnet ut. Det som hann komma är sparat. Sätt i minnet och läs in filen igen.</translation>
+    </message>
+    <message>
+        <source>There is no room on the stick, so nothing was written. Your notes are safe on this device. Make room, leave the files out, or take another stick.</source>
+        <translation>Det finns inte plats på minnet, så ingenting sparades. Dina anteckningar är trygga på den här enheten. Frigör plats, lämna bort bilagorna eller ta ett annat minne.</translation>
+    </message>
+    <message>
+        <source>Kopa may not write there, so nothing was written. Your notes are safe on this device. Choose another place.</source>
+        <translation>Kopa får inte skriva där, så ingenting sparades. Dina anteckningar är trygga på den här enheten. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The stick did not take the file; perhaps it was taken out. Your notes are safe on this device. Put it in and write again.</source>
+        <translation>Minnet tog inte emot filen; kanske togs det ut. Dina anteckningar är trygga på den här enheten. Sätt i det och spara igen.</translation>
+    </message>
+</context>
+<context>
+    <name>StickPage</name>
+    <message>
+        <source>Where there is no connection, a memory stick carries what you write from one device to another. The file is sealed: only members of your network can read it.</source>
+        <translation>När det inte finns någon förbindelse bär ett USB-minne det du skriver från en enhet till en annan. Filen är krypterad: bara medlemmar i ditt nätverk kan läsa den.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Läs in</translation>
+    </message>
+    <message>
+        <source>What somebody of your network has written onto a stick. Choose the file, or drop it on this page.</source>
+        <translation>Det som någon i ditt nätverk har sparat på ett minne. Välj filen eller släpp den på den här sidan.</translation>
+    </message>
+    <message>
+        <source>Taking in %1</source>
+        <translation>Läser in %1</translation>
+    </message>
+    <message>
+        <source>You can go on working, but leave the stick where it is.</source>
+        <translation>Du kan arbeta vidare, men låt minnet sitta kvar.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Välj filen</translation>
+    </message>
+    <message>
+        <source>Choose the file on the stick</source>
+        <translation>Välj filen på minnet</translation>
+    </message>
+    <message>
+        <source>Kopa&apos;s files for a stick</source>
+        <translation>Kopas filer för USB-minne</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+</context>
+<context>
+    <name>StickWriting</name>
+    <message>
+        <source>Take along</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>What the server lacks. Whoever takes it in and gets a connection first sends it on.</source>
+        <translation>Det som servern saknar. Den som läser in filen och först får förbindelse skickar det vidare.</translation>
+    </message>
+    <message>
+        <source>What that device lacks, as far as its own last file told.</source>
+        <translation>Det som enheten saknar, så långt dess egen senaste fil berättade.</translation>
+    </message>
+    <message>
+        <source>All that others in your network may read. The largest file.</source>
+        <translation>Allt som andra i ditt nätverk får läsa. Den största filen.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servern</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>En enhet</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Whose device</source>
+        <translation>Vems enhet</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Välj en enhet</translation>
+    </message>
+    <message>
+        <source>Photos and other files too</source>
+        <translation>Även bilder och andra bilagor</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Ungefär %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Sparar %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hittills</translation>
+    </message>
+    <message>
+        <source>You can go on working, but leave the stick where it is.</source>
+        <translation>Du kan arbeta vidare, men låt minnet sitta kvar.</translation>
+    </message>
+    <message>
+        <source>Choose the place and write</source>
+        <translation>Välj plats och spara</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Var filen ska sparas</translation>
+    </message>
+    <message>
+        <source>Kopa&apos;s files for a stick</source>
+        <translation>Kopas filer för USB-minne</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4588,10 @@
         <source>Notes and files of an area onto this device, for where there is no connection</source>
         <translation>Ett områdes anteckningar och bilagor till den här enheten, för platser utan förbindelse</translation>
     </message>
+    <message>
+        <source>Host one, or join</source>
+        <translation>Håll en egen eller gå med i en annans</translation>
+    </message>
 </context>
 <context>
     <name>TrashPage</name>
@@ -4399,6 +4774,334 @@
     <message>
         <source>I have a backup</source>
         <translation>Jag har en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>This is the code of a workshop, for devices that are in the network already. Ask the host for an invitation first, or open the workshop&apos;s page in a web browser.</source>
+        <translation>Det här är koden till en workshop, för enheter som redan är i nätverket. Be värden om en inbjudan först, eller öppna workshoppens sida i en webbläsare.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopForm</name>
+    <message>
+        <source>Name of the workshop</source>
+        <translation>Workshoppens namn</translation>
+    </message>
+    <message>
+        <source>Guests read it first.</source>
+        <translation>Gästerna ser det först.</translation>
+    </message>
+    <message>
+        <source>Groups that write</source>
+        <translation>Grupper som skriver</translation>
+    </message>
+    <message>
+        <source>One on each line. Without groups, guests only sign in as present.</source>
+        <translation>En på varje rad. Utan grupper anmäler gästerna bara sin närvaro.</translation>
+    </message>
+    <message>
+        <source>The language in which guests are met</source>
+        <translation>Språket som gästerna möts på</translation>
+    </message>
+    <message>
+        <source>They can choose another one.</source>
+        <translation>De kan välja ett annat.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>Start the workshop</source>
+        <translation>Börja workshoppen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopHosting</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gäst</numerusform>
+            <numerusform>%n gäster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation>Vem går med</translation>
+    </message>
+    <message>
+        <source>With Kopa</source>
+        <translation>Med Kopa</translation>
+    </message>
+    <message>
+        <source>With a browser</source>
+        <translation>Med webbläsare</translation>
+    </message>
+    <message>
+        <source>For everybody&apos;s browser</source>
+        <translation>För allas webbläsare</translation>
+    </message>
+    <message>
+        <source>The address of the guests&apos; page as a code</source>
+        <translation>Adressen till gästernas sida som kod</translation>
+    </message>
+    <message>
+        <source>Connect to the same Wi-Fi, then read the code with the camera or write the address into a browser.</source>
+        <translation>Anslut till samma wifi och läs koden med kameran eller skriv adressen i en webbläsare.</translation>
+    </message>
+    <message>
+        <source>For Kopa</source>
+        <translation>För Kopa</translation>
+    </message>
+    <message>
+        <source>The workshop&apos;s link as a code</source>
+        <translation>Workshoppens länk som kod</translation>
+    </message>
+    <message>
+        <source>In Kopa: More, “%1”, Join.</source>
+        <translation>I Kopa: Mer, ”%1”, Gå med.</translation>
+    </message>
+    <message>
+        <source>Link to the workshop</source>
+        <translation>Länk till workshoppen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierad</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiera länken</translation>
+    </message>
+    <message>
+        <source>The workshop&apos;s note</source>
+        <translation>Workshoppens anteckning</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>Avsluta workshoppen</translation>
+    </message>
+    <message>
+        <source>End the workshop?</source>
+        <translation>Ska workshoppen avslutas?</translation>
+    </message>
+    <message>
+        <source>Nobody can join or write any more, and the codes stop working. All that was written is on this device, and in the note.</source>
+        <translation>Ingen kan längre gå med eller skriva, och koderna slutar fungera. Allt som skrevs finns på den här enheten och i anteckningen.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopHotspot</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Nobody has got through yet. The network may keep its devices apart, as guest networks often do. Then open a hotspot on this computer or on a phone.</source>
+        <translation>Ingen har ännu kommit fram. Nätverket kanske håller enheterna åtskilda, som gästnätverk ofta gör. Öppna då en egen surfzon på den här datorn eller på en telefon.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>På den här datorn</translation>
+    </message>
+    <message>
+        <source>Open the system&apos;s settings and there “Wi-Fi” or “Network”.</source>
+        <translation>Öppna systemets inställningar och där ”Wi-Fi” eller ”Nätverk”.</translation>
+    </message>
+    <message>
+        <source>In the menu of that page, choose “Turn On Wi-Fi Hotspot”.</source>
+        <translation>Välj i sidans meny att sätta på en wifi-surfzon.</translation>
+    </message>
+    <message>
+        <source>Tell the name and the password that are shown to the others; they connect to it.</source>
+        <translation>Berätta namnet och lösenordet som visas för de andra; de ansluter till den.</translation>
+    </message>
+    <message>
+        <source>Press “Try again” here: the addresses and the codes become new.</source>
+        <translation>Tryck på ”Försök igen” här: adresserna och koderna blir nya.</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>På en telefon</translation>
+    </message>
+    <message>
+        <source>Open the phone&apos;s settings and there “Hotspot” or “Personal Hotspot”, and turn it on.</source>
+        <translation>Öppna telefonens inställningar och där surfzon eller internetdelning, och sätt på den.</translation>
+    </message>
+    <message>
+        <source>Connect this computer and the others to it.</source>
+        <translation>Anslut den här datorn och de andra till den.</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Dölj stegen</translation>
+    </message>
+    <message>
+        <source>How to open a hotspot</source>
+        <translation>Så öppnas en surfzon</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopJoin</name>
+    <message>
+        <source>Connect to the same Wi-Fi as the host first.</source>
+        <translation>Anslut först till samma wifi som värden.</translation>
+    </message>
+    <message>
+        <source>Link to the workshop</source>
+        <translation>Länk till workshoppen</translation>
+    </message>
+    <message>
+        <source>It begins with “kopa-hub:”. The host has it, as a code and to copy.</source>
+        <translation>Den börjar med ”kopa-hub:”. Värden har den som kod och för kopiering.</translation>
+    </message>
+    <message>
+        <source>Use a picture of the code</source>
+        <translation>Använd en bild av koden</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>Join the workshop</source>
+        <translation>Gå med i workshoppen</translation>
+    </message>
+    <message>
+        <source>Picture of the workshop&apos;s code</source>
+        <translation>Bild av workshoppens kod</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopLine</name>
+    <message>
+        <source>met %1</source>
+        <translation>möttes %1</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>inte mött ännu</translation>
+    </message>
+    <message>
+        <source>You host “%1”</source>
+        <translation>Du håller ”%1”</translation>
+    </message>
+    <message>
+        <source>At the workshop “%1”</source>
+        <translation>På workshoppen ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gäst</numerusform>
+            <numerusform>%n gäster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 skickade</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 mottagna</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Phones and computers meet over the room&apos;s own network, without the internet. What is written goes on to the server later, by whoever gets a connection first.</source>
+        <translation>Telefoner och datorer möts över rummets eget nätverk, utan internet. Det som skrivs går vidare till servern senare, från den som först får förbindelse.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Vad gör du?</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Håll workshop</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Gå med</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopSafety</name>
+    <message>
+        <source>Devices with Kopa always write encrypted. What guests write in a browser crosses the room&apos;s network unencrypted until it reaches this device, so do not let them write anything secret.</source>
+        <translation>Enheter med Kopa skriver alltid krypterat. Det som gäster skriver i en webbläsare går okrypterat genom rummets nätverk tills det når den här enheten, så låt dem inte skriva något hemligt.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopVisit</name>
+    <message>
+        <source>You are at the workshop</source>
+        <translation>Du är på workshoppen</translation>
+    </message>
+    <message>
+        <source>The workshop is not reached</source>
+        <translation>Workshoppen nås inte</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>möttes %1</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>inte mött ännu</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 skickade</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 mottagna</translation>
+    </message>
+    <message>
+        <source>What you write goes to the others in the room by itself, and to the server when somebody has a connection.</source>
+        <translation>Det du skriver går till de andra i rummet av sig självt, och till servern när någon har förbindelse.</translation>
+    </message>
+    <message>
+        <source>Meet now</source>
+        <translation>Möt nu</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+    <message>
+        <source>The workshop&apos;s note</source>
+        <translation>Workshoppens anteckning</translation>
     </message>
 </context>
 </TS>

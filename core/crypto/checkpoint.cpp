@@ -1,6 +1,7 @@
 #include "checkpoint.h"
 
 #include "cbor.h"
+#include "compression.h"
 #include "padding.h"
 
 #include <algorithm>
@@ -172,7 +173,7 @@ Result<QList<QByteArray>> cutCheckpoint(const QByteArray &content)
     const Error tooLarge{ErrorCode::TooLarge, {{QStringLiteral("limit"), qlonglong(maximumCheckpoint)}}};
     if (content.size() > maximumCheckpoint)
         return tooLarge;
-    const QByteArray packed = pad(compress(content));
+    const QByteArray packed = pad(compress(content, Effort::Most));
     const qsizetype count = (packed.size() + plainPiece - 1) / plainPiece;
     if (std::uint64_t(count) > maximumCheckpointPieces)
         return tooLarge;

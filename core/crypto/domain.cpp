@@ -105,6 +105,10 @@ static const char *text(Domain domain)
         return "kopa/1/attachment-receipt";
     case Domain::Parcel:
         return "kopa/1/parcel";
+    case Domain::HubCheck:
+        return "kopa/1/hub-check";
+    case Domain::Meeting:
+        return "kopa/1/meeting";
     }
     Q_UNREACHABLE();
 }

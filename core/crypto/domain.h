@@ -57,6 +57,8 @@ enum class Domain {
     Attachment,          ///< hash of those hashes: its id
     AttachmentReceipt,   ///< the server's signature over a file that it holds
     Parcel,              ///< hash at the end of a parcel
+    HubCheck,            ///< check in a hub link
+    Meeting,             ///< hash over how far one side of a meeting is
 };
 
 /// The domain as it enters hashes and signatures: one length byte, then its text.

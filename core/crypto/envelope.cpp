@@ -1,6 +1,7 @@
 #include "envelope.h"
 
 #include "cbor.h"
+#include "compression.h"
 #include "padding.h"
 #include "secret_box.h"
 
@@ -44,7 +45,8 @@ Result<EnvelopeHeader> decodeHeader(const QByteArray &bytes)
     header.version = reader.unsignedInteger();
     header.suite = reader.unsignedInteger();
     if (!reader.failed() &&
-        (header.version != EnvelopeHeader::currentVersion || header.suite != EnvelopeHeader::currentSuite))
+        (header.version != EnvelopeHeader::currentVersion || header.suite < EnvelopeHeader::firstSuite ||
+         header.suite > EnvelopeHeader::currentSuite))
         return ErrorCode::AnswerVersion;
     header.space = readId<SpaceId>(reader);
     header.key = readId<KeyId>(reader);
@@ -68,26 +70,34 @@ QByteArray signedBytes(const QByteArray &headerBytes, const QByteArray &sealed)
 
 } // namespace
 
-Result<QList<EnvelopePart>> cutBody(const QByteArray &body)
+Result<QList<EnvelopePart>> cutBody(const QByteArray &body, std::uint64_t suite)
 {
     if (body.size() > maximumBody)
         return Error{ErrorCode::TooLarge, {{QStringLiteral("limit"), qlonglong(maximumBody)}}};
-    const QByteArray compressed = compress(body);
+    const QByteArray compressed =
+        suite == EnvelopeHeader::firstSuite ? compress(body) : compressWithFirst(body);
     const auto parts = std::uint64_t((compressed.size() + maximumPiece - 1) / maximumPiece);
     if (parts > maximumParts)
         return Error{ErrorCode::TooLarge, {{QStringLiteral("limit"), qlonglong(maximumBody)}}};
     QList<EnvelopePart> pieces;
     for (std::uint64_t i = 0; i < parts; ++i)
-        pieces.append({i, parts, compressed.mid(qsizetype(i) * maximumPiece, maximumPiece)});
+        pieces.append({i, parts, compressed.mid(qsizetype(i) * maximumPiece, maximumPiece), suite});
     return pieces;
 }
 
 Result<QByteArray> joinBody(const QList<EnvelopePart> &parts)
 {
+    if (parts.isEmpty())
+        return ErrorCode::Malformed;
+    const std::uint64_t suite = parts.first().suite;
     QByteArray compressed;
-    for (const EnvelopePart &part : parts)
+    for (const EnvelopePart &part : parts) {
+        if (part.suite != suite)
+            return ErrorCode::Malformed;
         compressed.append(part.bytes);
-    return decompress(compressed, maximumBody);
+    }
+    const Dictionary dictionary = suite == EnvelopeHeader::firstSuite ? Dictionary::None : Dictionary::First;
+    return decompress(compressed, maximumBody, dictionary);
 }
 
 QByteArray sealEnvelope(const EnvelopeHeader &header, const EnvelopePart &part, const SpaceKey &key,
@@ -138,6 +148,7 @@ Result<EnvelopePart> openEnvelope(const Envelope &envelope, const SpaceKey &key)
     part.index = reader.unsignedInteger(maximumParts);
     part.parts = reader.unsignedInteger(maximumParts);
     part.bytes = reader.bytes(maximumEnvelope);
+    part.suite = envelope.header.suite;
     if (!reader.finish() || part.index >= part.parts)
         return ErrorCode::Malformed;
     return part;

@@ -12,7 +12,9 @@ struct EnvelopeHeader
 {
     static constexpr std::uint64_t currentVersion = 1;
     /// Suite 1: XChaCha20-Poly1305, Ed25519, BLAKE2b-256, zstd, Padmé.
-    static constexpr std::uint64_t currentSuite = 1;
+    static constexpr std::uint64_t firstSuite = 1;
+    /// Suite 2: the same, the body compressed with dictionary 1. What is written; both are read.
+    static constexpr std::uint64_t currentSuite = 2;
 
     std::uint64_t version = currentVersion;
     std::uint64_t suite = currentSuite;
@@ -40,6 +42,7 @@ struct EnvelopePart
     std::uint64_t index = 0;
     std::uint64_t parts = 1;
     QByteArray bytes;
+    std::uint64_t suite = EnvelopeHeader::currentSuite; ///< of the envelope: how the body is compressed
 };
 
 /// An envelope as it came, its header read, nothing believed yet.
@@ -51,12 +54,13 @@ struct Envelope
     Signature signature;
 };
 
-/// Compresses a body and cuts it so that each piece fits an envelope.
-Result<QList<EnvelopePart>> cutBody(const QByteArray &body);
-/// The body from all its pieces in order; bounded by maximumBody.
+/// Compresses a body and cuts it so that each piece fits an envelope of that suite.
+Result<QList<EnvelopePart>> cutBody(const QByteArray &body,
+                                    std::uint64_t suite = EnvelopeHeader::currentSuite);
+/// The body from all its pieces in order, all of one suite; bounded by maximumBody.
 Result<QByteArray> joinBody(const QList<EnvelopePart> &parts);
 
-/// Pads, encrypts and signs one piece under a header; the answer is the envelope's bytes.
+/// Pads, encrypts and signs one piece under a header of its suite; the answer is the envelope's bytes.
 QByteArray sealEnvelope(const EnvelopeHeader &header, const EnvelopePart &part, const SpaceKey &key,
                         const SigningKey &author);
 

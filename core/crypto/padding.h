@@ -13,9 +13,4 @@ QByteArray pad(const QByteArray &bytes);
 /// Malformed when the length lies or a filling byte is not zero.
 Result<QByteArray> unpad(const QByteArray &padded);
 
-/// zstd, one frame with its content size.
-QByteArray compress(const QByteArray &bytes);
-/// TooLarge when the frame announces more than maximum bytes; Malformed when it is no whole zstd frame.
-Result<QByteArray> decompress(const QByteArray &frame, qsizetype maximum);
-
 } // namespace kopa::crypto

@@ -11,7 +11,7 @@ const RecordType &type()
             {.number = subjectType,
              .key = QLatin1String("subject_type"),
              .kind = FieldKind::Choice,
-             .choices = {QLatin1String("contact"), QLatin1String("member")}},
+             .choices = {QLatin1String("contact"), QLatin1String("member"), QLatin1String("attendance")}},
             {.number = slotIds, .key = QLatin1String("slots"), .kind = FieldKind::TextSet},
             {.number = reason,
              .key = QLatin1String("reason"),

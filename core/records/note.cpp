@@ -52,6 +52,12 @@ const RecordType &type()
              .key = QLatin1String("moved_from"),
              .kind = FieldKind::Reference,
              .target = QLatin1String("note")},
+            {.number = guests, .key = QLatin1String("guests"), .kind = FieldKind::Text},
+            {.number = workshop,
+             .key = QLatin1String("workshop"),
+             .kind = FieldKind::Reference,
+             .target = QLatin1String("note"),
+             .listed = true},
         },
     };
     return declared;

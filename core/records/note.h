@@ -16,6 +16,8 @@ inline constexpr FieldNumber tags = 8;
 inline constexpr FieldNumber text = 9;
 inline constexpr FieldNumber movedTo = 10;   ///< the note in another space that took its place
 inline constexpr FieldNumber movedFrom = 11; ///< the note in another space whose words it took over
+inline constexpr FieldNumber guests = 12;    ///< the group of guests whose words these are; empty: members'
+inline constexpr FieldNumber workshop = 13;  ///< the note of the workshop that it was written at
 
 const RecordType &type();
 

@@ -1,6 +1,7 @@
 #include "record_type.h"
 
 #include "attachment.h"
+#include "attendance.h"
 #include "contact.h"
 #include "erasure.h"
 #include "member_profile.h"
@@ -43,7 +44,7 @@ const QList<const RecordType *> &recordTypes()
         &note::type(),           &pilot::type(),       &organisation::type(), &municipality::type(),
         &membership::type(),     &theme::type(),       &contact::type(),      &note_template::type(),
         &member_profile::type(), &space_about::type(), &erasure::type(),      &retention::type(),
-        &attachment::type(),
+        &attachment::type(),     &attendance::type(),
     };
     return types;
 }

@@ -125,8 +125,32 @@ QLatin1String errorName(ErrorCode code)
         return QLatin1String("parcel_foreign");
     case ErrorCode::ParcelNewer:
         return QLatin1String("parcel_newer");
+    case ErrorCode::HubLinkBroken:
+        return QLatin1String("hub_link_broken");
+    case ErrorCode::HubUnreachable:
+        return QLatin1String("hub_unreachable");
+    case ErrorCode::HubIsolated:
+        return QLatin1String("hub_isolated");
+    case ErrorCode::HubOver:
+        return QLatin1String("hub_over");
+    case ErrorCode::NoLocalNetwork:
+        return QLatin1String("no_local_network");
+    case ErrorCode::NotStatistics:
+        return QLatin1String("not_statistics");
+    case ErrorCode::StatisticsDamaged:
+        return QLatin1String("statistics_damaged");
+    case ErrorCode::StatisticsMissing:
+        return QLatin1String("statistics_missing");
+    case ErrorCode::StatisticsDivision:
+        return QLatin1String("statistics_division");
     case ErrorCode::QuotaReached:
         return QLatin1String("quota_reached");
+    case ErrorCode::SpaceFrozen:
+        return QLatin1String("space_frozen");
+    case ErrorCode::SpaceDeleted:
+        return QLatin1String("space_deleted");
+    case ErrorCode::StoreOutdated:
+        return QLatin1String("store_outdated");
     }
     Q_UNREACHABLE();
 }

@@ -65,11 +65,25 @@ enum class ErrorCode {
     Cancelled,       ///< a person stopped it
     PictureUnreadable, ///< a file that says it is a picture, and is none that can be read; parameters: name
     FileChanged,       ///< it was not the same file the second time it was read; parameters: name
-    QuotaReached,      ///< the server keeps no more files of this space; parameters: limit, in bytes
-    FilesMissing,      ///< files of a note that are not on this device keep it from being moved
-    ParcelDamaged,     ///< a parcel that is cut, changed or none; parameters: path
-    ParcelForeign,     ///< a parcel of another network
-    ParcelNewer,       ///< a parcel of a newer Kopa
+    QuotaReached,  ///< the server keeps no more of this space, or of this device; parameters: limit, in bytes
+    SpaceFrozen,   ///< whoever runs the server lets nobody write to this space for now
+    SpaceDeleted,  ///< whoever runs the server has deleted this space there
+    StoreOutdated, ///< its schema is to be brought up to this version first; parameters: path, version
+    FilesMissing,  ///< files of a note that are not on this device keep it from being moved
+    ParcelDamaged, ///< a parcel that is cut, changed or none; parameters: path
+    ParcelForeign, ///< a parcel of another network
+    ParcelNewer,   ///< a parcel of a newer Kopa
+    HubLinkBroken, ///< not a whole link to a workshop's hub
+    HubUnreachable, ///< nobody answers there; parameters: url
+    HubIsolated,    ///< on the same network, which keeps its devices apart; parameters: url
+    HubOver,        ///< the workshop has ended, or another one begun there
+    NoLocalNetwork, ///< this device is on no network that others could reach it by
+    NotStatistics,  ///< in no form that is read; parameters: found (html, json, binary, empty, text)
+    /// Statistics that do not hold together; parameters: place, reason (encoding, cut, number, cells, part,
+    /// twice, code, form)
+    StatisticsDamaged,
+    StatisticsMissing,  ///< figures that are asked for are not in the file; parameters: missing
+    StatisticsDivision, ///< figures by the municipalities of another day; parameters: municipalities
 };
 
 /// The stable, lower-case name of a code, as scripts see it ("store_in_use").

@@ -17,9 +17,10 @@ struct NoteFilter
     QString tag = {};
     QString person = {};
     QString organisation = {};
-    QString from = {};   ///< "2020-02-12": that day and later
-    QString to = {};     ///< that day and earlier
-    QString search = {}; ///< words as a person types them; the last one may be unfinished
+    QString workshop = {}; ///< record id of the note of a workshop: what was written at it
+    QString from = {};     ///< "2020-02-12": that day and later
+    QString to = {};       ///< that day and earlier
+    QString search = {};   ///< words as a person types them; the last one may be unfinished
     bool trashed = false;
     Order order = Order::Newest;
 
@@ -39,6 +40,7 @@ struct NoteSummary
     QString place;
     QStringList organisations;
     QStringList tags;
+    QString guests; ///< the group of guests who wrote it; empty: members did
     bool differs = false;
     bool revived = false;
     bool joined = false; ///< has sentences that nobody has read since they were joined

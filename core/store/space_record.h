@@ -52,4 +52,10 @@ struct SpaceRecord
     bool frozen = false; ///< two receipted member logs are known: administration stands still
 };
 
+/// The setting of this device that says how many others a space had when its member list last grew.
+inline QString otherDevicesSetting(const crypto::SpaceId &space)
+{
+    return QStringLiteral("space.other_devices.") + QString::fromLatin1(space.toHex());
+}
+
 } // namespace kopa

@@ -29,13 +29,18 @@ Result<Record> Store::record(const RecordKey &key)
     return Record{type, key.id, std::move(row.state), m_tables->spaceAt(row.space)};
 }
 
-Result<QList<Record>> Store::records(const RecordType &type)
+Result<QList<Record>> Store::records(const RecordType &type, FieldNumber reference, const QString &target)
 {
+    const FieldType *field = reference ? type.field(reference) : nullptr;
+    const QByteArray pointing =
+        field ? " AND \"" + QByteArray(field->key.data(), field->key.size()) + "\" = ?" : QByteArray();
     QList<std::int64_t> rows;
     {
         auto statement =
             m_database->prepare("SELECT row FROM \"" + QByteArray(type.key.data(), type.key.size()) +
-                                "\" WHERE trashed = 0 ORDER BY id");
+                                "\" WHERE trashed = 0" + pointing + " ORDER BY id");
+        if (field)
+            statement.bind(1, target);
         while (statement.step())
             rows.append(statement.integer(0));
     }

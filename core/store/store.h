@@ -40,8 +40,10 @@ public:
 
     /// NotFound when nobody has written it.
     Result<Record> record(const RecordKey &key);
-    /// All records of a small type, without those in the trash, by id.
-    Result<QList<Record>> records(const RecordType &type);
+    /// All records of a small type, without those in the trash, by id; or those whose listed `reference`
+    /// points at a record.
+    Result<QList<Record>> records(const RecordType &type, FieldNumber reference = 0,
+                                  const QString &target = {});
     /// Writes an edit and its change in one transaction; an edit that changes nothing writes nothing.
     /// Settings of this device (a cursor, say) can go along. NotMember, ReadOnly, InvalidArgument.
     Result<void> write(const Edit &edit, const QMap<QString, QVariant> &settings = {});
@@ -167,8 +169,10 @@ public:
     Result<QList<AwaitedChanges>> awaited(const crypto::SpaceId &space);
     /// Of all envelopes of a space, to be judged anew when the member log has grown.
     Result<QList<KeptHeader>> keptHeaders(const crypto::SpaceId &space);
-    /// Gives rows of keptHeaders() other verdicts; the state is made anew when one differs.
-    Result<void> requarantine(const QList<QPair<std::int64_t, EnvelopeVerdict>> &verdicts);
+    /// Gives rows of keptHeaders() other verdicts; the state is made anew when one differs. Those `forNobody`
+    /// wait for no server any more.
+    Result<void> requarantine(const QList<QPair<std::int64_t, EnvelopeVerdict>> &verdicts,
+                              const QList<std::int64_t> &forNobody = {});
 
     // What travels (store_outbox.cpp, store_inbox.cpp)
 

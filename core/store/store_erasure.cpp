@@ -1,4 +1,3 @@
-#include "core/records/contact.h"
 #include "core/records/erasure.h"
 #include "core/records/member_profile.h"
 #include "core/records/retention.h"
@@ -233,12 +232,11 @@ Result<QList<DueSubject>> Store::dueForErasure(std::int64_t nowMs)
             KOPA_ASSIGN(const Record record, m_tables->recordAt(*type, row));
             const std::int64_t touched = record.state.changed().milliseconds();
             const bool inTrash = record.state.trashed();
-            const bool over = inTrash                    ? touched < trashed
-                              : type == &contact::type() ? touched < untouched
-                                                         : false;
-            const FieldNumber name = type == &contact::type() ? contact::name : member_profile::personName;
+            const bool over = inTrash                           ? touched < trashed
+                              : type != &member_profile::type() ? touched < untouched
+                                                                : false;
             if (over && hasWords(record))
-                due.append({{type->number, record.id}, inTrash, touched, record.text(name)});
+                due.append({{type->number, record.id}, inTrash, touched, nameOfSubject(record)});
         }
     }
     KOPA_TRY(m_database->status());

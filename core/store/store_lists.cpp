@@ -41,6 +41,8 @@ Conditions conditionsOf(const NoteFilter &filter)
         conditions.add("\"when\" >= ?", filter.from);
     if (!filter.to.isEmpty())
         conditions.add("\"when\" < ?", QString(filter.to + u'U'));
+    if (!filter.workshop.isEmpty())
+        conditions.add("workshop = ?", filter.workshop);
     if (!filter.tag.isEmpty())
         conditions.addElement(note::tags, filter.tag);
     if (!filter.person.isEmpty())
@@ -106,7 +108,7 @@ Result<QList<NoteSummary>> Store::noteSummaries(const QList<std::int64_t> &rows)
     result.reserve(rows.size());
     for (const std::int64_t row : rows) {
         auto statement = m_database->prepare("SELECT id, kind, \"when\", pilot, place, marks, changed,"
-                                             " substr(text, 1, ?) FROM note WHERE row = ?");
+                                             " substr(text, 1, ?), guests FROM note WHERE row = ?");
         statement.bind(1, headCharacters).bind(2, row);
         if (!statement.step())
             continue;
@@ -124,6 +126,7 @@ Result<QList<NoteSummary>> Store::noteSummaries(const QList<std::int64_t> &rows)
         const QString head = statement.text(7);
         summary.title = titleOf(head);
         summary.snippet = snippetOf(head);
+        summary.guests = statement.text(8);
         auto elements = m_database->prepare("SELECT field, value FROM element WHERE type = ? AND row = ?");
         elements.bind(1, note::type().number).bind(2, row);
         while (elements.step()) {

@@ -220,7 +220,8 @@ Result<QList<KeptHeader>> Store::keptHeaders(const crypto::SpaceId &space)
     return headers;
 }
 
-Result<void> Store::requarantine(const QList<QPair<std::int64_t, EnvelopeVerdict>> &verdicts)
+Result<void> Store::requarantine(const QList<QPair<std::int64_t, EnvelopeVerdict>> &verdicts,
+                                 const QList<std::int64_t> &forNobody)
 {
     Transaction transaction(*m_database);
     bool changed = false;
@@ -231,6 +232,8 @@ Result<void> Store::requarantine(const QList<QPair<std::int64_t, EnvelopeVerdict
             .run();
         changed = changed || m_database->changes() > 0;
     }
+    for (const std::int64_t row : forNobody)
+        m_database->prepare("UPDATE envelope SET safe = 1 WHERE row = ?").bind(1, row).run();
     if (changed) {
         KOPA_TRY(makeState());
         m_changed.all = true;

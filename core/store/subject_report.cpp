@@ -1,5 +1,6 @@
 #include "subject_report.h"
 
+#include "core/records/attendance.h"
 #include "core/records/contact.h"
 #include "core/records/member_profile.h"
 #include "core/records/note.h"
@@ -25,13 +26,6 @@ QString cell(QString text)
     return text.replace(u'|', QStringLiteral("\\|")).replace(u'\n', u' ');
 }
 
-QString nameIn(const Record &record)
-{
-    if (record.type == &contact::type())
-        return record.text(contact::name);
-    return record.type == &member_profile::type() ? record.text(member_profile::personName) : QString();
-}
-
 QString valueText(const merge::Value &value)
 {
     if (const auto *number = std::get_if<std::int64_t>(&value))
@@ -40,6 +34,15 @@ QString valueText(const merge::Value &value)
 }
 
 } // namespace
+
+QString nameOfSubject(const Record &record)
+{
+    if (record.type == &contact::type())
+        return record.text(contact::name);
+    if (record.type == &attendance::type())
+        return record.text(attendance::name);
+    return record.type == &member_profile::type() ? record.text(member_profile::personName) : QString();
+}
 
 QString Store::authorName(const merge::DeviceId &device)
 {
@@ -57,7 +60,7 @@ Result<SubjectReport> Store::subjectReport(const RecordKey &key)
     SubjectReport report;
     report.key = key;
     report.type = subject.type;
-    report.name = nameIn(subject);
+    report.name = nameOfSubject(subject);
     report.madeMs = wallMs();
     if (const auto known = space(subject.space); known.ok())
         report.space = known->name;

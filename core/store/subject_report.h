@@ -41,6 +41,9 @@ struct SubjectReport
     std::int64_t madeMs = 0;
 };
 
+/// The name of the person whom a record is about; empty once it is erased.
+QString nameOfSubject(const Record &record);
+
 /// The report as Markdown, to be handed over. `word` gives a heading or field in the reader's language; what
 /// it leaves empty stays as asked ("name", "history"). The words asked for are the fields' keys and those of
 /// reportWords().

@@ -30,6 +30,7 @@ Result<QJsonValue> networkCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> inviteCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> syncCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> parcelCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> workshopCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> outboxCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> noteCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> attachmentCommand(Workbench &bench, Arguments &arguments);

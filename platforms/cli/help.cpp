@@ -80,12 +80,13 @@ Any record
   list add KEY FIELD TEXT [--after ITEM] | list edit KEY FIELD ITEM TEXT | list move KEY FIELD ITEM --after ITEM
        | list remove KEY FIELD ITEM                --after "" is the first place
 
-What is kept about people (KEY is contact:ID or member:ID)
+What is kept about people (KEY is contact:ID, member:ID or attendance:ID)
   subject report KEY           all that is kept about a person, as Markdown
   erase KEY [--reason asked|not_needed|too_old|mistake]
       Erases the person's data here, at the server and on every device at its next sync. Nothing takes it back.
   retention show | retention set MONTHS | retention due
-      Months after which contacts that nobody has touched are offered for erasure (0: never); due lists them.
+      Months after which contacts and participants that nobody has touched are offered for erasure (0: never);
+      due lists them.
 
 The rest
   register list pilots|organisations|municipalities|memberships|themes
@@ -94,6 +95,11 @@ The rest
   parcel write FILE [--for-server | --for DEVICE] [--without-files]
       What the server, a device, or anybody of the network lacks, as one file for a stick.
   parcel take FILE             takes what is new in such a file, after the same checks as ever
+  workshop host [--note ID] [--title TEXT] [--language fi|sv|en] [--group NAME]... [--seconds N]
+      Makes this device the meeting point of a room without internet; prints a link for devices and the address of a
+      page for guests' browsers, and a line whenever somebody comes. Serves until interrupted.
+  workshop visit LINK [--seconds N]
+      Meets others there once, or goes on doing so. What was sent still waits for the server.
   outbox                       what the server has not acknowledged yet
   store check                  reads the whole store: file, chains, and that the state is what the log says; also
                                what waits for others' changes, and envelopes of which something was refused

@@ -35,6 +35,7 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("backup"), cli::backupCommand},
         {QStringLiteral("export"), cli::exportCommand},
         {QStringLiteral("parcel"), cli::parcelCommand},
+        {QStringLiteral("workshop"), cli::workshopCommand},
         {QStringLiteral("sync"), cli::syncCommand},
         {QStringLiteral("outbox"), cli::outboxCommand},
         {QStringLiteral("store"), cli::storeCommand},

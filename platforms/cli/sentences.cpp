@@ -158,8 +158,42 @@ static QLatin1String pattern(ErrorCode code)
     case ErrorCode::ParcelNewer:
         return QLatin1String(
             "The parcel was written by a newer Kopa. Nothing of it was taken; update first.");
+    case ErrorCode::HubLinkBroken:
+        return QLatin1String("This is not a whole link to a workshop: it is cut, mistyped or none.");
+    case ErrorCode::HubUnreachable:
+        return QLatin1String(
+            "Nobody answers at %url%. Connect to the network of the workshop, then try again.");
+    case ErrorCode::HubIsolated:
+        return QLatin1String("%url% is on the same network as this device, but nothing gets through: the "
+                             "network keeps its devices apart. Let the host open a hotspot.");
+    case ErrorCode::HubOver:
+        return QLatin1String("The workshop has ended, or another one has begun there. What was met is here.");
+    case ErrorCode::NoLocalNetwork:
+        return QLatin1String("This device is on no local network by which others could reach it. Connect to "
+                             "one, or open a hotspot.");
+    case ErrorCode::NotStatistics:
+        return QLatin1String("No statistics: the content is %found%. Kopa reads PxWeb CSV, JSON-stat and PX. "
+                             "Nothing was taken.");
+    case ErrorCode::StatisticsDamaged:
+        return QLatin1String(
+            "The statistics do not hold together (%reason%) at line or part %place%. Nothing was taken.");
+    case ErrorCode::StatisticsMissing:
+        return QLatin1String("The statistics lack what is asked for: %missing%.");
+    case ErrorCode::StatisticsDivision:
+        return QLatin1String("The statistics are by the municipalities of another day, and no dated change "
+                             "tells how these fit: %municipalities%. Nothing was taken.");
     case ErrorCode::QuotaReached:
-        return QLatin1String("The server keeps no more files of this space. They are safe here and wait.");
+        return QLatin1String(
+            "The server keeps no more of this space. What it has not taken is safe here and waits.");
+    case ErrorCode::SpaceFrozen:
+        return QLatin1String("Whoever runs the server has frozen this space: nothing can be sent to it for "
+                             "now. What you write is safe here and waits.");
+    case ErrorCode::SpaceDeleted:
+        return QLatin1String("Whoever runs the server has deleted this space there. What is on this device "
+                             "stays; 'export' makes a copy of it.");
+    case ErrorCode::StoreOutdated:
+        return QLatin1String("The store in %path% is of an older version (form %version%) and has to be "
+                             "brought up to date first.");
     }
     Q_UNREACHABLE();
 }

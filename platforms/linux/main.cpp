@@ -7,10 +7,12 @@
 #include "qml/view_models/qr_provider.h"
 #include "qml/view_models/session.h"
 #include "qml/view_models/vault_guard.h"
+#include "qml/view_models/workshop_hub.h"
 #include "qml/view_models/workspace.h"
 #include "rehearsal.h"
 #include "sleep_watch.h"
 #include "sync/client/administration_client.h"
+#include "sync/client/workshop_client.h"
 #include "system_keyring.h"
 
 #include <QCommandLineParser>
@@ -62,16 +64,21 @@ QString storeFolder(const QCommandLineParser &parser)
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/store");
 }
 
-/// Joins as soon as it is known that the store is in no network; a failure shows on the first page.
+/// Joins as soon as it is known that the store is in no network, or a workshop when it is in one; a failure
+/// shows on the page for it.
 void joinOnce(QQmlApplicationEngine &engine, kopa::Session &session, const QString &link,
               const QString &person)
 {
     if (link.isEmpty())
         return;
     auto *workspace = engine.singletonInstance<kopa::Workspace *>(qmlTypeId("Kopa", 1, 0, "Workspace"));
-    const auto join = [&session, workspace, link, person] {
+    auto *hub = engine.singletonInstance<kopa::WorkshopHub *>(qmlTypeId("Kopa", 1, 0, "WorkshopHub"));
+    const auto join = [&session, workspace, hub, link, person] {
         if (session.state() == kopa::Session::State::Welcome)
             workspace->join(link, person);
+        else if (session.state() == kopa::Session::State::Ready && hub->isLink(link) &&
+                 hub->phase() == u"none")
+            hub->visit(link);
     };
     QObject::connect(&session, &kopa::Session::stateChanged, workspace, join);
     join();
@@ -124,12 +131,14 @@ int main(int argc, char **argv)
     kopa::InterfaceWatch line;
     kopa::sync::SyncClient sync(store, line);
     kopa::sync::AdministrationClient administration(sync);
+    kopa::sync::WorkshopClient workshop(store);
     const kopa::DecodedPictures pictures;
     kopa::Session session({.store = &store,
                            .exchange = &sync,
                            .administration = &administration,
                            .guard = &guard,
-                           .pictures = &pictures},
+                           .pictures = &pictures,
+                           .workshop = &workshop},
                           parser.value(QStringLiteral("language")));
     const kopa::SleepWatch sleep;
     QObject::connect(&sleep, &kopa::SleepWatch::lockNow, &session, &kopa::Session::lock);

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kopa
 
-// Long work: what, how far in words and in a bar, and a cancel that is safe.
+// Long work: what, how far in words and in a bar where the end is known, and a cancel that is safe.
 ColumnLayout {
     id: progress
 
@@ -10,6 +10,7 @@ ColumnLayout {
     property string second
     property real value: 0
     property bool cancellable: true
+    property bool measured: true
 
     signal cancelled()
 
@@ -46,6 +47,7 @@ ColumnLayout {
     }
     Rectangle {
         Layout.fillWidth: true
+        visible: progress.measured
         implicitHeight: 8
         radius: 4
         color: Theme.press

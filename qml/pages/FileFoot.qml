@@ -118,7 +118,7 @@ Rectangle {
                 role: AppText.Caption
                 color: Theme[FileWords.stateTone(foot.file.stage ?? "")]
                 text: Labels.line([FileWords.state(foot.file.stage ?? "", ""),
-                    foot.file.fetchedBy >= 0 ? qsTr("fetched by %n other device(s)", "", foot.file.fetchedBy) : "",
+                    FileWords.fetched(foot.file.fetchedBy ?? -1, foot.file.fetchedOf ?? -1),
                     foot.file.taken ? Labels.dateTime(foot.file.taken) : "", Labels.bytes(foot.file.size ?? 0)])
             }
         }

@@ -37,6 +37,7 @@ Page {
                     required property string modelData
 
                     Layout.fillWidth: true
+                    visible: modelData !== "workshop" || WorkshopHub.available
                     title: Labels.placeLabel(modelData)
                     iconName: Labels.placeIcon(modelData)
                     chevron: true

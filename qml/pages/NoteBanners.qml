@@ -14,7 +14,7 @@ Column {
     }
 
     spacing: Theme.space3
-    visible: salvaged.visible || failed.visible || moved.visible || trashed.visible || revived.visible || differs.visible || origin.visible
+    visible: salvaged.visible || failed.visible || moved.visible || trashed.visible || revived.visible || differs.visible || origin.visible || guests.visible
 
     Banner {
         id: salvaged
@@ -76,6 +76,13 @@ Column {
         text: qsTr("Two people wrote this differently: %1. Both are kept.").arg(banners.fieldNames(banners.note.differingFields))
         actionText: qsTr("Show both")
         onActed: banners.go("differences", banners.note.noteId)
+    }
+    Banner {
+        id: guests
+
+        width: banners.width
+        visible: banners.note.guests !== ""
+        text: qsTr("Written by guests: %1").arg(banners.note.guests)
     }
     Banner {
         id: origin

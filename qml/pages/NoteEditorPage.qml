@@ -35,6 +35,12 @@ Page {
         Notices.offer(qsTr("“%1” is in the trash").arg(editor.title), () => editor.restore())
     }
 
+    // The workshop's attendance and groups belong to the note, so it is saved first.
+    function host() {
+        editor.keep()
+        go("workshop", editor.noteId)
+    }
+
     // Shows a joined sentence where it stands.
     function point(sentence: var) {
         if (reading)
@@ -93,6 +99,7 @@ Page {
 
                 MenuItem { text: qsTr("Undo"); icon.name: "undo"; enabled: writing.undo.canUndo; visible: page.width <= 420; onTriggered: writing.undo.undo() }
                 MenuItem { text: qsTr("Use the template"); icon.name: "template"; enabled: editor.text === ""; onTriggered: editor.applyTemplate() }
+                MenuItem { text: qsTr("Host a workshop here"); icon.name: "workshop"; visible: WorkshopHub.available && editor.kind === "workshop" && page.canAdd; onTriggered: page.host() }
                 MenuItem { text: qsTr("Duplicate"); icon.name: "duplicate"; onTriggered: page.go("note", editor.duplicate()) }
                 MenuItem { text: qsTr("History"); icon.name: "history"; onTriggered: page.go("history", "note/" + editor.noteId) }
                 MenuItem {
@@ -173,7 +180,7 @@ Page {
                 id: writing
 
                 width: column.width
-                height: Math.max(implicitHeight, 160, facts.open || strip.visible ? 0 : flick.height - 2 * Theme.target - Theme.space5)
+                height: Math.max(implicitHeight, 160, facts.open || strip.visible || editor.kind === "workshop" ? 0 : flick.height - 2 * Theme.target - Theme.space5)
                 visible: !page.reading
                 note: editor
                 files: noteFiles
@@ -188,6 +195,12 @@ Page {
                 width: column.width
                 visible: page.reading
                 note: editor
+            }
+            AttendanceRows {
+                width: column.width
+                visible: editor.kind === "workshop" && editor.loaded && !editor.movedAway
+                note: editor
+                writable: page.canAdd
             }
             NoteFileStrip {
                 id: strip

@@ -15,10 +15,11 @@ ListRow {
     required property bool differs
     required property bool joined
     required property bool draft
+    required property string guests
 
     text: title !== "" ? title : Labels.kindLabel(kind)
     second: snippet
-    third: Labels.line([Labels.relativeDay(when), pilotName, place])
+    third: Labels.line([guests !== "" ? qsTr("Written by guests: %1").arg(guests) : "", Labels.relativeDay(when), pilotName, place])
     iconName: kind
     focusPolicy: Qt.NoFocus
     ringed: ListView.isCurrentItem && (ListView.view?.activeFocus ?? false)
@@ -28,14 +29,20 @@ ListRow {
         compact: row.width < 460 * Theme.textScale
     }
     Badge {
-        visible: row.joined && !row.differs
+        visible: row.joined && !row.differs && row.guests === ""
         text: row.width < 460 * Theme.textScale ? "" : qsTr("Joined sentences")
         Accessible.name: qsTr("Joined sentences")
         iconName: "people"
         tone: Badge.Waiting
     }
     Badge {
-        visible: row.draft && !row.differs && !row.joined
+        visible: row.guests !== ""
+        Accessible.name: qsTr("Guests")
+        iconName: "invite"
+        tone: Badge.Info
+    }
+    Badge {
+        visible: row.draft && !row.differs && !row.joined && row.guests === ""
         text: qsTr("Draft")
         iconName: "pencil"
     }

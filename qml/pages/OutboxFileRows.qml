@@ -31,6 +31,7 @@ Card {
             required property string stage
             required property real progress
             required property int fetchedBy
+            required property int fetchedOf
             required property string since
             required property string errorCode
             required property var errorParameters
@@ -42,7 +43,7 @@ Card {
             title: caption !== "" ? caption : name
             second: Labels.line([FileWords.state(stage, ""), moved, Labels.relativeDay(since)])
             third: errorCode !== "" ? FileWords.sentence(errorCode) || Sentences.sentence(errorCode, errorParameters)
-                                    : Labels.line([noteTitle, fetchedBy >= 0 ? qsTr("fetched by %n other device(s)", "", fetchedBy) : ""])
+                                    : Labels.line([noteTitle, FileWords.fetched(fetchedBy, fetchedOf)])
             iconName: FileWords.kindIcon(kind)
             iconColor: Theme[FileWords.stateTone(stage)]
             chevron: true

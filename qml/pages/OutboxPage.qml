@@ -137,6 +137,14 @@ Page {
             kind: Banner.Waiting
             text: qsTr("This network opens the connection to the server on the way. What you write stays sealed.")
         }
+        WorkshopLine {
+            Layout.fillWidth: true
+            onGo: (target, targetId) => page.go(target, targetId)
+        }
+        OutboxWays {
+            Layout.fillWidth: true
+            onGo: (target, targetId) => page.go(target, targetId)
+        }
         SectionHeader {
             Layout.fillWidth: true
             visible: waiting.count > 0

@@ -130,7 +130,7 @@ Page {
 
                         AppText {
                             Layout.fillWidth: true
-                            text: Labels.notice(notice.kind, notice.who, notice.amount)
+                            text: SafetyWords.notice(notice.kind, notice.who, notice.amount)
                         }
                         AppText {
                             Layout.fillWidth: true

@@ -97,6 +97,10 @@ Page {
             actionText: qsTr("Have a look")
             onActed: page.go("differences", "")
         }
+        WorkshopLine {
+            Layout.fillWidth: true
+            onGo: (target, targetId) => page.go(target, targetId)
+        }
         SafetyNag {
             Layout.fillWidth: true
             onGo: (target, targetId) => page.go(target, targetId)
@@ -149,12 +153,24 @@ Page {
         }
         Card {
             Layout.fillWidth: true
-            visible: today.loaded && SyncStatus.badge !== "alone"
+            visible: today.loaded && (SyncStatus.badge !== "alone" || workshop.visible)
             padding: 1
             spacing: 0
 
             ListRow {
+                id: workshop
+
                 Layout.fillWidth: true
+                visible: WorkshopHub.available && WorkshopHub.phase === "none"
+                title: Labels.placeLabel("workshop")
+                second: qsTr("Host one, or join")
+                iconName: "workshop"
+                chevron: true
+                onClicked: page.go("workshop", "")
+            }
+            ListRow {
+                Layout.fillWidth: true
+                visible: SyncStatus.badge !== "alone"
                 title: qsTr("Prepare tomorrow")
                 second: qsTr("Notes and files of an area onto this device, for where there is no connection")
                 iconName: "fetch"

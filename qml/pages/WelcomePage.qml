@@ -16,8 +16,10 @@ StartPage {
     property string errorCode
     property var errorParameters: ({})
 
+    // It leads to a room where the network is met, not into the network.
+    readonly property bool workshopLink: way === "join" && WorkshopHub.isLink(linkEntry.text)
     readonly property bool complete: nameEntry.text.trim() !== ""
-        && (way === "join" ? linkEntry.text.trim() !== "" : way === "create" ? networkEntry.text.trim() !== "" : recovery.complete)
+        && (way === "join" ? linkEntry.text.trim() !== "" && !workshopLink : way === "create" ? networkEntry.text.trim() !== "" : recovery.complete)
 
     function start() {
         errorCode = ""
@@ -77,6 +79,12 @@ StartPage {
         visible: page.errorCode !== ""
         kind: Banner.Wrong
         text: Sentences.sentence(page.errorCode, page.errorParameters)
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: page.workshopLink
+        kind: Banner.Waiting
+        text: qsTr("This is the code of a workshop, for devices that are in the network already. Ask the host for an invitation first, or open the workshop's page in a web browser.")
     }
     FormField {
         id: nameField

@@ -6,9 +6,9 @@ import QtQml
 QtObject {
     readonly property var rail: ["today", "notes", "pilots", "organisations", "people", "outbox", "differences", "history", "security", "settings", "about"]
     readonly property var bar: ["today", "notes", "pilots", "more"]
-    readonly property var inMore: ["organisations", "people", "differences", "outbox", "history", "trash", "security", "safety", "settings", "about"]
+    readonly property var inMore: ["organisations", "people", "differences", "outbox", "stick", "workshop", "history", "trash", "security", "safety", "settings", "about"]
     // Pages that are reached from a place and mark it.
-    readonly property var under: ({ trash: "notes", prepare: "today", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
+    readonly property var under: ({ trash: "notes", prepare: "today", stick: "outbox", workshop: "today", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
                                     pairing: "people", safety: "people", fingerprint: "people", quarantine: "people", handover: "people",
                                     recovery: "security", retention: "security", salvage: "security" })
     // A record's page stands beside this place's list.
@@ -21,7 +21,7 @@ QtObject {
 
     function page(target: string): url {
         const name = ({ today: "TodayPage", notes: "NotesPage", note: "NoteEditorPage", file: "FilePage", prepare: "PreparePage", pilots: "PilotsPage", pilot: "PilotPage",
-                        organisations: "OrganisationsPage", organisation: "OrganisationPage", outbox: "OutboxPage",
+                        organisations: "OrganisationsPage", organisation: "OrganisationPage", outbox: "OutboxPage", stick: "StickPage", workshop: "WorkshopPage",
                         history: "HistoryPage", settings: "SettingsPage", about: "AboutPage", trash: "TrashPage",
                         differences: "DifferencesPage", people: "PeoplePage", person: "PersonPage", device: "DevicePage",
                         spaces: "SpacesPage", newspace: "NewSpacePage", pairing: "PairingPage", safety: "SafetyPage",

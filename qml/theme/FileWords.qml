@@ -58,6 +58,14 @@ QtObject {
         return minutes < 60 ? minutes + ":" + rest : Math.floor(minutes / 60) + ":" + String(minutes % 60).padStart(2, "0") + ":" + rest
     }
 
+    // How many of those who could have it have it; -1 is not known.
+    function fetched(by: int, of: int): string {
+        if (by < 0)
+            return ""
+        return of >= by && of > 0 ? qsTr("fetched by %1 of %n other device(s)", "", of).arg(by)
+                                  : qsTr("fetched by %n other device(s)", "", by)
+    }
+
     // What an error means for a file that is added, fetched or shown; empty where it means what it always does.
     function sentence(code: string): string {
         switch (code) {

@@ -62,7 +62,9 @@ QtObject {
         case "language": return languageName(value)
         case "when":
         case "from":
+        case "at":
         case "to": return value !== "" ? dateTime(value) : ""
+        case "source": return sourceLabel(value)
         case "budget": return value !== "" ? money(Number(value)) : ""
         }
         return value
@@ -80,6 +82,8 @@ QtObject {
         case "language": return qsTr("Language")
         case "tags": return qsTr("Tags")
         case "text": return qsTr("Text")
+        case "guests": return qsTr("Written by the guests")
+        case "workshop": return qsTr("Workshop")
         }
         return ""
     }
@@ -111,6 +115,9 @@ QtObject {
         case "phone": return qsTr("Telephone")
         case "person_name": return qsTr("Name of the person")
         case "device_name": return qsTr("Device name")
+        case "group": return qsTr("Group")
+        case "at": return qsTr("Signed in")
+        case "source": return qsTr("Signed in by")
         }
         return key
     }
@@ -124,6 +131,7 @@ QtObject {
         case "municipality": return qsTr("Municipality")
         case "membership": return qsTr("Membership")
         case "contact": return qsTr("Contact person")
+        case "attendance": return qsTr("Participant")
         case "theme": return qsTr("Theme")
         case "template": return qsTr("Template")
         case "member": return qsTr("Member")
@@ -132,6 +140,11 @@ QtObject {
         case "space_about": return qsTr("About the network")
         }
         return key
+    }
+
+    // Who said that somebody was present.
+    function sourceLabel(key: string): string {
+        return ({ host: qsTr("The host"), guest: qsTr("The guest") })[key] ?? key
     }
 
     function roleLabel(key: string): string {
@@ -177,26 +190,6 @@ QtObject {
         return ({ network: "people", pilot: "pilot", own: "person", provider: "organisation", shared: "link" })[kind] ?? "people"
     }
 
-    // What a notice of the safety page says: what happened, and what it means.
-    function notice(kind: string, who: string, amount: int): string {
-        switch (kind) {
-        case "oneCoordinator": return qsTr("Only one person looks after the network. If that person or device is gone, nobody can let people in or out.")
-        case "noRecoveryCode": return qsTr("You have no printed recovery code. If all your devices are lost, nothing brings your notes back.")
-        case "newDevice": return qsTr("A new device of %1 has joined. If you did not expect it, ask them.").arg(who)
-        case "deviceRemoved": return qsTr("A device of %1 was taken out. The network's keys have been changed.").arg(who)
-        case "logWithheld": return qsTr("Somebody knows a newer list of members than the server gives. What depends on it waits until the server gives it. If this goes on, tell an administrator.")
-        case "changesWithheld": return qsTr("Others have seen changes by %1 that the server does not hand out to you. They may be on their way; if this goes on, tell an administrator.").arg(who)
-        case "equivocation": return qsTr("A device of %1 has told different people different things under one number. Perhaps it was restored from a copy; perhaps somebody has its keys. A proof of it can be saved.").arg(who)
-        case "logForked": return qsTr("There are two different lists of members, and the server has confirmed both. Notes go on, but nobody can be let in or out until an administrator has settled it.")
-        case "quarantine": return qsTr("%n change(s) came from devices that had been taken out or may not write. They are kept apart.", "", amount)
-        case "serverRestored": return qsTr("The server was restored from a backup. Your devices have sent again what it lacked; nothing is lost.")
-        case "deviceRenewed": return qsTr("The notes on this device were restored or copied, so it has become a new device. What you write is kept, and is sent when it has been let in again.")
-        case "toldByOne": return qsTr("You see the notes as a device of %1 told them, and too few others have confirmed them yet. Fetch the signed changes to check for yourself.").arg(who)
-        case "toldWrongly": return qsTr("What a device of %1 told of the notes was not what people had signed. It was dropped, and the signed changes are read instead.").arg(who)
-        }
-        return ""
-    }
-
     function languageName(key: string): string {
         return ({ fi: "Suomi", sv: "Svenska", en: "English" })[key] ?? key
     }
@@ -229,6 +222,8 @@ QtObject {
         case "security": return qsTr("Security")
         case "safety": return qsTr("Is everything in order?")
         case "prepare": return qsTr("Prepare tomorrow")
+        case "workshop": return qsTr("Workshop in a room")
+        case "stick": return qsTr("On a memory stick")
         case "new": return qsTr("New note")
         case "sync": return qsTr("Sync now")
         }
@@ -238,6 +233,6 @@ QtObject {
     function placeIcon(key: string): string {
         return ({ today: "today", notes: "note", note: "note", pilots: "pilot", pilot: "pilot", organisations: "organisation",
                   organisation: "organisation", file: "attach", outbox: "outbox", history: "history", settings: "settings", about: "about",
-                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
+                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
     }
 }

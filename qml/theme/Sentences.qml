@@ -13,13 +13,16 @@ QtObject {
         "malformed", "too_large", "too_many_waiting", "store_locked", "passphrase_wrong", "passphrase_short", "keyring_missing",
         "keyring_locked", "seal_damaged", "backup_damaged", "code_mistyped", "code_unknown", "not_confirmed", "removed",
         "last_coordinator", "log_withheld", "log_forked", "device_renewed", "cancelled", "picture_unreadable", "file_changed", "quota_reached",
-        "files_missing", "parcel_damaged", "parcel_foreign", "parcel_newer"]
+        "files_missing", "parcel_damaged", "parcel_foreign", "parcel_newer",
+        "hub_link_broken", "hub_unreachable", "hub_isolated", "hub_over", "no_local_network",
+        "space_frozen", "space_deleted", "store_outdated",
+        "not_statistics", "statistics_damaged", "statistics_missing", "statistics_division"]
 
     // The sentence for a code; an empty code gives an empty sentence.
     function sentence(code: string, parameters: var): string {
         const given = parameters ?? {}
         const words = store(code, given) || lock(code, given) || invitation(code) || membership(code, given) || server(code, given)
-            || sealed(code) || work(code)
+            || sealed(code) || work(code) || statistics(code, given)
         return code === "" ? "" : words || work("internal")
     }
 
@@ -32,6 +35,8 @@ QtObject {
             return qsTr("Kopa is already open with these notes. Nothing was changed. Use the window that is open, or close it first.")
         case "store_too_new":
             return qsTr("These notes were written by a newer Kopa. They are untouched. Install the newest Kopa on this device to open them.")
+        case "store_outdated":
+            return qsTr("These notes are in the form of an older version and have to be brought up to date first. They are untouched. Open them with the newest Kopa.")
         case "store_damaged":
             return qsTr("The file with your notes does not hold together, so Kopa leaves it as it is. What had been sent is safe on the server. Copy the folder %1 somewhere safe and ask for help before doing anything else.").arg(path)
         case "store_unwritable":
@@ -185,9 +190,60 @@ QtObject {
             return qsTr("This file comes from another network than yours. Nothing of it was taken.")
         case "parcel_newer":
             return qsTr("This file was written by a newer Kopa. Nothing of it was taken. Update Kopa, then take it in again.")
+        case "hub_link_broken":
+            return qsTr("This is not the whole code of a workshop. Scan the host's code again, or copy all of the link.")
+        case "hub_unreachable":
+            return qsTr("Nobody answers for this workshop. Connect to the same Wi-Fi as the host, then try again. Your notes are safe on this device.")
+        case "hub_isolated":
+            return qsTr("You are on the same Wi-Fi as the host, but it keeps its devices apart, as guest networks often do. Ask the host to open a hotspot on their own computer or phone and connect to that. Your notes are safe on this device.")
+        case "hub_over":
+            return qsTr("This workshop has ended. What you wrote is on this device and goes to the server when there is a connection.")
+        case "no_local_network":
+            return qsTr("This device is on no network by which others could reach it. Connect to the Wi-Fi of the room or open a hotspot, then try again.")
         case "quota_reached":
-            return qsTr("The server has no room for more files of this space. The file is safe on this device and waits here; ask whoever runs the server for room.")
+            return qsTr("The server has no more room for this space. What it has not taken is safe on this device and waits here; ask whoever runs the server for room.")
+        case "space_frozen":
+            return qsTr("Whoever runs the server has frozen this space, so nothing can be sent to it for now. You can go on reading and writing; what you write is safe on this device and waits here.")
+        case "space_deleted":
+            return qsTr("Whoever runs the server has deleted this space there. Your notes stay on this device, but are no longer shared with others. Ask the coordinator of the network how to go on.")
         }
         return ""
+    }
+
+    function statistics(code: string, given: var): string {
+        const where = given.place ?? "?" // the number of a line, or the name of a part
+        switch (code) {
+        case "not_statistics":
+            if (given.found === "html")
+                return qsTr("This is a web page and not the figures themselves. Nothing was taken. Save the table as CSV, JSON-stat or PX, and choose that file.")
+            return qsTr("These are no statistics in a form that Kopa reads. Nothing was taken. Save the table as CSV, JSON-stat or PX, and choose that file.")
+        case "statistics_damaged":
+            return qsTr("The statistics do not hold together: %1 (%2). Nothing was taken. Fetch the file again from where it came.").arg(damage(given.reason ?? "")).arg(isNaN(where) ? where : qsTr("line %1").arg(where))
+        case "statistics_missing":
+            return qsTr("The statistics do not have all that is asked for. Missing: %1. Choose a table that has it.").arg(given.missing ?? "?")
+        case "statistics_division":
+            return qsTr("The statistics are by the municipalities of another day, and Kopa knows no dated change that tells how these fit: %1. Nothing was taken. Choose figures by the municipalities of the day you need.").arg(given.municipalities ?? "?")
+        }
+        return ""
+    }
+
+    function damage(reason: string): string {
+        switch (reason) {
+        case "encoding":
+            return qsTr("the letters are broken")
+        case "cut":
+            return qsTr("the file ends too early")
+        case "number":
+            return qsTr("there is no number where one belongs")
+        case "cells":
+            return qsTr("there are more or fewer figures than the table has places")
+        case "part":
+            return qsTr("a part that every table has is missing")
+        case "twice":
+            return qsTr("the same thing is there twice")
+        case "code":
+            return qsTr("something is named that is not in the table")
+        }
+        return qsTr("it is written in another way than its form allows")
     }
 }

@@ -1,5 +1,6 @@
 #include "edited_text.h"
 
+#include "core/merge/text_join.h"
 #include "core/records/note.h"
 
 #include <QHash>
@@ -36,21 +37,32 @@ Result<NoteNow> now(Store &store, Record record, const EditedText &edited)
     return NoteNow{std::move(record), std::move(since), own ? own->n : edited.own, safe};
 }
 
-/// What was typed, as a field of an edit. A change that this device made elsewhere meanwhile (an earlier
-/// version brought back) is in every version it edits from then on: then the whole text is written.
-Result<FieldEdit> typedField(Store &store, const RecordKey &key, const EditedText &edited)
+/// What was typed, as a field of an edit.
+struct TypedField
+{
+    FieldEdit field;
+    /// The text after it with what else this device has written meanwhile.
+    std::optional<QString> joined = std::nullopt;
+};
+
+/// A change that this device made elsewhere meanwhile (an earlier version brought back, the words of a
+/// workshop's guests) is in every version it edits from then on: then the whole text as typed is written, and
+/// upon it the text in which both are joined.
+Result<TypedField> typedField(Store &store, const RecordKey &key, const EditedText &edited)
 {
     FieldEdit field{.field = note::text, .value = {}, .parents = edited.version, .patch = edited.unsaved};
     const Result<Record> record = store.record(key);
     const auto own = record.ok() ? ownHead(*record, store.deviceId()) : std::nullopt;
     if (!own || own->n <= edited.own || edited.version.contains(*own))
-        return field;
+        return TypedField{field};
     KOPA_ASSIGN(const QString before, store.textAt(key, note::text, edited.version));
     KOPA_ASSIGN(const QString typed, edited.unsaved.applied(before));
     field.patch.reset();
     field.parents->append(*own);
     field.value = typed;
-    return field;
+    KOPA_ASSIGN(const QString elsewhere, store.textAt(key, note::text, *field.parents));
+    KOPA_ASSIGN(QString joined, merge::joinedPatch(before, elsewhere, typed).applied(elsewhere));
+    return TypedField{field, std::move(joined)};
 }
 
 } // namespace
@@ -92,9 +104,11 @@ Result<NoteNow> saveNote(Store &store, Edit edit, const merge::TextPatch &typed,
 {
     edited->unsaved.append(typed);
     unsavedText(edit.key.id) = edited;
+    std::optional<QString> joined;
     if (!edited->unsaved.isEmpty()) {
-        KOPA_ASSIGN(FieldEdit field, typedField(store, edit.key, *edited));
-        edit.fields.append(std::move(field));
+        KOPA_ASSIGN(TypedField written, typedField(store, edit.key, *edited));
+        edit.fields.append(std::move(written.field));
+        joined = std::move(written.joined);
     }
     KOPA_TRY(store.write(edit, settings));
     edited->unsaved = {};
@@ -102,6 +116,12 @@ Result<NoteNow> saveNote(Store &store, Edit edit, const merge::TextPatch &typed,
     if (const auto own = ownHead(record, store.deviceId()); own && own->n > edited->own) {
         edited->version = {*own};
         edited->own = own->n;
+    }
+    if (joined) {
+        KOPA_TRY(
+            store.write({.key = edit.key,
+                         .fields = {{.field = note::text, .value = *joined, .parents = edited->version}}}));
+        KOPA_ASSIGN(record, store.record(edit.key));
     }
     return now(store, std::move(record), *edited);
 }

@@ -61,12 +61,19 @@ QVariantMap fileRow(const Record &record)
             {QStringLiteral("taken"), record.text(attachment::taken)}};
 }
 
-void addStage(QVariantMap &row, const std::optional<KeptAttachment> &kept)
+int devicesToFetch(Store &store, const KeptAttachment &kept)
+{
+    const auto devices = store.setting(otherDevicesSetting(kept.space));
+    return devices.ok() && devices->isValid() ? devices->toInt() : -1;
+}
+
+void addStage(QVariantMap &row, const std::optional<KeptAttachment> &kept, int devices)
 {
     row.insert(QStringLiteral("stage"), fileStage(kept));
     row.insert(QStringLiteral("here"), kept && kept->isHere());
     row.insert(QStringLiteral("progress"), fileProgress(kept));
     row.insert(QStringLiteral("fetchedBy"), kept ? kept->fetchedBy : -1);
+    row.insert(QStringLiteral("fetchedOf"), devices);
     row.insert(QStringLiteral("errorCode"), kept ? kept->problem : QString());
     row.insert(QStringLiteral("errorParameters"), QVariantMap());
 }

@@ -20,8 +20,10 @@ double fileProgress(const std::optional<KeptAttachment> &kept);
 /// A file's record as a row for a page: fileId, name, caption, mediaType, kind, size (bytes), seconds,
 /// thumbnail (a source for Image, or empty), taken.
 QVariantMap fileRow(const Record &record);
-/// Adds stage, here (all of it is on this device), progress, fetchedBy (-1: not known), errorCode and
-/// errorParameters.
-void addStage(QVariantMap &row, const std::optional<KeptAttachment> &kept);
+/// How many other devices could fetch it; -1 when that is not known.
+int devicesToFetch(Store &store, const KeptAttachment &kept);
+/// Adds stage, here (all of it is on this device), progress, fetchedBy (-1: not known) of fetchedOf,
+/// errorCode and errorParameters.
+void addStage(QVariantMap &row, const std::optional<KeptAttachment> &kept, int devices);
 
 } // namespace kopa

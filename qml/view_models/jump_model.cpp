@@ -27,6 +27,8 @@ constexpr Place places[] = {
     {"pilots", "page", "Pilots"},
     {"organisations", "page", "Organisations"},
     {"outbox", "page", "Outbox"},
+    {"stick", "page", "On a memory stick"},
+    {"workshop", "page", "Workshop in a room"},
     {"history", "page", "History"},
     {"differences", "page", "Two people differed"},
     {"trash", "page", "Trash"},
@@ -80,6 +82,8 @@ void JumpModel::show(const QList<SearchHit> &hits)
     const Session *session = Session::instance();
     QList<QVariantMap> rows;
     for (const Place &place : places) {
+        if (QLatin1String(place.key) == QLatin1String("workshop") && !session->workshop())
+            continue;
         const QString name = QCoreApplication::translate("Labels", place.words);
         if (words.isEmpty() || name.contains(words, Qt::CaseInsensitive))
             rows.append(rowOf(QString::fromLatin1(place.target), QString::fromLatin1(place.key), name, {}));

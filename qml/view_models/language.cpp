@@ -119,8 +119,9 @@ QString Language::number(double value) const
 QString Language::bytes(double count) const
 {
     const qint64 whole = qint64(count);
-    return form().formattedDataSize(whole, whole < 10'000'000 && whole >= 1'000'000 ? 1 : 0,
-                                    QLocale::DataSizeSIFormat);
+    return form()
+        .formattedDataSize(whole, whole < 10'000'000 && whole >= 1'000'000 ? 1 : 0, QLocale::DataSizeSIFormat)
+        .replace(u' ', QChar::Nbsp);
 }
 
 QString Language::money(double cents) const

@@ -37,6 +37,7 @@ class NoteEditor : public QObject
     Q_PROPERTY(QStringList differingFields READ differingFields NOTIFY recordChanged)
     Q_PROPERTY(bool revived READ revived NOTIFY recordChanged)
     Q_PROPERTY(QString created READ created NOTIFY recordChanged)
+    Q_PROPERTY(QString guests READ guests NOTIFY recordChanged)
     Q_PROPERTY(QString space READ space WRITE setSpace NOTIFY spaceChanged)
     Q_PROPERTY(bool movedAway READ isMovedAway NOTIFY spaceChanged)
     Q_PROPERTY(QString movedTo READ movedTo NOTIFY spaceChanged)
@@ -89,6 +90,8 @@ public:
     QStringList differingFields() const;
     bool revived() const { return m_record && m_record->state.revived(); }
     QString created() const { return m_created; }
+    /// The group of guests whose words these are; empty for a note of members.
+    QString guests() const;
     /// Whose people can read it, in hexadecimal.
     QString space() const;
     /// Of a note that nothing is saved of yet; what is saved is moved by NoteMoves.

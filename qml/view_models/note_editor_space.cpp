@@ -56,6 +56,11 @@ void NoteEditor::readSpace()
     });
 }
 
+QString NoteEditor::guests() const
+{
+    return m_record ? m_record->text(note::guests) : QString();
+}
+
 void NoteEditor::takeLinks(const QString &to, const QString &from)
 {
     m_movedTo = to;

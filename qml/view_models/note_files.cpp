@@ -34,7 +34,7 @@ RecordKey fileKey(const QString &id)
 
 NoteFiles::NoteFiles(QObject *parent)
     : RowListModel({"fileId", "name", "caption", "mediaType", "kind", "size", "seconds", "thumbnail", "stage",
-                    "here", "progress", "fetchedBy", "taken", "errorCode", "errorParameters"},
+                    "here", "progress", "fetchedBy", "fetchedOf", "taken", "errorCode", "errorParameters"},
                    parent)
 {
     const Session *session = Session::instance();
@@ -104,6 +104,8 @@ Result<QList<NoteFiles::File>> NoteFiles::read(Store &store, const QString &note
         if (opener.ok())
             if (auto kept = attachments.kept(opener->space, opener->id); kept.ok())
                 file.kept = *kept;
+        if (file.kept)
+            file.devices = devicesToFetch(store, *file.kept);
         files.append(file);
     }
     return files;
@@ -128,7 +130,7 @@ void NoteFiles::readNow()
 QVariantMap NoteFiles::rowOf(const File &file)
 {
     QVariantMap row = fileRow(file.record);
-    addStage(row, file.kept);
+    addStage(row, file.kept, file.devices);
     return row;
 }
 
@@ -147,6 +149,7 @@ QVariantMap NoteFiles::rowOf(const FileQueue::Item &item)
             {QStringLiteral("here"), false},
             {QStringLiteral("progress"), item.total > 0 ? double(item.done) / double(item.total) : 0.0},
             {QStringLiteral("fetchedBy"), -1},
+            {QStringLiteral("fetchedOf"), -1},
             {QStringLiteral("taken"), QString()},
             {QStringLiteral("errorCode"), item.error ? QString(errorName(item.error->code)) : QString()},
             {QStringLiteral("errorParameters"), item.error ? item.error->parameters : QVariantMap()}};

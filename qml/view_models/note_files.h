@@ -62,6 +62,7 @@ private:
     {
         Record record;
         std::optional<KeptAttachment> kept;
+        int devices = -1; ///< others that could fetch it
     };
     static Result<QList<File>> read(Store &store, const QString &note);
     static QVariantMap rowOf(const File &file);

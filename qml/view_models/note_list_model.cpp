@@ -313,6 +313,8 @@ QVariant NoteListModel::value(const NoteSummary &summary, int role) const
         return summary.safe;
     case Differs:
         return summary.differs;
+    case Guests:
+        return summary.guests;
     case Revived:
         return summary.revived;
     case Joined:
@@ -328,11 +330,14 @@ QVariant NoteListModel::value(const NoteSummary &summary, int role) const
 
 QHash<int, QByteArray> NoteListModel::roleNames() const
 {
-    return {
-        {NoteId, "noteId"}, {Title, "title"},         {Snippet, "snippet"},  {Kind, "kind"},
-        {When, "when"},     {PilotName, "pilotName"}, {Place, "place"},      {Organisations, "organisations"},
-        {Tags, "tags"},     {Safe, "safe"},           {Differs, "differs"},  {Revived, "revived"},
-        {Joined, "joined"}, {Draft, "draft"},         {ChangedAt, "changed"}};
+    return {{NoteId, "noteId"},     {Title, "title"},
+            {Snippet, "snippet"},   {Kind, "kind"},
+            {When, "when"},         {PilotName, "pilotName"},
+            {Place, "place"},       {Organisations, "organisations"},
+            {Tags, "tags"},         {Safe, "safe"},
+            {Differs, "differs"},   {Revived, "revived"},
+            {Joined, "joined"},     {Draft, "draft"},
+            {ChangedAt, "changed"}, {Guests, "guests"}};
 }
 
 int NoteListModel::indexOf(const QString &noteId) const

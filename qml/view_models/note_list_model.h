@@ -50,7 +50,8 @@ public:
         Revived,
         Joined,
         Draft,
-        ChangedAt
+        ChangedAt,
+        Guests
     };
 
     QString pilot() const { return m_filter.pilot; }

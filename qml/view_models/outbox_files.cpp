@@ -18,7 +18,7 @@ constexpr int readAfterMs = 200;
 
 OutboxFiles::OutboxFiles(QObject *parent)
     : RowListModel({"fileId", "noteId", "noteTitle", "name", "caption", "kind", "size", "thumbnail", "stage",
-                    "here", "progress", "fetchedBy", "since", "errorCode", "errorParameters"},
+                    "here", "progress", "fetchedBy", "fetchedOf", "since", "errorCode", "errorParameters"},
                    parent)
 {
     const Session *session = Session::instance();
@@ -58,7 +58,8 @@ Result<QList<OutboxFiles::File>> OutboxFiles::read(Store &store, bool sent)
             if (!record.ok() || record->space != each.space)
                 continue;
             const auto inNote = store.record({note::type().number, record->text(attachment::note)});
-            files.append({*record, inNote.ok() ? titleOfRecord(*inNote) : QString(), each});
+            files.append({*record, inNote.ok() ? titleOfRecord(*inNote) : QString(), each,
+                          devicesToFetch(store, each)});
             break;
         }
     }
@@ -82,7 +83,7 @@ void OutboxFiles::show()
     QList<QVariantMap> rows;
     for (const File &file : std::as_const(m_files)) {
         QVariantMap row = fileRow(file.record);
-        addStage(row, file.kept);
+        addStage(row, file.kept, file.devices);
         row.insert(QStringLiteral("noteId"), file.record.text(attachment::note));
         row.insert(QStringLiteral("noteTitle"), file.noteTitle);
         row.insert(QStringLiteral("since"), isoTime(file.kept.sinceMs));

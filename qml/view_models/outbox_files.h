@@ -32,6 +32,7 @@ private:
         Record record;
         QString noteTitle;
         KeptAttachment kept;
+        int devices = -1; ///< others that could fetch it
     };
     static Result<QList<File>> read(Store &store, bool sent);
     void readLater();

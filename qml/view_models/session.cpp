@@ -53,6 +53,7 @@ Session::Session(const Parts &parts, const QString &language)
     : m_store(parts.store),
       m_exchange(parts.exchange),
       m_administration(parts.administration),
+      m_workshop(parts.workshop),
       m_guard(parts.guard),
       m_idle(parts.clocks),
       m_names(new RegisterMirror(this)),

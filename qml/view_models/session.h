@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/administration.h"
+#include "core/exchange/workshop.h"
 #include "core/store/store_thread.h"
 #include "file_queue.h"
 #include "idle_watch.h"
@@ -34,7 +35,8 @@ public:
     };
 
     /// What a session works with; all outlive it and belong to whoever made them. Without a guard the store
-    /// opens by itself and is never locked; without an administration there are no people to show.
+    /// opens by itself and is never locked; without an administration there are no people to show, without a
+    /// workshop none is offered.
     struct Parts
     {
         StoreThread *store = nullptr;
@@ -44,6 +46,7 @@ public:
         IdleWatch::Clocks clocks = IdleWatch::systemClocks();
         /// Without one no files are added to notes.
         const PictureMaker *pictures = nullptr;
+        Workshop *workshop = nullptr;
     };
 
     /// An empty language is the one chosen earlier, else the system's.
@@ -89,6 +92,8 @@ public:
     Exchange *exchange() const { return m_exchange; }
     /// Null when there are no people to show.
     Administration *administration() const { return m_administration; }
+    /// Null when none is offered.
+    Workshop *workshop() const { return m_workshop; }
     /// Null when the store is never locked.
     StoreGuard *guard() const { return m_guard; }
     RegisterMirror *names() const { return m_names; }
@@ -187,6 +192,7 @@ private:
     StoreThread *m_store;
     Exchange *m_exchange;
     Administration *m_administration;
+    Workshop *m_workshop;
     StoreGuard *m_guard;
     IdleWatch m_idle;
     QTimer m_closeTimer;

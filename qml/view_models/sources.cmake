@@ -68,6 +68,10 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/capture_devices.h view_models/capture_devices.cpp
     view_models/camera_view.h view_models/camera_view.cpp
     view_models/area_fetch.h view_models/area_fetch.cpp
+    view_models/stick_transfer.h view_models/stick_transfer.cpp
+    view_models/workshop_hub.h view_models/workshop_hub.cpp
+    view_models/attendance_list.h view_models/attendance_list.cpp
+    view_models/device_choices.h view_models/device_choices.cpp
     view_models/note_editor_joined.cpp
     view_models/note_editor_saving.cpp
     view_models/note_editor_space.cpp)

@@ -1,5 +1,6 @@
 #include "checkpoint_exchange.h"
 
+#include "session.h"
 #include "sync/protocol/problem.h"
 
 #include <QElapsedTimer>
@@ -101,6 +102,35 @@ Result<QList<KnownCheckpoint>> CheckpointExchange::look(const SpaceLog &space)
     return known;
 }
 
+static QString pieceSetting(const SpaceId &space, std::uint64_t place)
+{
+    return QStringLiteral("checkpoint.piece.%1.%2").arg(QString::fromLatin1(space.toHex())).arg(place);
+}
+
+/// A piece as it came before the line was cut, or from the server.
+Result<QByteArray> CheckpointExchange::sealedPiece(const SpaceId &space, const Hash &id, std::uint64_t place)
+{
+    const QString setting = pieceSetting(space, place);
+    const QString mark = QString::fromLatin1(id.toHex()) + u' ';
+    KOPA_ASSIGN(const QVariant known, onStore(m_store, [&](Store &store) { return store.setting(setting); }));
+    if (known.toString().startsWith(mark))
+        return QByteArray::fromBase64(known.toString().sliced(mark.size()).toLatin1());
+    KOPA_ASSIGN(const CheckpointsAnswer answer, ask(space, Step::Fetch, id, place));
+    KOPA_TRY(onStore(m_store, [&](Store &store) {
+        return store.setSetting(setting, mark + QString::fromLatin1(answer.bytes.toBase64()));
+    }));
+    return answer.bytes;
+}
+
+Result<void> CheckpointExchange::forgetPieces(const SpaceId &space, std::uint64_t count)
+{
+    return onStore(m_store, [&](Store &store) -> Result<void> {
+        for (std::uint64_t place = 0; place < count; ++place)
+            KOPA_TRY(store.setSetting(pieceSetting(space, place), QVariant()));
+        return {};
+    });
+}
+
 Result<QByteArray> CheckpointExchange::fetch(const SpaceLog &space, const KnownCheckpoint &checkpoint)
 {
     const CheckpointStatement &statement = checkpoint.signedStatement.statement;
@@ -109,9 +139,8 @@ Result<QByteArray> CheckpointExchange::fetch(const SpaceLog &space, const KnownC
         return ErrorCode::KeyMissing;
     QList<QByteArray> pieces;
     for (std::uint64_t i = 0; i < statement.pieces; ++i) {
-        KOPA_ASSIGN(const CheckpointsAnswer answer, ask(space.record.id, Step::Fetch, checkpoint.id, i));
-        KOPA_ASSIGN(const QByteArray piece,
-                    crypto::openCheckpointPiece(answer.bytes, checkpoint.id, i, *key));
+        KOPA_ASSIGN(const QByteArray bytes, sealedPiece(space.record.id, checkpoint.id, i));
+        KOPA_ASSIGN(const QByteArray piece, crypto::openCheckpointPiece(bytes, checkpoint.id, i, *key));
         pieces.append(piece);
     }
     KOPA_ASSIGN(QByteArray content, crypto::joinCheckpoint(pieces, qsizetype(statement.size)));
@@ -133,8 +162,10 @@ Result<bool> CheckpointExchange::begin(SpaceLog &space)
     for (const KnownCheckpoint &one : std::as_const(known)) {
         const CheckpointStatement &statement = one.signedStatement.statement;
         const auto content = fetch(space, one);
-        if (!content.ok() && content.error().code == ErrorCode::Cancelled)
+        // A line that was cut goes on with the same one, at the piece where it was.
+        if (!content.ok() && concernsAll(content.error()))
             return content.error();
+        KOPA_TRY(forgetPieces(space.record.id, statement.pieces));
         if (!content.ok())
             continue;
         const auto begun = onStore(m_store, [&](Store &store) {

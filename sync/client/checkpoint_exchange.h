@@ -48,6 +48,8 @@ public:
 private:
     Result<CheckpointsAnswer> ask(const SpaceId &space, CheckpointsRequest::Step step, const Hash &id = {},
                                   std::uint64_t index = 0, const QByteArray &bytes = {});
+    Result<QByteArray> sealedPiece(const SpaceId &space, const Hash &id, std::uint64_t place);
+    Result<void> forgetPieces(const SpaceId &space, std::uint64_t count);
     Result<QByteArray> fetch(const SpaceLog &space, const KnownCheckpoint &checkpoint);
     /// A checkpoint of this device's own on its way to the server.
     struct Telling

@@ -86,6 +86,8 @@ Result<HttpAnswer> Connection::post(const char *path, const QByteArray &body,
     auto answer = m_transport.post(path, body, headers);
     if (answer.ok())
         m_totals.bytesDown += answer->body.size();
+    else if (m_near)
+        return answer;
     else if (answer.error().code == ErrorCode::CertificateMismatch)
         return whoStandsThere(answer.error());
     else if (answer.error().code == ErrorCode::ServerUnreachable)
@@ -263,6 +265,11 @@ Result<CheckpointsAnswer> Connection::checkpoints(const CheckpointsRequest &requ
 Result<AttachmentsAnswer> Connection::attachments(const AttachmentsRequest &request)
 {
     return ask<AttachmentsAnswer>(attachmentsPath, request.encode());
+}
+
+Result<MeetingAnswer> Connection::meet(const MeetingRequest &request)
+{
+    return ask<MeetingAnswer>(meetingPath, request.encode());
 }
 
 Result<SpacesAnswer> Connection::spaces()

@@ -7,6 +7,7 @@
 #include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
 #include "sync/protocol/idle.h"
+#include "sync/protocol/meeting.h"
 #include "sync/protocol/server_key.h"
 #include "sync/protocol/slots.h"
 #include "sync/protocol/spaces.h"
@@ -42,6 +43,8 @@ public:
     Result<SpacesAnswer> spaces();
     Result<SlotsAnswer> slots(const SlotsRequest &request);
     Result<CheckpointsAnswer> checkpoints(const CheckpointsRequest &request);
+    /// Of a hub only.
+    Result<MeetingAnswer> meet(const MeetingRequest &request);
     Result<AttachmentsAnswer> attachments(const AttachmentsRequest &request);
 
     const std::optional<crypto::VerifyKey> &serverKey() const { return m_serverKey; }
@@ -58,6 +61,12 @@ public:
     /// has to stand under each answer.
     void letPass(const QByteArray &certificate) { m_transport.line().letPass(certificate); }
     bool isInspected() const { return m_transport.isInspected(); }
+    /// The server is in this very room: it answers soon, and nobody on the way asks anybody to sign in.
+    void setNear()
+    {
+        m_near = true;
+        m_transport.setSilence(nearSilenceMs);
+    }
     void forgetConnections() { m_transport.forgetConnections(); }
 
 private:
@@ -77,6 +86,8 @@ private:
     /// What a parser says of an answer, as a failure of the exchange.
     Error unread(Error error) const;
 
+    static constexpr int nearSilenceMs = 8'000;
+
     QString m_server;
     Transport m_transport;
     std::optional<crypto::VerifyKey> m_serverKey;
@@ -84,6 +95,7 @@ private:
     DeviceKeys m_device;
     QByteArray m_challenge;
     bool m_challengeRenewed = false;
+    bool m_near = false;
     QElapsedTimer m_askedPlainly;
     ExchangeTotals m_totals;
 };

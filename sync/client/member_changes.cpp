@@ -39,15 +39,21 @@ Result<void> judgeAnew(StoreThread &storeThread, const SpaceLog &space, const De
     return onStore(storeThread, [&](Store &store) -> Result<void> {
         KOPA_ASSIGN(const auto headers, store.keptHeaders(space.record.id));
         QList<QPair<std::int64_t, EnvelopeVerdict>> verdicts;
+        QList<std::int64_t> forNobody;
         for (const KeptHeader &kept : headers) {
-            if (removed && kept.header.device == own)
+            const auto [verdict, reason] = space.log->judge(kept.header, kept.hash);
+            // Joined by an invitation that somebody else had used before them.
+            const bool neverIn = verdict == Verdict::Refuse && reason == ErrorCode::NotMember;
+            if (kept.header.device == own && (removed || neverIn))
                 continue;
-            const Verdict verdict = space.log->judge(kept.header, kept.hash).verdict;
-            const bool apart = verdict == Verdict::Quarantine || verdict == Verdict::Equivocation;
+            const bool apart = verdict == Verdict::Quarantine || verdict == Verdict::Equivocation || neverIn;
             if (apart != (kept.verdict == EnvelopeVerdict::Quarantine))
                 verdicts.append({kept.row, apart ? EnvelopeVerdict::Quarantine : EnvelopeVerdict::Accept});
+            if (neverIn)
+                forNobody.append(kept.row);
         }
-        return verdicts.isEmpty() ? Result<void>() : store.requarantine(verdicts);
+        return verdicts.isEmpty() && forNobody.isEmpty() ? Result<void>()
+                                                         : store.requarantine(verdicts, forNobody);
     });
 }
 

@@ -1,5 +1,6 @@
 #include "network_setup.h"
 
+#include "block_taker.h"
 #include "core/records/member_profile.h"
 #include "core/records/space_about.h"
 #include "handover.h"
@@ -15,6 +16,7 @@ namespace {
 
 const QString joiningLink = QStringLiteral("joining.link");
 const QString joiningClaim = QStringLiteral("joining.claim");
+const QString joiningName = QStringLiteral("joining.name");     ///< as typed, for a join that was cut off
 const QString joiningPerson = QStringLiteral("joining.person"); ///< and a space, so that no name is one too
 const QString pairingNonce = QStringLiteral("pairing.nonce");
 
@@ -28,6 +30,17 @@ Result<void> checkUrl(const QString &url)
         return {};
     return Error{ErrorCode::InvalidArgument,
                  {{QStringLiteral("field"), QStringLiteral("server")}, {QStringLiteral("value"), url}}};
+}
+
+SpaceRecord invitedSpace(const Invitation &invitation)
+{
+    SpaceRecord space;
+    space.id = invitation.space;
+    space.name = invitation.network;
+    space.serverUrl = invitation.server;
+    space.serverKey = invitation.serverKey;
+    space.certificate = invitation.certificate;
+    return space;
 }
 
 } // namespace
@@ -184,12 +197,8 @@ Result<void> NetworkSetup::join(const QString &link, const QString &personName)
     KOPA_ASSIGN(const auto known, onStore(m_store, [](Store &store) { return store.spaces(); }));
     if (!known.isEmpty())
         return ErrorCode::AlreadyMember;
-    SpaceRecord space;
-    space.id = invitation.space;
-    space.name = invitation.network;
-    space.serverUrl = invitation.server;
-    space.serverKey = invitation.serverKey;
-    space.certificate = invitation.certificate;
+    KOPA_TRY(onStore(m_store, [&](Store &store) { return store.setSetting(joiningName, personName); }));
+    const SpaceRecord space = invitedSpace(invitation);
     bool remote = false;
     SyncRun line(m_store, m_cancelled);
     auto joined = claim(line, invitation, space, false);
@@ -199,23 +208,81 @@ Result<void> NetworkSetup::join(const QString &link, const QString &personName)
         remote = true;
         joined = claim(line, invitation, space, true);
     }
-    KOPA_TRY(joined);
-    KOPA_TRY(onStore(m_store, [&](Store &store) -> Result<void> {
+    if (!joined.ok())
+        return joined;
+    KOPA_TRY(hasJoined(space.id, personName));
+    if (remote)
+        return ErrorCode::NotConfirmed;
+    KOPA_TRY(settleIn());
+    const auto synced = line.run();
+    return synced.ok() ? Result<void>() : Result<void>(synced.error());
+}
+
+Result<void> NetworkSetup::hasJoined(const SpaceId &space, const QString &personName)
+{
+    return onStore(m_store, [&](Store &store) -> Result<void> {
         KOPA_TRY(store.setSetting(joiningLink, QString()));
         KOPA_TRY(store.setSetting(joiningClaim, QString()));
-        KOPA_ASSIGN(const SpaceRecord kept, store.space(space.id));
+        KOPA_ASSIGN(const SpaceRecord kept, store.space(space));
         KOPA_ASSIGN(const SpaceLog log, SpaceLog::load(store, kept));
         for (auto it = log.log->invitations().begin(); it != log.log->invitations().end(); ++it)
             if (it->claimedBy == store.deviceId() &&
                 log.personOf(it->author) == std::optional(it->action.person))
                 KOPA_TRY(addOwnSponsor(store, it->author));
         return store.setSetting(joiningPerson, personName + u' ');
-    }));
-    if (remote)
-        return ErrorCode::NotConfirmed;
-    KOPA_TRY(settleIn());
-    const auto synced = line.run();
-    return synced.ok() ? Result<void>() : Result<void>(synced.error());
+    });
+}
+
+/// The list of a space as a hub handed it out, with this device's own claim after what the server has
+/// receipted.
+static Result<SpaceLog> handedOut(const MeetingAnswer &answer, const SpaceRecord &record)
+{
+    for (const QByteArray &bytes : answer.blocks) {
+        KOPA_ASSIGN(const ParcelBlock block, parseParcelBlock(bytes));
+        const auto *const part = std::get_if<ParcelSpace>(&block);
+        if (!part || part->space != record.id)
+            continue;
+        SpaceLog space;
+        space.record = record;
+        space.entries = part->entries;
+        space.claims = part->claims;
+        space.sentEntries = part->entries.size();
+        space.sentClaims = receiptedCount(part->claims);
+        const auto vouched =
+            verifiedLog(space.entries, space.claims.first(space.sentClaims), record.serverKey);
+        if (!vouched.ok() || vouched->space() != record.id)
+            return ErrorCode::SignatureInvalid;
+        KOPA_ASSIGN(space.log, space.trial());
+        return space;
+    }
+    return ErrorCode::InvitationUnknown;
+}
+
+Result<void> NetworkSetup::joinInRoom(Connection &hub, const QByteArray &room, const SpaceId &network)
+{
+    KOPA_ASSIGN(const QVariant begun,
+                onStore(m_store, [](Store &store) { return store.setting(joiningLink); }));
+    const auto invitation = Invitation::parse(begun.toString());
+    if (!invitation.ok())
+        return ErrorCode::NotMember;
+    if (invitation->space != network)
+        return ErrorCode::ParcelForeign;
+    KOPA_ASSIGN(const QByteArray claim, claimBytes(*invitation, false));
+    MeetingRequest request{crypto::randomBytes(nonceBytes), room, {}, {}};
+    request.spaces.append({network, {}, {}, {}});
+    request.blocks.append(encodeParcelBlock(ParcelSpace{network, {}, {Receipted(claim)}, {}}));
+    KOPA_ASSIGN(const MeetingAnswer answer, hub.meet(request));
+    KOPA_ASSIGN(SpaceLog space, handedOut(answer, invitedSpace(*invitation)));
+    KOPA_ASSIGN(const EpochKey key, keyFromInvitation(*space.log, *invitation));
+    KOPA_ASSIGN(const DeviceKeys keys, deviceKeys());
+    space.kept = {key};
+    space.settle(keys);
+    KOPA_ASSIGN(const QVariant name, onStore(m_store, [&](Store &store) -> Result<QVariant> {
+                    KOPA_TRY(space.save(store));
+                    return store.setting(joiningName);
+                }));
+    KOPA_TRY(hasJoined(network, name.toString()));
+    return settleIn();
 }
 
 Result<void> NetworkSetup::settleIn()

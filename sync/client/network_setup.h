@@ -28,6 +28,10 @@ public:
     /// invitation is one from afar: joined, and waiting for the codes to be compared. AlreadyMember,
     /// InvitationBroken and what the server says.
     Result<void> join(const QString &link, const QString &personName);
+    /// Joins by the link that join() was last given and could not bring to its server, at a hub, whose host
+    /// takes the claim. NotMember when there is none, ParcelForeign when it is another network's, and what
+    /// the hub says.
+    Result<void> joinInRoom(Connection &hub, const QByteArray &room, const SpaceId &network);
     /// Restores a person on this device, which is in no network yet. CodeMistyped, CodeUnknown,
     /// AlreadyMember.
     Result<void> recover(const QString &codeOrLink, const QString &serverUrl, const QString &personName);
@@ -44,6 +48,7 @@ private:
     Result<SpaceId> found(const SpaceRecord &like, const PersonId &person, const QString &subject);
     Result<void> makeOwnSpace();
     Result<void> claim(SyncRun &line, const Invitation &invitation, const SpaceRecord &invited, bool remote);
+    Result<void> hasJoined(const SpaceId &space, const QString &personName);
     Result<QByteArray> claimBytes(const Invitation &invitation, bool remote);
 
     StoreThread &m_store;

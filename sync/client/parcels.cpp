@@ -1,8 +1,8 @@
 #include "parcels.h"
 
+#include "block_taker.h"
 #include "core/crypto/cbor.h"
 #include "core/exchange/administration.h"
-#include "member_changes.h"
 
 #include <algorithm>
 
@@ -42,35 +42,16 @@ KnownHeads headsFrom(const QString &text)
     return reader.finish() ? heads : KnownHeads();
 }
 
-/// Of a space whose server has not taken all of its list: what it has.
-ParcelSpace blockOf(const SpaceLog &space, const KnownHeads &heads)
-{
-    ParcelSpace block{space.record.id, space.entries, space.claims, {}};
-    if (space.record.serverKey) {
-        block.entries = space.entries.first(space.sentEntries);
-        block.claims = space.claims.first(space.sentClaims);
-    }
-    for (auto it = heads.begin(); it != heads.end(); ++it)
-        block.heads.append({it.key(), it.value(), {}});
-    return block;
-}
-
-bool isSamePrefix(const QList<Receipted> &ours, const QList<Receipted> &theirs)
-{
-    const qsizetype common = std::min(ours.size(), theirs.size());
-    return bytesOf(ours.first(common)) == bytesOf(theirs.first(common));
-}
-
 } // namespace
 
 Result<ParcelTotals> Parcels::write(const QString &path, const ParcelWish &wish)
 {
     KOPA_ASSIGN(const SpaceRecord common, onStore(m_store, [](Store &store) { return store.commonSpace(); }));
     KOPA_ASSIGN(const auto spaces, onStore(m_store, [](Store &store) { return store.spaces(); }));
-    m_own = onStore(m_store, [](Store &store) { return store.deviceId(); });
+    const DeviceId own = onStore(m_store, [](Store &store) { return store.deviceId(); });
     ParcelWriter writer(path);
     KOPA_TRY(writer.open());
-    KOPA_TRY(writer.add(ParcelHeader{common.id, m_own, nowMs()}));
+    KOPA_TRY(writer.add(ParcelHeader{common.id, own, nowMs()}));
     ParcelTotals totals;
     for (const SpaceRecord &space : spaces)
         KOPA_TRY(writeSpace(writer, space, wish, totals));
@@ -99,7 +80,7 @@ Result<void> Parcels::writeSpace(ParcelWriter &writer, const SpaceRecord &record
                     }
                     return Carrying(store).heads(id);
                 }));
-    KOPA_TRY(writer.add(blockOf(space, heads)));
+    KOPA_TRY(writer.add(parcelSpace(space, heads)));
     ++totals.spaces;
     for (std::int64_t after = Carrying::fromTheStart;;) {
         if (m_cancelled)
@@ -147,6 +128,15 @@ Result<void> Parcels::writeFiles(ParcelWriter &writer, const SpaceId &space, con
     return {};
 }
 
+/// For the next parcel to whoever wrote this one.
+Result<void> Parcels::keepHeads(const ParcelSpace &block, const DeviceId &from, const Result<void> &taken)
+{
+    KOPA_TRY(onStore(m_store, [&](Store &store) {
+        return store.setSetting(headsSetting(block.space, from), headsText(block.heads));
+    }));
+    return taken;
+}
+
 Result<ParcelTotals> Parcels::take(const QString &path)
 {
     ParcelReader reader(path);
@@ -161,9 +151,9 @@ Result<ParcelTotals> Parcels::take(const QString &path)
         return common.error();
     if (common->id != header->network)
         return ErrorCode::ParcelForeign;
-    m_own = onStore(m_store, [](Store &store) { return store.deviceId(); });
     ParcelTotals totals;
-    m_copied = false;
+    CheckedLists lists(m_store);
+    BlockTaker taker(m_store, lists);
     std::optional<Error> firstProblem;
     for (;;) {
         if (m_cancelled)
@@ -171,11 +161,13 @@ Result<ParcelTotals> Parcels::take(const QString &path)
         KOPA_ASSIGN(const auto block, reader.next());
         if (!block)
             break;
-        const auto taken = takeBlock(*block, from, totals);
+        auto taken = taker.take(*block, totals);
+        if (const auto *const space = std::get_if<ParcelSpace>(&*block); space && taker.space())
+            taken = keepHeads(*space, from, taken);
         if (!taken.ok() && !firstProblem)
             firstProblem = taken.error();
     }
-    if (m_copied)
+    if (taker.isCopied())
         return onStore(m_store, [&](Store &store) -> Result<ParcelTotals> {
             KOPA_TRY(store.renewDevice(false));
             KOPA_TRY(store.setNotice(common->id, int(Notice::DeviceRenewed)));
@@ -184,139 +176,6 @@ Result<ParcelTotals> Parcels::take(const QString &path)
     if (firstProblem)
         return *firstProblem;
     return totals;
-}
-
-Result<void> Parcels::takeBlock(const ParcelBlock &block, const DeviceId &from, ParcelTotals &totals)
-{
-    if (const auto *space = std::get_if<ParcelSpace>(&block))
-        return takeSpace(*space, from, totals);
-    if (!m_space)
-        return {};
-    if (const auto *envelopes = std::get_if<ParcelEnvelopes>(&block))
-        return takeEnvelopes(*envelopes, totals);
-    if (const auto *pieces = std::get_if<ParcelPieces>(&block))
-        return takePieces(*pieces, totals);
-    const auto *const keys = std::get_if<ParcelSlots>(&block);
-    if (!keys)
-        return ErrorCode::Malformed;
-    QList<QPair<crypto::SlotId, crypto::SlotContent>> found;
-    for (const SlotPut &put : keys->slots)
-        found.append({put.slot, put.content});
-    return onStore(m_store,
-                   [&](Store &store) { return Carrying(store).takeSlots(m_space->record.id, found); });
-}
-
-Result<void> Parcels::takeSpace(const ParcelSpace &block, const DeviceId &from, ParcelTotals &totals)
-{
-    m_space.reset();
-    const auto record = onStore(m_store, [&](Store &store) { return store.space(block.space); });
-    if (!record.ok()) {
-        ++totals.unknownSpaces;
-        return {};
-    }
-    KOPA_ASSIGN(SpaceLog space,
-                onStore(m_store, [&](Store &store) { return SpaceLog::load(store, *record); }));
-    if (!space.log || space.isRemoved(m_own))
-        return {};
-    m_space = std::move(space);
-    ++totals.spaces;
-    KOPA_TRY(onStore(m_store, [&](Store &store) {
-        return store.setSetting(headsSetting(block.space, from), headsText(block.heads));
-    }));
-    return takeMembers(block);
-}
-
-/// What the parcel's list has beyond ours, as far as the server has receipted it.
-Result<void> Parcels::takeMembers(const ParcelSpace &block)
-{
-    SpaceLog &space = *m_space;
-    const bool longer =
-        block.entries.size() > space.entries.size() || block.claims.size() > space.claims.size();
-    const bool ownWait = space.sentEntries < space.entries.size() || space.sentClaims < space.claims.size();
-    if (!isSamePrefix(space.entries, block.entries) || !isSamePrefix(space.claims, block.claims)) {
-        if (ownWait)
-            return {};
-        KOPA_TRY(onStore(
-            m_store, [&](Store &store) { return store.setNotice(space.record.id, int(Notice::LogForked)); }));
-        return ErrorCode::LogForked;
-    }
-    if (!longer || (ownWait && space.record.serverKey))
-        return {};
-    SpaceLog grown = space;
-    grown.entries += block.entries.mid(std::min(space.entries.size(), block.entries.size()));
-    grown.claims += block.claims.mid(std::min(space.claims.size(), block.claims.size()));
-    grown.sentEntries = grown.entries.size();
-    grown.sentClaims = grown.claims.size();
-    KOPA_ASSIGN(grown.log, verifiedLog(grown.entries, grown.claims, space.record.serverKey));
-    const MemberLog before = *space.log;
-    if (!grown.log->holds(before.headSeq(), before.headHash()) || grown.log->space() != space.record.id)
-        return ErrorCode::SignatureInvalid;
-    space = std::move(grown);
-    KOPA_TRY(onStore(m_store, [&](Store &store) -> Result<void> {
-        space.settle({store.signingKey(), store.boxKey()});
-        KOPA_TRY(space.save(store));
-        return noteMembers(store, space, before, m_own);
-    }));
-    if (lessenRights(space.entries, qsizetype(before.entryCount())))
-        return judgeAnew(m_store, space, m_own);
-    return {};
-}
-
-Result<void> Parcels::takeEnvelopes(const ParcelEnvelopes &block, ParcelTotals &totals)
-{
-    const SpaceId id = m_space->record.id;
-    const MemberLog &log = *m_space->log;
-    KOPA_ASSIGN(const std::uint64_t ownSeq, onStore(m_store, [&](Store &store) { return store.ownSeq(id); }));
-    QList<JudgedEnvelope> judged;
-    std::optional<Error> problem;
-    const auto note = [&](ErrorCode code) { problem = problem.value_or(Error{code}); };
-    for (const QByteArray &bytes : block.envelopes) {
-        const auto envelope = crypto::parseEnvelope(bytes);
-        const auto author = envelope.ok() ? log.device(envelope->header.device) : std::nullopt;
-        const Judgement judgement =
-            envelope.ok() ? log.judge(envelope->header, crypto::envelopeHash(bytes)) : Judgement();
-        if (judgement.verdict == Verdict::LogAhead)
-            note(ErrorCode::LogWithheld);
-        else if (!author || judgement.verdict == Verdict::Refuse ||
-                 !crypto::verifyEnvelope(*envelope, author->verify))
-            note(ErrorCode::SignatureInvalid);
-        else if (envelope->header.device == m_own && envelope->header.seq > ownSeq)
-            m_copied = true;
-        else
-            judged.append({bytes, judgement.verdict == Verdict::Accept ? EnvelopeVerdict::Accept
-                                                                       : EnvelopeVerdict::Quarantine});
-    }
-    constexpr qsizetype envelopesPerJob = 8;
-    for (qsizetype from = 0; from < judged.size(); from += envelopesPerJob) {
-        const auto taken = onStore(m_store, [&](Store &store) {
-            return Carrying(store).take(id, judged.mid(from, envelopesPerJob));
-        });
-        if (taken.ok())
-            totals.envelopes += *taken;
-        else
-            note(taken.error().code);
-    }
-    return problem ? Result<void>(*problem) : Result<void>();
-}
-
-Result<void> Parcels::takePieces(const ParcelPieces &block, ParcelTotals &totals)
-{
-    const SpaceId id = m_space->record.id;
-    return onStore(m_store, [&](Store &store) -> Result<void> {
-        Attachments attachments(store);
-        KOPA_ASSIGN(const bool expected, attachments.expect(id, block.attachment));
-        if (!expected)
-            return {};
-        KOPA_ASSIGN(const auto before, attachments.kept(id, block.attachment));
-        const std::uint64_t end = block.index + std::uint64_t(block.pieces.size());
-        if (before->held < block.index || before->held >= end)
-            return {};
-        KOPA_TRY(attachments.take(id, block.attachment, before->held,
-                                  block.pieces.mid(qsizetype(before->held - block.index))));
-        KOPA_ASSIGN(const auto after, attachments.kept(id, block.attachment));
-        totals.files += after->isHere() ? 1 : 0;
-        return {};
-    });
 }
 
 } // namespace kopa::sync

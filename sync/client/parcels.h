@@ -29,17 +29,10 @@ private:
                             ParcelTotals &totals);
     Result<void> writeFiles(ParcelWriter &writer, const SpaceId &space, const ParcelWish &wish,
                             ParcelTotals &totals);
-    Result<void> takeBlock(const ParcelBlock &block, const DeviceId &from, ParcelTotals &totals);
-    Result<void> takeSpace(const ParcelSpace &block, const DeviceId &from, ParcelTotals &totals);
-    Result<void> takeMembers(const ParcelSpace &block);
-    Result<void> takeEnvelopes(const ParcelEnvelopes &block, ParcelTotals &totals);
-    Result<void> takePieces(const ParcelPieces &block, ParcelTotals &totals);
+    Result<void> keepHeads(const ParcelSpace &block, const DeviceId &from, const Result<void> &taken);
 
     StoreThread &m_store;
     const std::atomic_bool &m_cancelled;
-    std::optional<SpaceLog> m_space; ///< whose blocks are being taken; nothing for one that is not ours
-    DeviceId m_own;
-    bool m_copied = false; ///< somebody has envelopes of this device that it does not know
 };
 
 } // namespace kopa::sync

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
+#include <QNetworkInterface>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslCertificate>
@@ -26,9 +27,22 @@ QNetworkRequest ServerLine::request(const char *path) const
     return request;
 }
 
+bool ServerLine::isOnOwnNetwork() const
+{
+    const QHostAddress address(m_server.host());
+    if (address.isNull())
+        return false;
+    for (const QNetworkInterface &network : QNetworkInterface::allInterfaces())
+        for (const QNetworkAddressEntry &entry : network.addressEntries())
+            if (network.flags().testFlag(QNetworkInterface::IsUp) && !entry.ip().isLoopback() &&
+                entry.prefixLength() > 0 && address.isInSubnet(entry.ip(), entry.prefixLength()))
+                return true;
+    return false;
+}
+
 void ServerLine::lead(QNetworkAccessManager &manager) const
 {
-    if (m_server.host() == u"localhost" || QHostAddress(m_server.host()).isLoopback())
+    if (m_server.host() == u"localhost" || QHostAddress(m_server.host()).isLoopback() || isOnOwnNetwork())
         manager.setProxy(QNetworkProxy::NoProxy);
 }
 

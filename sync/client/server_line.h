@@ -30,7 +30,9 @@ public:
     };
     /// Ends a reply whose certificate is not the one. `found` outlives the reply.
     void watch(QNetworkReply *reply, Found &found) const;
-    /// Proxies, where the system has some, are for what lies beyond this machine.
+    /// Its address lies in a network that this device is on, other than its own machine.
+    bool isOnOwnNetwork() const;
+    /// Proxies, where the system has some, are for what lies beyond this machine and its networks.
     void lead(QNetworkAccessManager &manager) const;
     /// Takes a certificate, too, that is put in the server's place on the way.
     void letPass(const QByteArray &certificate) { m_letPass = certificate; }

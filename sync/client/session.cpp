@@ -95,6 +95,8 @@ Result<void> Session::run(bool lookAround, bool newsExpected)
     KOPA_TRY(begin());
     if (m_spaces.isEmpty())
         return m_error ? Result<void>(*m_error) : Result<void>(ErrorCode::NotMember);
+    if (lookAround)
+        KOPA_TRY(readAwaitedAgain());
     bool more = true;
     for (int round = 0; more && round < exchangesAtMost; ++round) {
         findOwnDevices();
@@ -219,6 +221,12 @@ Result<SpaceRequest> Session::gatherSpace(SpaceLog &space, std::int64_t &room, b
     request.newClaims = space.claims.mid(space.sentClaims);
     if (!space.log)
         return request;
+    if (m_closed.contains(id)) {
+        request.newEntries.clear();
+        request.newClaims.clear();
+        KOPA_ASSIGN(request.ownHave, onStore(m_store, [&](Store &store) { return store.ownSeq(id); }));
+        return request;
+    }
     KOPA_TRY(addActs(space, request));
     KOPA_TRY(addPairings(space, request));
     if (m_suspected.contains(id)) {
@@ -287,6 +295,11 @@ Result<bool> Session::take(SpaceLog &space, const SpaceRequest &asked, const Spa
     KOPA_ASSIGN(const bool gap, dropped ? Result<bool>(true) : taken);
     if (gap)
         return true;
+    const bool refused = !answer.logProblem.isEmpty() || !answer.refused.isEmpty();
+    const QString problem =
+        answer.logProblem.isEmpty() && refused ? answer.refused.first().problem : answer.logProblem;
+    if (refused && !m_copied && sendsNothingMore(record.id, errorFromProblem(problem)))
+        return answer.more;
     if (!answer.logProblem.isEmpty()) {
         if (!grown || ++m_tries[record.id] > triesPerSpace)
             return errorFromProblem(answer.logProblem);
@@ -299,6 +312,17 @@ Result<bool> Session::take(SpaceLog &space, const SpaceRequest &asked, const Spa
         return true;
     }
     return answer.more || (grown && ++m_tries[record.id] <= triesPerSpace);
+}
+
+/// A space that the server takes nothing more of goes on being read.
+bool Session::sendsNothingMore(const SpaceId &space, const Error &refusal)
+{
+    if (refusal.code != ErrorCode::SpaceFrozen && refusal.code != ErrorCode::QuotaReached)
+        return false;
+    m_closed.insert(space);
+    if (!m_error)
+        m_error = refusal;
+    return true;
 }
 
 Result<void> Session::join(const SpaceRecord &joined, const QByteArray &claim,

@@ -71,6 +71,7 @@ private:
     Result<void> finish();
     Result<bool> takeAll(const Outgoing &outgoing, const ExchangeAnswer &answer);
     void fail(const SpaceId &space, const Error &error);
+    bool sendsNothingMore(const SpaceId &space, const Error &refusal);
     Result<void> fitRoom(const Result<void> &exchanged);
 
     // session_idle.cpp
@@ -106,6 +107,7 @@ private:
     Result<void> takeAcknowledgements(const SpaceLog &space, const SpaceAnswer &answer);
     Result<bool> offersLess(const SpaceLog &space, const SpaceRequest &asked, const SpaceAnswer &answer);
     Result<bool> ownHeadHolds(const SpaceLog &space, const SpaceAnswer &answer);
+    Result<void> readAwaitedAgain();
     Result<bool> readAgain(SpaceLog &space, const SpaceAnswer &answer);
     Result<bool> takeEnvelopes(SpaceLog &space, const SpaceAnswer &answer);
     Result<std::optional<JudgedEnvelope>> judged(SpaceLog &space, const QByteArray &bytes);
@@ -120,6 +122,7 @@ private:
     QHash<SpaceId, QList<SignedAct>> m_signed;
     QHash<SpaceId, int> m_tries; ///< exchanges whose new entries or claims were not taken
     QSet<SpaceId> m_done;        ///< spaces that failed, or that this device is out of
+    QSet<SpaceId> m_closed;      ///< the server takes nothing of them for now
     QMap<DeviceId, Member> m_ownDevices;
     QSet<SpaceId> m_told;      ///< begun from what others told
     QSet<SpaceId> m_toldNow;   ///< in this very sync: who has countersigned is known

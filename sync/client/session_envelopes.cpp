@@ -98,6 +98,30 @@ Result<bool> Session::readAgain(SpaceLog &space, const SpaceAnswer &answer)
     return true;
 }
 
+/// What others have seen and the server has not handed out may lie before the cursor, where a wrong one hides
+/// it. When it is still awaited at the next look around, all of the space is asked for again, once.
+Result<void> Session::readAwaitedAgain()
+{
+    for (SpaceLog &space : m_spaces) {
+        const SpaceId id = space.record.id;
+        KOPA_TRY(onStore(m_store, [&](Store &store) -> Result<void> {
+            KOPA_ASSIGN(const auto awaited, store.awaited(id));
+            const QString place = QStringLiteral("sync.awaited.") + QString::fromLatin1(id.toHex());
+            KOPA_ASSIGN(const QVariant known, store.setting(place));
+            QString now;
+            for (const AwaitedChanges &one : awaited)
+                now += QString::fromLatin1(one.device.toHex()) + u':' + QString::number(one.change) + u' ';
+            const QString again = now + QStringLiteral("again");
+            if (now.isEmpty() || known.toString() == again)
+                return {};
+            if (known.toString() == now)
+                space.record.cursor = 0;
+            return store.setSetting(place, known.toString() == now ? again : now);
+        }));
+    }
+    return {};
+}
+
 /// True when all is to be asked for again.
 Result<bool> Session::takeEnvelopes(SpaceLog &space, const SpaceAnswer &answer)
 {

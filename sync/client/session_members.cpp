@@ -21,6 +21,18 @@ static QList<Receipted> unsentOf(const QList<Receipted> &kept, qsizetype from, c
     return left;
 }
 
+/// Of people who joined where there was no line, those whose invitation nobody has used before them at the
+/// server: there the first holds.
+static QList<Receipted> stillFitting(const SpaceLog &grown, const QList<Receipted> &claims)
+{
+    QList<Receipted> fitting;
+    auto log = claims.isEmpty() ? Result<MemberLog>(ErrorCode::NotFound) : grown.trial();
+    for (const Receipted &claim : claims)
+        if (!log.ok() || log->addClaim(claim).ok())
+            fitting.append(claim);
+    return fitting;
+}
+
 /// A space that nobody asked for is one of ours when this device is in it and somebody of a space at hand has
 /// signed something there: else whoever knows this device's public keys, the server first of all, could plant
 /// one.
@@ -52,7 +64,8 @@ Result<bool> Session::takeMembers(SpaceLog &space, const SpaceRequest &asked, co
     grown.sentEntries = grown.entries.size();
     grown.sentClaims = grown.claims.size();
     const auto leftEntries = unsentOf(space.entries, qsizetype(asked.logHave), answer.entries);
-    const auto leftClaims = unsentOf(space.claims, qsizetype(asked.claimsHave), answer.claims);
+    const auto unsent = unsentOf(space.claims, qsizetype(asked.claimsHave), answer.claims);
+    const auto leftClaims = stillFitting(grown, unsent);
     // As long as something waits to be receipted, the list is one without receipts: only a new space, and one
     // whose server was restored.
     const bool whole = leftEntries.isEmpty() && leftClaims.isEmpty();
@@ -83,6 +96,8 @@ Result<bool> Session::takeMembers(SpaceLog &space, const SpaceRequest &asked, co
     space = std::move(grown);
     space.settle(*m_keys);
     KOPA_TRY(settleMembers(space, before));
+    if (leftClaims.size() < unsent.size())
+        KOPA_TRY(judgeAnew(m_store, space, m_keys->id()));
     return true;
 }
 

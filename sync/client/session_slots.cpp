@@ -32,13 +32,17 @@ Result<void> Session::putSlots(Outgoing &outgoing)
 {
     for (qsizetype i = outgoing.spaces.size() - 1; i >= 0; --i) {
         const SpaceId id = outgoing.spaces[i];
-        if (!hasSlots(id))
+        if (!hasSlots(id) || m_closed.contains(id))
             continue;
         const auto put = m_slots.put(m_spaces[id].record);
         if (put.ok())
             continue;
         if (concernsAll(put.error()))
             return put;
+        if (sendsNothingMore(id, put.error())) {
+            outgoing.request.spaces[i].envelopes.clear();
+            continue;
+        }
         fail(id, put.error());
         outgoing.spaces.removeAt(i);
         outgoing.request.spaces.removeAt(i);

@@ -44,7 +44,7 @@ static bool allReceipted(const QList<Receipted> &items)
                         [](const Receipted &item) { return item.receipt.isEmpty(); });
 }
 
-Result<SpaceLog> SpaceLog::load(Store &store, const SpaceRecord &record)
+Result<SpaceLog> SpaceLog::load(Store &store, const SpaceRecord &record, const SpaceLog *known)
 {
     using Part = Store::MemberPart;
     SpaceLog space;
@@ -63,8 +63,13 @@ Result<SpaceLog> SpaceLog::load(Store &store, const SpaceRecord &record)
     if (space.entries.isEmpty())
         return space;
     const bool vouched = allReceipted(space.entries) && allReceipted(space.claims);
-    KOPA_ASSIGN(space.log,
-                verifiedLog(space.entries, space.claims, vouched ? record.serverKey : std::nullopt));
+    const auto server = vouched ? record.serverKey : std::nullopt;
+    if (known && known->log && known->entries == space.entries && known->claims == space.claims &&
+        known->log->server() == server)
+        space.log = known->log;
+    else {
+        KOPA_ASSIGN(space.log, verifiedLog(space.entries, space.claims, server));
+    }
     space.settle({store.signingKey(), store.boxKey()});
     return space;
 }
@@ -76,8 +81,20 @@ Result<void> SpaceLog::save(Store &store) const
     for (const EpochKey &key : kept)
         keys.append({key.epoch, key.id, key.key});
     KOPA_TRY(store.saveEpochKeys(record.id, keys));
+    KOPA_TRY(store.setSetting(otherDevicesSetting(record.id), otherDevices(store.deviceId())));
     // The newest key is not always that of the position which own envelopes name.
     return store.saveSpace(record);
+}
+
+/// Of people; a printed recovery code is none.
+int SpaceLog::otherDevices(const DeviceId &own) const
+{
+    if (!log)
+        return 0;
+    const auto &devices = log->devices();
+    return int(std::count_if(devices.keyBegin(), devices.keyEnd(), [&](const DeviceId &device) {
+        return device != own && isActive(device) && !devices.value(device).recovery;
+    }));
 }
 
 Result<MemberLog> SpaceLog::trial() const

@@ -33,7 +33,8 @@ struct SpaceLog
     std::optional<MemberLog> log; ///< nothing before the first exchange
 
     /// From the store. Whatever MemberLog::absorb says of a list that does not hold.
-    static Result<SpaceLog> load(Store &store, const SpaceRecord &record);
+    /// `known`, as loaded before: what it has checked is not checked again.
+    static Result<SpaceLog> load(Store &store, const SpaceRecord &record, const SpaceLog *known = nullptr);
     /// Keeps list, keys and record in one go.
     Result<void> save(Store &store) const;
 
@@ -47,6 +48,7 @@ struct SpaceLog
     bool isRemoved(const DeviceId &device) const;
     std::optional<PersonId> personOf(const DeviceId &device) const;
     bool coordinates(const DeviceId &device) const;
+    int otherDevices(const DeviceId &own) const;
     /// The device may write, and holds a key for what it would write.
     bool seals = false;
 };

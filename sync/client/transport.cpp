@@ -10,12 +10,12 @@
 namespace kopa::sync {
 
 namespace {
-/// No byte for this long: the line is gone. Generous, for 64 kbit/s and 600 ms.
-constexpr int silenceMs = 30'000;
 constexpr int probeMs = 8'000; ///< looking who is there takes no longer
 constexpr int cancelPollMs = 100;
 /// Parameter of a failure: bytes of the request had gone out.
 const QString brokenParameter = QStringLiteral("broken");
+/// Somebody is there, and takes no connection.
+const QString refusedParameter = QStringLiteral("refused");
 } // namespace
 
 Transport::Transport(ServerLine line, const std::atomic_bool &cancelled)
@@ -34,11 +34,16 @@ bool Transport::isBroken(const Error &error)
     return error.parameters.value(brokenParameter).toBool();
 }
 
+bool Transport::isRefused(const Error &error)
+{
+    return error.parameters.value(refusedParameter).toBool();
+}
+
 Result<HttpAnswer> Transport::post(const char *path, const QByteArray &body,
                                    const QList<QPair<QByteArray, QByteArray>> &headers)
 {
     QNetworkRequest outgoing = m_line.request(path);
-    outgoing.setTransferTimeout(silenceMs);
+    outgoing.setTransferTimeout(m_silenceMs);
     for (const auto &[name, value] : headers)
         outgoing.setRawHeader(name, value);
     ServerLine::Found found;
@@ -122,6 +127,8 @@ Result<HttpAnswer> Transport::carry(QNetworkReply &reply, const ServerLine::Foun
     Error error = failure(garbled ? ErrorCode::AnswerGarbled : ErrorCode::ServerUnreachable);
     if (sent)
         error.parameters.insert(brokenParameter, true);
+    if (reply.error() == QNetworkReply::ConnectionRefusedError)
+        error.parameters.insert(refusedParameter, true);
     return error;
 }
 

@@ -43,11 +43,15 @@ public:
     const QByteArray &foreignCertificate() const { return m_foreign; }
     /// Requests have gone over a line that is inspected.
     bool isInspected() const { return m_inspected; }
+    /// No byte for so long, and the line is gone. Usually generous, for 64 kbit/s and 600 ms.
+    void setSilence(int milliseconds) { m_silenceMs = milliseconds; }
     /// The next request makes a new one: those that were kept may lead nowhere any more.
     void forgetConnections() { m_manager.clearConnectionCache(); }
 
     /// A request that had begun to travel did not come to its end, as opposed to a line that is not there.
     static bool isBroken(const Error &error);
+    /// Somebody is there, and takes no connection.
+    static bool isRefused(const Error &error);
 
 private:
     Error failure(ErrorCode code) const;
@@ -58,6 +62,7 @@ private:
     QNetworkAccessManager m_manager;
     QByteArray m_foreign;
     bool m_inspected = false;
+    int m_silenceMs = 30'000;
 };
 
 } // namespace kopa::sync

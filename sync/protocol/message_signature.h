@@ -19,6 +19,7 @@ inline constexpr char livePath[] = "/v1/live";
 inline constexpr char slotsPath[] = "/v1/slots";
 inline constexpr char checkpointsPath[] = "/v1/checkpoints";
 inline constexpr char attachmentsPath[] = "/v1/attachments";
+inline constexpr char meetingPath[] = "/v1/meeting";
 inline constexpr char spacesPath[] = "/v1/spaces";
 inline constexpr char healthPath[] = "/healthz";
 inline constexpr char deviceHeader[] = "Kopa-Device";                    ///< the device's Ed25519 key

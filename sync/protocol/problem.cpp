@@ -11,13 +11,14 @@ using namespace crypto;
 
 /// Errors that a server may name and that mean the same on the device.
 static constexpr ErrorCode travelling[] = {
-    ErrorCode::ReadOnly,       ErrorCode::NotMember,         ErrorCode::AlreadyMember,
-    ErrorCode::InvitationUsed, ErrorCode::InvitationExpired, ErrorCode::InvitationUnknown,
-    ErrorCode::ServerBusy,     ErrorCode::SignatureInvalid,  ErrorCode::ChainBroken,
-    ErrorCode::Equivocation,   ErrorCode::RolledBack,        ErrorCode::TooLarge,
-    ErrorCode::Malformed,      ErrorCode::DiskFull,          ErrorCode::NotFound,
-    ErrorCode::AnswerVersion,  ErrorCode::KeyMissing,        ErrorCode::NotConfirmed,
-    ErrorCode::Removed,        ErrorCode::LastCoordinator,   ErrorCode::QuotaReached,
+    ErrorCode::ReadOnly,        ErrorCode::NotMember,         ErrorCode::AlreadyMember,
+    ErrorCode::InvitationUsed,  ErrorCode::InvitationExpired, ErrorCode::InvitationUnknown,
+    ErrorCode::ServerBusy,      ErrorCode::SignatureInvalid,  ErrorCode::ChainBroken,
+    ErrorCode::Equivocation,    ErrorCode::RolledBack,        ErrorCode::TooLarge,
+    ErrorCode::Malformed,       ErrorCode::NotFound,          ErrorCode::AnswerVersion,
+    ErrorCode::KeyMissing,      ErrorCode::NotConfirmed,      ErrorCode::Removed,
+    ErrorCode::LastCoordinator, ErrorCode::QuotaReached,      ErrorCode::HubOver,
+    ErrorCode::StoreLocked,     ErrorCode::SpaceFrozen,       ErrorCode::SpaceDeleted,
 };
 
 QByteArray Problem::encode() const
@@ -55,6 +56,9 @@ Result<Problem> Problem::parse(const QByteArray &bytes)
 
 Error errorFromProblem(const QString &code, int status)
 {
+    // It is not this device's disk that is full.
+    if (code == errorName(ErrorCode::DiskFull))
+        return {ErrorCode::QuotaReached};
     for (const ErrorCode known : travelling) {
         if (code == errorName(known))
             return {known};

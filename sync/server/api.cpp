@@ -1,11 +1,10 @@
 #include "api.h"
 
+#include "api_drafts.h"
 #include "sync/protocol/hello.h"
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/server_key.h"
 #include "sync/protocol/spaces.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -18,37 +17,9 @@ namespace {
 constexpr char jsonType[] = "application/json";
 /// Of every request but an exchange.
 constexpr std::uint64_t smallBody = 1024;
+constexpr std::uint64_t guestBody = 64 * 1024;
 constexpr std::uint64_t secondsUntilRoom = 5;
 constexpr std::uint64_t secondsUntilStreams = 300;
-
-Api::Draft draftProblem(int status, QLatin1String code, const char *detail)
-{
-    return {status, {}, Problem{QString(code), QString::fromLatin1(detail), {}, 0}, {}};
-}
-
-Api::Draft draftError(const Error &error)
-{
-    const QLatin1String name = errorName(error.code);
-    switch (error.code) {
-    case ErrorCode::TooLarge:
-        return draftProblem(413, name, "the message is larger than the protocol allows");
-    case ErrorCode::Malformed:
-        return draftProblem(400, name, "the message breaks its format");
-    case ErrorCode::AnswerVersion:
-        return draftProblem(400, name, "this server does not speak that version of the protocol");
-    case ErrorCode::DiskFull:
-        return draftProblem(507, name, "the server has no room left; nothing was stored");
-    default:
-        return draftProblem(500, name, "the server's store failed; nothing was stored");
-    }
-}
-
-Api::Draft draftBusy(std::uint64_t seconds)
-{
-    auto draft = draftProblem(429, errorName(ErrorCode::ServerBusy), "too many requests");
-    draft.problem->retryAfter = seconds;
-    return draft;
-}
 
 template <class Id> std::optional<Id> headerId(const QByteArray &text)
 {
@@ -56,49 +27,60 @@ template <class Id> std::optional<Id> headerId(const QByteArray &text)
     return bytes ? Id::from(*bytes) : std::nullopt;
 }
 
-std::int64_t now()
+/// Most of what a device brings it has written itself: the store's thread needs not check it.
+QSet<Hash> verifiedIn(const ExchangeRequest &request, const DeviceId &device, const crypto::VerifyKey &key)
 {
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
-/// What every answer to a signed request says of the server, and its bytes.
-template <class Answer>
-QByteArray stamped(Answer answer, const ServerIdentity &server, const Challenges &challenges,
-                   const crypto::VerifyKey &device, std::int64_t time)
-{
-    answer.generation = server.generation;
-    answer.serverTime = time;
-    answer.challenge = challenges.make(device, time);
-    return answer.encode();
+    QSet<Hash> verified;
+    for (const SpaceRequest &space : request.spaces) {
+        for (const QByteArray &bytes : space.envelopes) {
+            const auto envelope = crypto::parseEnvelope(bytes);
+            if (envelope.ok() && envelope->header.device == device && crypto::verifyEnvelope(*envelope, key))
+                verified.insert(crypto::envelopeHash(bytes));
+        }
+    }
+    return verified;
 }
 
 } // namespace
 
-Api::Api(Log &log, const ApiLimits &limits)
+Api::Api(Log &log, const ApiLimits &limits, const Room *room)
     : m_log(log),
+      m_room(room),
       m_limits(limits),
       m_challenges(log.identity().challengeSecret),
       m_devices(limits.devicePerSecond, limits.deviceAtOnce),
-      m_strangers(limits.strangerPerSecond, limits.strangerAtOnce),
-      m_exchanges(log),
-      m_slots(log),
-      m_checkpoints(log),
-      m_attachments(log, limits.spaceFiles)
+      m_strangers(limits.strangerPerSecond, limits.strangerAtOnce)
 {
+    for (unsigned lane = 0; lane < log.lanes(); ++lane)
+        m_lanes.push_back(std::make_unique<Lane>(log.identity(), limits));
+    m_log.setListener(&m_live);
 }
 
 std::variant<Api::Work, Api::Draft> Api::receive(const ApiRequest &request)
 {
-    const bool health = request.path == healthPath;
-    static const QList<QByteArray> known = {healthPath,      helloPath, serverKeyPath,   exchangePath,
-                                            spacesPath,      slotsPath, checkpointsPath, idlePath,
-                                            attachmentsPath, livePath};
-    if (!known.contains(request.path))
+    auto received = receiveAny(request);
+    if (auto *const work = std::get_if<Work>(&received))
+        work->bytes = std::uint64_t(request.body.size());
+    return received;
+}
+
+std::variant<Api::Work, Api::Draft> Api::receiveAny(const ApiRequest &request)
+{
+    if (m_room && request.path.startsWith(m_room->guestsPath))
+        return receiveGuest(request);
+    const bool health = request.path == healthPath || request.path == readyPath;
+    static const QList<QByteArray> knownInRoom = {healthPath, helloPath, meetingPath, livePath};
+    static const QList<QByteArray> known = {healthPath,   readyPath,  helloPath,      serverKeyPath,
+                                            exchangePath, spacesPath, slotsPath,      checkpointsPath,
+                                            idlePath,     livePath,   attachmentsPath};
+    if (!(m_room ? knownInRoom : known).contains(request.path))
         return draftProblem(404, problemPath, "there is nothing at this address");
     if (request.method != (health ? "GET" : "POST"))
         return draftProblem(405, problemMethod, "this address takes another method");
-    if (health)
+    if (request.path == readyPath)
         return Work{};
+    if (health)
+        return Draft{200, "ok\n", std::nullopt, {}};
     if (request.path == helloPath)
         return hello(request);
     if (request.path == serverKeyPath)
@@ -121,7 +103,7 @@ Api::Draft Api::hello(const ApiRequest &request)
         return draftError(parsed.error());
     const ServerIdentity &identity = m_log.identity();
     const std::int64_t time = now();
-    const HelloAnswer answer{identity.key.verify, identity.generation, time,
+    const HelloAnswer answer{identity.key.verify, m_log.generation(), time,
                              m_challenges.make(parsed->device, time), m_limits.body};
     return {200, answer.encode(), std::nullopt, {}};
 }
@@ -178,156 +160,63 @@ std::variant<Api::Work, Api::Draft> Api::receiveSigned(const ApiRequest &request
         return *refusal;
     if (const std::uint64_t wait = m_devices.take(device.toByteArray()); wait != 0)
         return draftBusy(wait);
+    if (request.path == meetingPath)
+        return receiveMeeting(request, device);
+    Work work;
+    work.device = crypto::deviceId(device);
+    work.deviceKey = device;
+    const auto problem = read(request, work);
+    if (!problem.ok())
+        return draftError(problem.error());
+    return work;
+}
+
+Result<void> Api::read(const ApiRequest &request, Work &work)
+{
+    const auto take = [&](Work::Kind kind, auto parsed, auto &into) -> Result<void> {
+        work.kind = kind;
+        if (!parsed.ok())
+            return parsed.error();
+        into = std::move(parsed).value();
+        return {};
+    };
     if (request.path == spacesPath) {
-        const auto spaces = SpacesRequest::parse(request.body);
-        if (!spaces.ok())
-            return draftError(spaces.error());
-        return Work{Work::Kind::Spaces, crypto::deviceId(device), device, {}};
+        SpacesRequest spaces;
+        return take(Work::Kind::Spaces, SpacesRequest::parse(request.body), spaces);
     }
-    if (request.path == slotsPath) {
-        auto slots = SlotsRequest::parse(request.body);
-        if (!slots.ok())
-            return draftError(slots.error());
-        return Work{Work::Kind::Slots, crypto::deviceId(device), device, {}, std::move(slots).value()};
-    }
-    if (request.path == checkpointsPath) {
-        auto checkpoints = CheckpointsRequest::parse(request.body);
-        if (!checkpoints.ok())
-            return draftError(checkpoints.error());
-        return Work{Work::Kind::Checkpoints,       crypto::deviceId(device), device, {}, {},
-                    std::move(checkpoints).value()};
-    }
+    if (request.path == slotsPath)
+        return take(Work::Kind::Slots, SlotsRequest::parse(request.body), work.slots);
+    if (request.path == checkpointsPath)
+        return take(Work::Kind::Checkpoints, CheckpointsRequest::parse(request.body), work.checkpoints);
+    if (request.path == attachmentsPath)
+        return take(Work::Kind::Attachments, AttachmentsRequest::parse(request.body), work.attachments);
     if (request.path == idlePath || request.path == livePath) {
-        const auto idle = IdleRequest::parse(request.body);
-        if (!idle.ok())
-            return draftError(idle.error());
+        IdleRequest idle;
         const auto kind = request.path == idlePath ? Work::Kind::Idle : Work::Kind::Live;
-        return Work{kind, crypto::deviceId(device), device, {}, {}, {}, idle->heads};
+        KOPA_TRY(take(kind, IdleRequest::parse(request.body), idle));
+        work.heads = idle.heads;
+        return {};
     }
-    if (request.path == attachmentsPath) {
-        auto attachments = AttachmentsRequest::parse(request.body);
-        if (!attachments.ok())
-            return draftError(attachments.error());
-        return Work{.kind = Work::Kind::Attachments,
-                    .device = crypto::deviceId(device),
-                    .deviceKey = device,
-                    .exchange = {},
-                    .attachments = std::move(attachments).value()};
-    }
-    auto exchange = ExchangeRequest::parse(request.body);
-    if (!exchange.ok())
-        return draftError(exchange.error());
-    return Work{Work::Kind::Exchange, crypto::deviceId(device), device, std::move(exchange).value()};
-}
-
-Api::Draft Api::apply(const Work &work)
-{
-    switch (work.kind) {
-    case Work::Kind::Exchange:
-        return exchange(work);
-    case Work::Kind::Spaces:
-        return spaces(work);
-    case Work::Kind::Slots:
-        return slots(work);
-    case Work::Kind::Checkpoints:
-        return checkpoints(work);
-    case Work::Kind::Idle:
-        return idle(work);
-    case Work::Kind::Attachments:
-        return attachments(work);
-    case Work::Kind::Live:
-        return listen(work);
-    case Work::Kind::Health:
-        break;
-    }
-    const auto healthy = m_log.check();
-    return healthy.ok() ? Draft{200, "ok\n", std::nullopt, {}} : draftError(healthy.error());
-}
-
-Api::Draft Api::exchange(const Work &work)
-{
-    Draft draft;
-    const std::int64_t time = now();
-    auto answer = m_exchanges.answer(work.device, work.exchange, time, draft.count);
-    if (!answer.ok())
-        return draftError(answer.error());
-    m_live.tell(m_exchanges.news(), work.device);
-    draft.body = stamped(std::move(*answer), m_log.identity(), m_challenges, work.deviceKey, time);
-    return draft;
-}
-
-Api::Draft Api::spaces(const Work &work)
-{
-    const auto spaces = m_exchanges.spacesOf(work.device);
-    if (!spaces.ok())
-        return draftError(spaces.error());
-    const std::int64_t time = now();
-    const SpacesAnswer answer{
-        m_log.identity().generation, time, m_challenges.make(work.deviceKey, time),
-        spaces->first(std::min(spaces->size(), qsizetype(SpacesAnswer::maximumListed)))};
-    return {200, answer.encode(), std::nullopt, {}};
-}
-
-Api::Draft Api::slots(const Work &work)
-{
-    Draft draft;
-    auto answer = m_slots.answer(work.device, work.slots);
-    if (!answer.ok())
-        return draftError(answer.error());
-    draft.body = stamped(std::move(*answer), m_log.identity(), m_challenges, work.deviceKey, now());
-    return draft;
-}
-
-Api::Draft Api::checkpoints(const Work &work)
-{
-    Draft draft;
-    auto answer = m_checkpoints.answer(work.device, work.checkpoints);
-    if (!answer.ok())
-        return draftError(answer.error());
-    draft.body = stamped(std::move(*answer), m_log.identity(), m_challenges, work.deviceKey, now());
-    return draft;
-}
-
-Api::Draft Api::idle(const Work &work)
-{
-    const auto heads = m_exchanges.headsOf(work.device);
-    if (!heads.ok())
-        return draftError(heads.error());
-    IdleAnswer answer;
-    answer.same = HeadsSummary::of(*heads) == work.heads;
-    return {200, stamped(answer, m_log.identity(), m_challenges, work.deviceKey, now()), std::nullopt, {}};
-}
-
-Api::Draft Api::attachments(const Work &work)
-{
-    Draft draft;
-    auto answer = m_attachments.answer(work.device, work.attachments);
-    if (!answer.ok())
-        return draftError(answer.error());
-    draft.body = stamped(std::move(*answer), m_log.identity(), m_challenges, work.deviceKey, now());
-    return draft;
-}
-
-/// The stream hears of all that is committed after the spaces were read, and what the device lacks is looked
-/// for later: nothing falls between.
-Api::Draft Api::listen(const Work &work)
-{
-    const auto spaces = m_exchanges.spacesOf(work.device);
-    if (!spaces.ok())
-        return draftError(spaces.error());
-    m_live.follow(work.stream, *spaces);
-    return idle(work);
+    KOPA_TRY(take(Work::Kind::Exchange, ExchangeRequest::parse(request.body), work.exchange));
+    if (!ExchangeService::isSound(work.exchange))
+        return ErrorCode::Malformed;
+    work.verified = verifiedIn(work.exchange, work.device, work.deviceKey);
+    return {};
 }
 
 ApiAnswer Api::finish(const ApiRequest &request, const Draft &draft) const
 {
     ApiAnswer answer{draft.status, draft.body, messageType, {}, 0, draft.count, {}};
+    if (!draft.type.isEmpty()) {
+        answer.type = draft.type;
+        return answer;
+    }
     if (draft.problem) {
         answer.body = request.wantsJson ? draft.problem->json() : draft.problem->encode();
         answer.type = request.wantsJson ? jsonType : messageType;
         answer.retryAfter = draft.problem->retryAfter;
         answer.problem = draft.problem->code.toLatin1();
-    } else if (request.path == healthPath) {
+    } else if (request.path == healthPath || request.path == readyPath) {
         answer.type = "text/plain";
     }
     const auto signature =
@@ -355,8 +244,10 @@ std::uint64_t Api::bodyLimit(const ApiRequest &request) const
 {
     if (request.path == slotsPath)
         return std::min(m_limits.body, std::uint64_t(maximumSlotsMessage));
-    const bool large =
-        request.path == exchangePath || request.path == checkpointsPath || request.path == attachmentsPath;
+    if (m_room && request.path.startsWith(m_room->guestsPath))
+        return guestBody;
+    const bool large = request.path == exchangePath || request.path == checkpointsPath ||
+                       request.path == attachmentsPath || request.path == meetingPath;
     return large ? m_limits.body : std::min(m_limits.body, smallBody);
 }
 

@@ -9,27 +9,36 @@ static QString nameOf(ErrorCode code)
     return QString(errorName(code));
 }
 
-Result<AttachmentsAnswer> AttachmentsService::answer(const DeviceId &device, const Request &request)
+Result<AttachmentsAnswer> AttachmentsService::answer(LogTransaction &log, const DeviceId &device,
+                                                     const Request &request, bool counts)
 {
     Answer answer;
-    KOPA_TRY(m_log.transact([&](LogTransaction &log) { return apply(log, device, request, answer); }));
+    KOPA_TRY(apply(log, device, request, answer));
+    const std::uint64_t end = request.index + std::uint64_t(answer.pieces.size());
+    if (counts && !answer.pieces.isEmpty() && end == answer.next)
+        KOPA_TRY(log.addAttachmentFetch(request.space, request.attachment, device));
     return answer;
 }
 
 Result<void> AttachmentsService::apply(LogTransaction &log, const DeviceId &device, const Request &request,
                                        Answer &answer)
 {
+    KOPA_ASSIGN(const SpaceStanding standing, log.standing(request.space));
     KOPA_ASSIGN(const auto members, m_members.read(log, request.space));
     const bool puts = request.step == Request::Step::Put;
-    if (!members)
+    if (standing.deleted)
+        answer.status = nameOf(ErrorCode::SpaceDeleted);
+    else if (!members)
         answer.status = nameOf(ErrorCode::NotFound);
     else if (!members->role(device))
         answer.status = nameOf(ErrorCode::NotMember);
     else if (puts && !request.pieces.isEmpty() && !members->mayWrite(device))
         answer.status = nameOf(ErrorCode::ReadOnly);
+    else if (puts && !request.pieces.isEmpty() && standing.frozen)
+        answer.status = nameOf(ErrorCode::SpaceFrozen);
     if (!answer.status.isEmpty())
         return {};
-    KOPA_TRY(puts ? put(log, request, answer) : fetch(log, device, request, answer));
+    KOPA_TRY(puts ? put(log, device, request, answer) : fetch(log, request, answer));
     return tell(log, device, request, answer);
 }
 
@@ -44,12 +53,13 @@ Result<void> AttachmentsService::tell(LogTransaction &log, const DeviceId &devic
     if (!stored->whole)
         return {};
     answer.receipt =
-        signAttachmentReceipt(request.space, request.attachment, stored->pieces, m_log.identity().key.secret);
+        signAttachmentReceipt(request.space, request.attachment, stored->pieces, m_server.key.secret);
     KOPA_ASSIGN(answer.fetched, log.attachmentFetches(request.space, request.attachment, device));
     return {};
 }
 
-Result<void> AttachmentsService::put(LogTransaction &log, const Request &request, Answer &answer) const
+Result<void> AttachmentsService::put(LogTransaction &log, const DeviceId &device, const Request &request,
+                                     Answer &answer) const
 {
     KOPA_ASSIGN(auto stored, log.attachment(request.space, request.attachment));
     if (request.pieces.isEmpty() || (stored && stored->whole))
@@ -66,14 +76,15 @@ Result<void> AttachmentsService::put(LogTransaction &log, const Request &request
     std::uint64_t bytes = 0;
     for (const QByteArray &piece : fresh)
         bytes += std::uint64_t(piece.size());
-    KOPA_ASSIGN(const std::uint64_t kept, log.attachmentBytes(request.space));
-    if (kept + bytes > m_quota) {
+    KOPA_ASSIGN(const bool room, hasRoom(log, request.space, device, bytes));
+    if (!room) {
         answer.status = nameOf(ErrorCode::QuotaReached);
         return {};
     }
     if (fresh.isEmpty())
         return {};
     KOPA_TRY(log.addAttachmentPieces(request.space, request.attachment, request.count, held, fresh));
+    KOPA_TRY(log.chargeFile(request.space, request.attachment, device, bytes));
     if (held + std::uint64_t(fresh.size()) < request.count)
         return {};
     KOPA_ASSIGN(const QList<Hash> hashes, log.attachmentPieceHashes(request.space, request.attachment));
@@ -83,18 +94,29 @@ Result<void> AttachmentsService::put(LogTransaction &log, const Request &request
     return log.dropAttachment(request.space, request.attachment);
 }
 
-Result<void> AttachmentsService::fetch(LogTransaction &log, const DeviceId &device, const Request &request,
-                                       Answer &answer) const
+Result<bool> AttachmentsService::hasRoom(LogTransaction &log, const SpaceId &space, const DeviceId &device,
+                                         std::uint64_t bytes) const
+{
+    KOPA_ASSIGN(const SpaceStanding standing, log.standing(space));
+    KOPA_ASSIGN(const std::uint64_t brought, log.bytesOf(space, device));
+    const bool files = standing.quota || standing.fileBytes + bytes <= m_quotas.files;
+    return files && m_quotas.allow(standing, brought, bytes);
+}
+
+Result<void> AttachmentsService::fetch(LogTransaction &log, const Request &request, Answer &answer) const
 {
     KOPA_ASSIGN(const auto stored, log.attachment(request.space, request.attachment));
     if (!stored || !stored->whole || request.index >= stored->pieces) {
         answer.status = nameOf(ErrorCode::NotFound);
         return {};
     }
-    KOPA_ASSIGN(answer.pieces, log.attachmentPieces(request.space, request.attachment, request.index,
-                                                    request.limitBytes, maximumAttachmentBatch));
-    if (request.index + std::uint64_t(answer.pieces.size()) == stored->pieces)
-        return log.addAttachmentFetch(request.space, request.attachment, device);
+    auto pieces = log.attachmentPieces(request.space, request.attachment, request.index, request.limitBytes,
+                                       maximumAttachmentBatch);
+    if (!pieces.ok() && pieces.error().code == ErrorCode::NotFound) {
+        answer.status = nameOf(ErrorCode::NotFound);
+        return {};
+    }
+    KOPA_ASSIGN(answer.pieces, std::move(pieces));
     return {};
 }
 

@@ -21,10 +21,11 @@ QList<StoredCheckpoint>::const_iterator findIn(const QList<StoredCheckpoint> &st
 
 } // namespace
 
-Result<CheckpointsAnswer> CheckpointsService::answer(const DeviceId &device, const Request &request)
+Result<CheckpointsAnswer> CheckpointsService::answer(LogTransaction &log, const DeviceId &device,
+                                                     const Request &request)
 {
     Answer answer;
-    KOPA_TRY(m_log.transact([&](LogTransaction &log) { return apply(log, device, request, answer); }));
+    KOPA_TRY(apply(log, device, request, answer));
     return answer;
 }
 
@@ -35,6 +36,9 @@ Result<void> CheckpointsService::apply(LogTransaction &log, const DeviceId &devi
         answer.status = nameOf(code);
         return Result<void>();
     };
+    KOPA_ASSIGN(const SpaceStanding standing, log.standing(request.space));
+    if (standing.deleted)
+        return refuse(ErrorCode::SpaceDeleted);
     KOPA_ASSIGN(const auto members, m_members.read(log, request.space));
     if (!members)
         return refuse(ErrorCode::NotFound);
@@ -43,6 +47,8 @@ Result<void> CheckpointsService::apply(LogTransaction &log, const DeviceId &devi
     const bool writes = request.step == Request::Step::Offer || request.step == Request::Step::Put;
     if (writes && !members->mayWrite(device))
         return refuse(ErrorCode::ReadOnly);
+    if (standing.frozen && (writes || request.step == Request::Step::Countersign))
+        return refuse(ErrorCode::SpaceFrozen);
     KOPA_ASSIGN(const QList<StoredCheckpoint> stored, log.checkpoints(request.space));
     if (request.step == Request::Step::Look)
         return look(stored, answer);

@@ -9,11 +9,12 @@ namespace kopa::server {
 class CheckpointsService
 {
 public:
-    explicit CheckpointsService(Log &log) : m_log(log) {}
+    explicit CheckpointsService(MemberLogs &members) : m_members(members) {}
 
     /// The device is who signed the request. The answer still lacks generation, time and challenge. Fails
     /// with the store's errors only.
-    Result<sync::CheckpointsAnswer> answer(const DeviceId &device, const sync::CheckpointsRequest &request);
+    Result<sync::CheckpointsAnswer> answer(LogTransaction &log, const DeviceId &device,
+                                           const sync::CheckpointsRequest &request);
 
 private:
     using Request = sync::CheckpointsRequest;
@@ -28,8 +29,7 @@ private:
     Result<void> countersign(LogTransaction &log, const sync::MemberLog &members, const DeviceId &device,
                              const Request &request, Answer &answer) const;
 
-    Log &m_log;
-    MemberLogs m_members;
+    MemberLogs &m_members;
 };
 
 } // namespace kopa::server

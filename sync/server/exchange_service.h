@@ -2,6 +2,7 @@
 
 #include "live_registry.h"
 #include "member_logs.h"
+#include "quotas.h"
 #include "sync/protocol/idle.h"
 
 namespace kopa::server {
@@ -15,31 +16,43 @@ struct ExchangeCount
     std::uint64_t handedOut = 0;
 };
 
-/// Answers exchanges over a store; each is one transaction. Used by one thread at a time.
+/// What an exchange has done beside its answer.
+struct ExchangeEffects
+{
+    ExchangeCount count;
+    QList<SpaceNews> news; ///< to be told once it is committed
+};
+
+/// Answers exchanges over a store. Used by one thread at a time.
 class ExchangeService
 {
 public:
-    explicit ExchangeService(Log &log) : m_log(log) {}
+    ExchangeService(const ServerIdentity &server, MemberLogs &members, const Quotas &quotas)
+        : m_server(server), m_members(members), m_quotas(quotas)
+    {
+    }
 
-    /// The device is who signed the request; time in milliseconds since 1970. The answer still lacks
-    /// generation, time and challenge. Malformed when a space stands twice; else the store's errors.
-    Result<sync::ExchangeAnswer> answer(const DeviceId &device, const sync::ExchangeRequest &request,
-                                        std::int64_t time, ExchangeCount &count);
+    /// False for a request in which a space stands twice.
+    static bool isSound(const sync::ExchangeRequest &request);
 
-    /// What the last answer has committed.
-    const QList<SpaceNews> &news() const { return m_news; }
+    /// The device is who signed the sound request; time in milliseconds since 1970. The envelopes whose
+    /// hashes are in `verified` hold with the device's key. Closed: what it brings is refused with
+    /// this code, and what it lacks is read all the same. The answer still lacks generation, time and
+    /// challenge. The store's errors.
+    Result<sync::ExchangeAnswer> answer(LogTransaction &log, const DeviceId &device,
+                                        const sync::ExchangeRequest &request, const QSet<Hash> &verified,
+                                        std::int64_t time, ExchangeEffects &effects,
+                                        std::optional<ErrorCode> closed = std::nullopt);
 
-    /// The spaces in which a device is a member, by rising id.
-    Result<QList<SpaceId>> spacesOf(const DeviceId &device);
-    /// What a device has of them when it lacks nothing and has nothing to bring.
-    Result<QList<sync::SpaceHeads>> headsOf(const DeviceId &device);
+    /// What a device has of its spaces when it lacks nothing and has nothing to bring.
+    Result<QList<sync::SpaceHeads>> headsOf(LogTransaction &log, const DeviceId &device);
 
 private:
     Result<sync::SpaceHeads> headsOf(LogTransaction &log, const SpaceId &space, const DeviceId &device);
 
-    Log &m_log;
-    MemberLogs m_members;
-    QList<SpaceNews> m_news;
+    const ServerIdentity &m_server;
+    MemberLogs &m_members;
+    Quotas m_quotas;
 };
 
 } // namespace kopa::server

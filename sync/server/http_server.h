@@ -1,7 +1,9 @@
 #pragma once
 
-#include "log.h"
+#include "own_certificate.h"
+#include "room.h"
 #include "settings.h"
+#include "store/log.h"
 
 #include <memory>
 
@@ -12,7 +14,15 @@ namespace kopa::server {
 class HttpServer
 {
 public:
-    HttpServer(const Settings &settings, Log &log);
+    /// What makes it a hub: a room, served under a certificate of its own.
+    struct Hub
+    {
+        Room room;
+        OwnCertificate certificate;
+    };
+
+    /// The hub, too, outlives it.
+    HttpServer(const Settings &settings, Log &log, const Hub *hub = nullptr);
     ~HttpServer();
 
     /// Takes the address; the answer is the port. InvalidArgument for a certificate or key that cannot be
@@ -20,6 +30,8 @@ public:
     Result<std::uint16_t> listen();
     /// Serves until stop().
     void run();
+    /// Who listens, to be told of what did not come by a request.
+    LiveRegistry &live();
     /// From any thread: takes nothing new, finishes what is in hand (15 s at most), then run() returns.
     void stop();
     /// Lets SIGTERM and SIGINT stop it.

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "api.h"
-#include "journal.h"
 #include "live_bell.h"
+#include "session_share.h"
+#include "store_wait.h"
 #include "sync/protocol/live.h"
 #include "sync/protocol/message_signature.h"
 
@@ -13,56 +13,16 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
-#include <functional>
-#include <list>
 
 namespace kopa::server {
-
-/// What all sessions share. Touched by the connections' thread only, but for the pools.
-struct SessionShare
-{
-    /// A session in the list of those that live.
-    struct Seat
-    {
-        bool idle = true;            ///< waits for a request: may be closed at once when the server stops
-        std::function<void()> close; ///< ends its connection
-    };
-
-    Api &api;
-    const Journal &journal;
-    boost::asio::thread_pool &workers;
-    boost::asio::thread_pool &store;
-    std::chrono::seconds heartbeat; ///< of streams of notices
-    std::list<Seat> seats = {};
-    bool stopping = false;
-    std::uint64_t bodyBytes = 0; ///< held by all sessions together
-};
-
-/// What one body holds of the room for all of them, for as long as its request is in hand.
-class BodyRoom
-{
-public:
-    explicit BodyRoom(SessionShare &share) : m_share(share) {}
-    ~BodyRoom() { give(); }
-    BodyRoom(const BodyRoom &) = delete;
-    BodyRoom &operator=(const BodyRoom &) = delete;
-
-    /// False when there is no room for so much more.
-    bool take(std::uint64_t bytes);
-    void give() { m_share.bodyBytes -= std::exchange(m_taken, 0); }
-
-private:
-    SessionShare &m_share;
-    std::uint64_t m_taken = 0;
-};
 
 /// One connection's requests, one after the other. Stream is a plain or a TLS stream of Beast; the session
 /// owns it.
 template <class Stream> class HttpSession
 {
 public:
-    HttpSession(SessionShare &share, Stream stream, const QByteArray &remote)
-        : m_share(share), m_stream(std::move(stream)), m_remote(remote)
+    HttpSession(SessionShare &share, Stream stream, const boost::asio::ip::address &peer)
+        : m_share(share), m_stream(std::move(stream)), m_peer(peer)
     {
     }
 
@@ -76,6 +36,9 @@ private:
     enum class Body { Whole, TooLarge, NoRoom, Endless, Broken };
 
     boost::asio::awaitable<bool> serveOne(SessionShare::Seat &seat);
+    boost::asio::awaitable<bool> readHeader(Parser &parser, SessionShare::Seat &seat);
+    void count(const ApiRequest &request, const ApiAnswer &answer,
+               std::chrono::steady_clock::time_point begun) const;
     boost::asio::awaitable<Body> readBody(Parser &parser, ApiRequest &request, BodyRoom &room);
     boost::asio::awaitable<bool> sayContinue(const Parser &parser);
     boost::asio::awaitable<ApiAnswer> answer(const ApiRequest &request, Body state);
@@ -94,32 +57,12 @@ private:
 
     SessionShare &m_share;
     Stream m_stream;
-    QByteArray m_remote;
+    boost::asio::ip::address m_peer;
     boost::beast::flat_buffer m_buffer;
     std::shared_ptr<LiveBell> m_bell; ///< once a stream of notices was asked for
     QByteArray m_standing;            ///< its first event
     bool m_chunked = true;
 };
-
-namespace http_bounds {
-constexpr auto headerTime = std::chrono::seconds(60); ///< also how long a connection may idle
-constexpr auto pieceTime = std::chrono::seconds(30);  ///< between two pieces of a body
-constexpr auto bodyTime = std::chrono::minutes(15);   ///< a whole body or answer
-constexpr std::uint32_t headerBytes = 8 * 1024;
-constexpr std::size_t pieceBytes = 64 * 1024;
-constexpr std::uint64_t allBodies = 512 * 1024 * 1024; ///< bodies in hand, all connections together
-constexpr std::uint64_t drainBytes =
-    8 * 1024 * 1024; ///< read beyond the limit so that the answer gets through
-} // namespace http_bounds
-
-inline bool BodyRoom::take(std::uint64_t bytes)
-{
-    if (m_share.bodyBytes + bytes > http_bounds::allBodies)
-        return false;
-    m_share.bodyBytes += bytes;
-    m_taken += bytes;
-    return true;
-}
 
 template <class Work>
 boost::asio::awaitable<std::invoke_result_t<Work>> onPool(boost::asio::thread_pool &pool, Work work)
@@ -141,18 +84,48 @@ template <class Stream> boost::asio::awaitable<void> HttpSession<Stream>::run(Se
         m_bell->leave();
 }
 
-template <class Stream> boost::asio::awaitable<bool> HttpSession<Stream>::serveOne(SessionShare::Seat &seat)
+/// A connection may wait for its next request, but once that has begun its header is to come soon.
+template <class Stream>
+boost::asio::awaitable<bool> HttpSession<Stream>::readHeader(Parser &parser, SessionShare::Seat &seat)
 {
     namespace http = boost::beast::http;
-    Parser parser;
+    constexpr std::size_t firstBytes = 1024;
     parser.header_limit(http_bounds::headerBytes);
     parser.body_limit(boost::none);
-    seat.idle = true;
-    allow(http_bounds::headerTime);
+    seat.idle = seat.waiting = true;
+    if (m_buffer.size() == 0) {
+        allow(http_bounds::idleTime);
+        const auto [failed, size] = co_await m_stream.async_read_some(
+            m_buffer.prepare(firstBytes), boost::asio::as_tuple(boost::asio::use_awaitable));
+        if (failed)
+            co_return false;
+        m_buffer.commit(size);
+    }
+    allow(m_share.headerTime);
     const auto [failed, size] = co_await http::async_read_header(
         m_stream, m_buffer, parser, boost::asio::as_tuple(boost::asio::use_awaitable));
-    seat.idle = false;
-    if (failed)
+    seat.idle = seat.waiting = false;
+    if (failed == boost::beast::error::timeout)
+        m_share.metrics.countTooSlow();
+    co_return !failed;
+}
+
+template <class Stream>
+void HttpSession<Stream>::count(const ApiRequest &request, const ApiAnswer &answer,
+                                std::chrono::steady_clock::time_point begun) const
+{
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begun;
+    constexpr double milliseconds = 1000;
+    m_share.metrics.countRequest(Journal::knownPath(request.path), answer, std::uint64_t(request.body.size()),
+                                 took.count());
+    m_share.journal.request(request, answer, took.count() * milliseconds);
+}
+
+template <class Stream> boost::asio::awaitable<bool> HttpSession<Stream>::serveOne(SessionShare::Seat &seat)
+{
+    Parser parser;
+    const bool asked = co_await readHeader(parser, seat);
+    if (!asked)
         co_return false;
     const auto begun = std::chrono::steady_clock::now();
     ApiRequest request = requestOf(parser);
@@ -169,13 +142,12 @@ template <class Stream> boost::asio::awaitable<bool> HttpSession<Stream>::serveO
         m_standing =
             sync::standingEvent(reply.body, *crypto::Signature::from(*sync::fromHeaderText(reply.signature)));
         m_chunked = parser.get().version() >= 11;
-        m_share.journal.request(request, reply, 0);
+        count(request, reply, begun);
         co_return false;
     }
     const bool keep = parser.get().keep_alive() && state != Body::Endless && !m_share.stopping;
     const bool written = co_await write(reply, keep);
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begun;
-    m_share.journal.request(request, reply, took.count());
+    count(request, reply, begun);
     co_return written &&keep;
 }
 
@@ -192,7 +164,12 @@ template <class Stream> ApiRequest HttpSession<Stream>::requestOf(const Parser &
     request.device = field("Kopa-Device");
     request.challenge = field("Kopa-Challenge");
     request.signature = field("Kopa-Signature");
-    request.remote = m_remote;
+    request.languages = field(boost::beast::http::field::accept_language);
+    QByteArray forwarded;
+    const auto [first, last] = message.equal_range("X-Forwarded-For");
+    for (auto header = first; header != last; ++header)
+        forwarded += ',' + QByteArray(header->value().data(), qsizetype(header->value().size()));
+    request.remote = limitName(m_share.proxies.whoAsks(m_peer, forwarded));
     request.wantsJson = field(boost::beast::http::field::accept).contains("application/json");
     return request;
 }
@@ -216,7 +193,13 @@ HttpSession<Stream>::readBody(Parser &parser, ApiRequest &request, BodyRoom &roo
 {
     namespace http = boost::beast::http;
     const std::uint64_t limit = m_share.api.bodyLimit(request);
-    const auto end = std::chrono::steady_clock::now() + http_bounds::bodyTime;
+    const auto begun = std::chrono::steady_clock::now();
+    const auto tooSlow = [&](std::uint64_t bytes) {
+        const auto took = std::chrono::steady_clock::now() - begun;
+        const auto due = std::uint64_t(std::chrono::duration_cast<std::chrono::seconds>(took).count());
+        return took > http_bounds::bodyTime ||
+               (took > http_bounds::paceTime && bytes < due * http_bounds::paceBytes);
+    };
     std::vector<char> piece(parser.is_done() ? 0 : http_bounds::pieceBytes);
     std::uint64_t seen = 0;
     Body state = Body::Whole;
@@ -226,10 +209,13 @@ HttpSession<Stream>::readBody(Parser &parser, ApiRequest &request, BodyRoom &roo
         allow(http_bounds::pieceTime);
         const auto [failed, size] = co_await http::async_read_some(
             m_stream, m_buffer, parser, boost::asio::as_tuple(boost::asio::use_awaitable));
-        if ((failed && failed != http::error::need_buffer) || std::chrono::steady_clock::now() > end)
-            co_return Body::Broken;
         const std::size_t got = piece.size() - parser.get().body().size;
         seen += got;
+        const bool slow = failed == boost::beast::error::timeout || tooSlow(seen);
+        if (slow)
+            m_share.metrics.countTooSlow();
+        if (slow || (failed && failed != http::error::need_buffer))
+            co_return Body::Broken;
         if (state == Body::Whole && seen > limit)
             state = Body::TooLarge;
         else if (state == Body::Whole && !room.take(got))
@@ -273,7 +259,18 @@ template <class Stream> boost::asio::awaitable<Api::Draft> HttpSession<Stream>::
             co_return Api::tooManyStreams();
         }
     }
-    co_return co_await onPool(m_share.store, [&] { return api.apply(work); });
+    co_return co_await applied(m_share.store, work);
+}
+
+/// A guest's page asks for nothing from elsewhere, and tells nobody where it was.
+template <class Response> void setPageHeaders(Response &response)
+{
+    response.set(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; "
+        "img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+    response.set("X-Content-Type-Options", "nosniff");
+    response.set("Referrer-Policy", "no-referrer");
 }
 
 template <class Stream>
@@ -283,13 +280,18 @@ boost::asio::awaitable<bool> HttpSession<Stream>::write(const ApiAnswer &answer,
     http::response<http::string_body> response(http::status(unsigned(answer.status)), 11);
     response.set(http::field::content_type, answer.type.constData());
     response.set(http::field::cache_control, "no-store");
-    response.set("Kopa-Server-Signature", answer.signature.constData());
+    if (answer.signature.isEmpty())
+        setPageHeaders(response);
+    else
+        response.set("Kopa-Server-Signature", answer.signature.constData());
     if (answer.retryAfter != 0)
         response.set(http::field::retry_after, std::to_string(answer.retryAfter));
     response.keep_alive(keep);
     response.body() = answer.body.toStdString();
     response.prepare_payload();
-    allow(http_bounds::bodyTime);
+    const auto inPace = http_bounds::paceTime +
+                        std::chrono::seconds(std::uint64_t(answer.body.size()) / http_bounds::paceBytes);
+    allow(std::min<std::chrono::seconds>(inPace, http_bounds::bodyTime));
     const auto [failed, size] =
         co_await http::async_write(m_stream, response, boost::asio::as_tuple(boost::asio::use_awaitable));
     co_return !failed;

@@ -81,6 +81,13 @@ void LiveRegistry::tell(const QList<SpaceNews> &news, const DeviceId &by)
         m_listeners[stream].bell(Call::News);
 }
 
+void LiveRegistry::tellAll()
+{
+    const std::lock_guard lock(m_mutex);
+    for (const Listener &listener : std::as_const(m_listeners))
+        listener.bell(Call::News);
+}
+
 std::size_t LiveRegistry::size() const
 {
     const std::lock_guard lock(m_mutex);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "log.h"
+#include "store/log.h"
 
 #include <QSet>
 
@@ -9,19 +9,9 @@
 
 namespace kopa::server {
 
-/// That something was committed in a space.
-struct SpaceNews
-{
-    SpaceId space;
-    QList<DeviceId> letIn; ///< devices that belong to it from now on
-    QList<DeviceId> out;   ///< and those that do not any more
-
-    bool operator==(const SpaceNews &) const = default;
-};
-
 /// Which devices listen for news of which spaces at this server, and the ringing of their bells. Knows
 /// nothing of connections; for any thread.
-class LiveRegistry
+class LiveRegistry : public NewsListener
 {
 public:
     enum class Call {
@@ -42,7 +32,12 @@ public:
     void leave(Stream stream);
     /// Rings for all who are concerned but the one who did it.
     void tell(const QList<SpaceNews> &news, const DeviceId &by);
+    /// Rings for all.
+    void tellAll();
     std::size_t size() const;
+
+    void heard(const QList<SpaceNews> &news, const DeviceId &by) override { tell(news, by); }
+    void missedSome() override { tellAll(); }
 
 private:
     struct Listener

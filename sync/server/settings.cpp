@@ -1,57 +1,19 @@
 #include "settings.h"
 
+#include "setting_options.h"
+#include "trusted_proxies.h"
+
 #include <algorithm>
 #include <boost/asio/ip/address.hpp>
 #include <boost/program_options.hpp>
 #include <fstream>
-#include <sstream>
+#include <map>
 
 namespace kopa::server {
 
 namespace options = boost::program_options;
 
 namespace {
-
-options::options_description settingOptions()
-{
-    const Settings standard;
-    const auto text = [] { return options::value<std::string>(); };
-    options::options_description description("Settings");
-    description.add_options()                                                                               //
-        ("listen", text()->default_value("127.0.0.1:8443"), "IP address and port; port 0 takes a free one") //
-        ("store", text(), "file of the embedded store; made when it is not there")                          //
-        ("certificate", text(), "TLS certificate chain (PEM)")                                              //
-        ("key", text(), "TLS private key (PEM)")                                                            //
-        ("workers", options::value<unsigned>()->default_value(0),
-         "threads for signatures; 0: one a processor") //
-        ("body-limit", options::value<std::uint64_t>()->default_value(standard.limits.body),
-         "bytes of a request") //
-        ("file-quota", options::value<std::uint64_t>()->default_value(standard.limits.spaceFiles),
-         "bytes of photos and other files that one space may keep") //
-        ("device-rate", options::value<double>()->default_value(standard.limits.devicePerSecond),
-         "requests a second that one device may make for long") //
-        ("device-burst", options::value<double>()->default_value(standard.limits.deviceAtOnce),
-         "requests that one device may make at once") //
-        ("stranger-rate", options::value<double>()->default_value(standard.limits.strangerPerSecond),
-         "unsigned requests a second from one address") //
-        ("stranger-burst", options::value<double>()->default_value(standard.limits.strangerAtOnce),
-         "unsigned requests at once from one address") //
-        ("heartbeat", options::value<unsigned>()->default_value(standard.heartbeat),
-         "seconds between two signs of life on a stream of notices; less where a proxy in front ends "
-         "silent ones") //
-        ("quiet", options::bool_switch(), "no line in the log for each request");
-    return description;
-}
-
-options::options_description flagOptions()
-{
-    options::options_description description("Other flags");
-    description.add_options()                                                                            //
-        ("config", options::value<std::string>(), "file of `name = value` lines, named as the settings") //
-        ("help", "this text")                                                                            //
-        ("version", "the version");
-    return description;
-}
 
 /// KOPA_SERVER_BODY_LIMIT -> body-limit; nothing for variables that are not ours.
 std::string settingOfVariable(const std::string &variable)
@@ -67,11 +29,12 @@ std::string settingOfVariable(const std::string &variable)
     return ours ? name : std::string();
 }
 
-void readAddress(const std::string &listen, Settings &settings)
+Settings::Place readPlace(const std::string &listen, const std::string &flag)
 {
+    const std::invalid_argument wrongPlace("--" + flag + " takes an IP address and a port: 127.0.0.1:8443");
     const auto colon = listen.rfind(':');
     if (colon == std::string::npos)
-        throw std::invalid_argument("--listen takes an IP address and a port: 127.0.0.1:8443");
+        throw wrongPlace;
     std::string address = listen.substr(0, colon);
     if (address == "localhost")
         address = "127.0.0.1";
@@ -82,15 +45,14 @@ void readAddress(const std::string &listen, Settings &settings)
     const std::string port = listen.substr(colon + 1);
     if (wrong || port.empty() || port.size() > 5 ||
         port.find_first_not_of("0123456789") != std::string::npos || std::stoul(port) > 65535)
-        throw std::invalid_argument("--listen takes an IP address and a port: 127.0.0.1:8443");
-    settings.address = parsed.to_string();
-    settings.port = std::uint16_t(std::stoul(port));
+        throw wrongPlace;
+    return {parsed.to_string(), std::uint16_t(std::stoul(port))};
 }
 
 void checkServe(const Settings &settings)
 {
     if (settings.store.empty())
-        throw std::invalid_argument("--store FILE is missing: where the server keeps its envelopes");
+        throw std::invalid_argument("--store is missing: where the server keeps its envelopes");
     if (settings.certificate.empty() != settings.key.empty())
         throw std::invalid_argument("--certificate and --key belong together");
     if (!settings.tls() && !boost::asio::ip::make_address(settings.address).is_loopback())
@@ -103,6 +65,12 @@ void checkServe(const Settings &settings)
         throw std::invalid_argument("rates are above 0 and bursts at least 1");
     if (settings.heartbeat < 1 || settings.heartbeat > 240)
         throw std::invalid_argument("--heartbeat is between 1 and 240 seconds");
+    if (!TrustedProxies::parse(settings.trustedProxies))
+        throw std::invalid_argument("--trusted-proxy takes an IP address or a network: 192.0.2.0/24");
+    if (settings.storeConnections < 1 || settings.storeConnections > 64)
+        throw std::invalid_argument("--store-connections is between 1 and 64");
+    if (settings.connections < 1 || settings.addressConnections < 1 || settings.headerSeconds < 1)
+        throw std::invalid_argument("--connections, --address-connections and --header-time are at least 1");
     if (limits.body < 1024 || limits.body > std::uint64_t(sync::maximumMessage))
         throw std::invalid_argument("--body-limit is between 1024 and 8388608 bytes");
 }
@@ -110,10 +78,10 @@ void checkServe(const Settings &settings)
 options::variables_map readSources(const std::vector<std::string> &arguments)
 {
     options::options_description all;
-    all.add(settingOptions()).add(flagOptions());
-    all.add_options()("command", options::value<std::string>());
+    all.add(settingOptions()).add(orderOptions()).add(flagOptions());
+    all.add_options()("command", options::value<std::string>())("words", options::value<Words>());
     options::positional_options_description positional;
-    positional.add("command", 1);
+    positional.add("command", 1).add("words", -1);
     options::variables_map values;
     options::store(options::command_line_parser(arguments).options(all).positional(positional).run(), values);
     options::store(options::parse_environment(all, settingOfVariable), values);
@@ -127,39 +95,106 @@ options::variables_map readSources(const std::vector<std::string> &arguments)
     return values;
 }
 
+Settings::Command commandOf(const std::string &name)
+{
+    using Command = Settings::Command;
+    static const std::map<std::string, Command> commands{
+        {"init", Command::Init},     {"serve", Command::Serve},        {"migrate", Command::Migrate},
+        {"backup", Command::Backup}, {"restore", Command::Restore},    {"check", Command::Check},
+        {"spaces", Command::Spaces}, {"stats", Command::Stats},        {"freeze", Command::Freeze},
+        {"thaw", Command::Thaw},     {"delete", Command::Delete},      {"quota", Command::Quota},
+        {"key", Command::Key},       {"renew-key", Command::RenewKey}, {"help", Command::Help},
+        {"", Command::Help}};
+    const auto found = commands.find(name);
+    if (found == commands.end())
+        throw std::invalid_argument("there is no command \"" + name + "\"; see --help");
+    return found->second;
+}
+
+std::string textOf(const options::variables_map &values, const char *name)
+{
+    return values.count(name) != 0 ? values[name].as<std::string>() : std::string();
+}
+
+ApiLimits limitsOf(const options::variables_map &values)
+{
+    const auto number = [&](const char *name) { return values[name].as<double>(); };
+    const auto bytes = [&](const char *name) { return values[name].as<std::uint64_t>(); };
+    return {number("device-rate"),   number("device-burst"),
+            number("stranger-rate"), number("stranger-burst"),
+            bytes("body-limit"),     {bytes("file-quota"), bytes("space-quota"), bytes("device-quota")}};
+}
+
+Settings::Order orderOf(const options::variables_map &values)
+{
+    return {textOf(values, "to"),         textOf(values, "from"),
+            values["replace"].as<bool>(), values["yes"].as<bool>(),
+            values["json"].as<bool>(),    values.count("words") != 0 ? values["words"].as<Words>() : Words()};
+}
+
 Settings fromValues(const options::variables_map &values)
 {
-    const auto text = [&](const char *name) {
-        return values.count(name) != 0 ? values[name].as<std::string>() : std::string();
-    };
+    const auto number = [&](const char *name) { return values[name].as<unsigned>(); };
     Settings settings;
-    settings.store = text("store");
-    settings.certificate = text("certificate");
-    settings.key = text("key");
-    settings.workers = values["workers"].as<unsigned>();
-    settings.heartbeat = values["heartbeat"].as<unsigned>();
+    settings.order = orderOf(values);
+    settings.store = textOf(values, "store");
+    settings.storeConnections = number("store-connections");
+    settings.control = textOf(values, "control");
+    settings.certificate = textOf(values, "certificate");
+    settings.key = textOf(values, "key");
+    settings.workers = number("workers");
+    settings.heartbeat = number("heartbeat");
     settings.quiet = values["quiet"].as<bool>();
-    settings.limits = {values["device-rate"].as<double>(),       values["device-burst"].as<double>(),
-                       values["stranger-rate"].as<double>(),     values["stranger-burst"].as<double>(),
-                       values["body-limit"].as<std::uint64_t>(), values["file-quota"].as<std::uint64_t>()};
-    readAddress(text("listen"), settings);
-    const std::string command = text("command");
-    if (values.count("version") != 0)
-        settings.command = Settings::Command::Version;
-    else if (values.count("help") != 0 || command.empty() || command == "help")
-        settings.command = Settings::Command::Help;
-    else if (command == "serve")
-        settings.command = Settings::Command::Serve;
-    else if (command == "key")
-        settings.command = Settings::Command::Key;
-    else if (command == "renew-key")
-        settings.command = Settings::Command::RenewKey;
-    else
-        throw std::invalid_argument("there is no command \"" + command + "\"; see --help");
+    settings.limits = limitsOf(values);
+    settings.connections = number("connections");
+    settings.addressConnections = number("address-connections");
+    settings.headerSeconds = number("header-time");
+    settings.drain = number("drain");
+    settings.uploadDays = number("upload-days");
+    settings.blobs = textOf(values, "blobs");
+    settings.blobBytes = values["blob-bytes"].as<std::uint64_t>();
+    if (values.count("trusted-proxy") != 0)
+        settings.trustedProxies = values["trusted-proxy"].as<Words>();
+    const Settings::Place listen = readPlace(textOf(values, "listen"), "listen");
+    settings.address = listen.address;
+    settings.port = listen.port;
+    if (const std::string metrics = textOf(values, "metrics"); !metrics.empty())
+        settings.metrics = readPlace(metrics, "metrics");
+    settings.command = values.count("version") != 0 ? Settings::Command::Version
+                       : values.count("help") != 0  ? Settings::Command::Help
+                                                    : commandOf(textOf(values, "command"));
     return settings;
 }
 
+void checkOrder(const Settings &settings)
+{
+    using Command = Settings::Command;
+    const Command command = settings.command;
+    const auto need = [](bool there, const char *sentence) {
+        if (!there)
+            throw std::invalid_argument(sentence);
+    };
+    const Settings::Order &order = settings.order;
+    need(!settings.store.empty(), "--store is missing: which store is meant");
+    need(command != Command::Backup || !order.to.empty(), "--to FILE is missing: where the backup goes");
+    need(command != Command::Restore || !order.from.empty(), "--from FILE is missing: which backup is meant");
+    const bool aboutSpace =
+        command == Command::Freeze || command == Command::Thaw || command == Command::Delete;
+    need(!aboutSpace || order.words.size() == 1, "which space? 'kopa-server spaces' names them");
+    need(command != Command::Quota || order.words.size() == 2,
+         "quota takes a space and bytes, or 'none' for the bound of all others");
+    need(command != Command::Delete || order.yes,
+         "delete takes the space away for everybody and for good: say so by --yes");
+    need(aboutSpace || command == Command::Quota || order.words.empty(),
+         "there is a word too many; see --help");
+}
+
 } // namespace
+
+std::string Settings::controlPath() const
+{
+    return !control.empty() ? control : embedded() ? store + ".control" : std::string();
+}
 
 std::variant<Settings, std::string> readSettings(const std::vector<std::string> &arguments)
 {
@@ -167,39 +202,12 @@ std::variant<Settings, std::string> readSettings(const std::vector<std::string> 
         Settings settings = fromValues(readSources(arguments));
         if (settings.command == Settings::Command::Serve)
             checkServe(settings);
-        const bool aboutKey =
-            settings.command == Settings::Command::Key || settings.command == Settings::Command::RenewKey;
-        if (aboutKey && settings.store.empty())
-            throw std::invalid_argument("--store FILE is missing: whose key is asked for");
+        if (settings.command != Settings::Command::Help && settings.command != Settings::Command::Version)
+            checkOrder(settings);
         return settings;
     } catch (const std::exception &problem) {
         return std::string(problem.what());
     }
-}
-
-std::string helpText()
-{
-    std::ostringstream text;
-    text
-        << "kopa-server: keeps and passes on what Kopa's devices have sealed; it reads none of it.\n\n"
-           "  kopa-server serve --listen 127.0.0.1:8443 --store FILE [--certificate FILE --key FILE]\n"
-           "  kopa-server key --store FILE     prints the server's public key, which invitations carry\n"
-           "  kopa-server renew-key --store FILE   gives a stopped server another key, which its former one\n"
-           "                                   signs: devices and old invitations follow by themselves\n\n"
-        << settingOptions() << '\n'
-        << flagOptions()
-        << "\nEach setting can stand in the file given by --config as `name = value`, and in the "
-           "environment\n"
-           "as KOPA_SERVER_NAME (KOPA_SERVER_BODY_LIMIT); flags win over the environment, and it over the "
-           "file.\n"
-           "Plain HTTP is for loopback addresses only; with a certificate the server speaks TLS 1.3.\n"
-           "\nFiles: FILE (SQLite; holds the server's secret key), FILE-wal, FILE.generation (not to be "
-           "backed\n"
-           "up: it tells a restored store from a running one), FILE.public-key.\n"
-           "On SIGTERM and SIGINT it takes no more requests, finishes those in hand, and ends.\n"
-           "GET /healthz answers 200 while the store can be read.\n"
-           "Exit status: 0 ended as asked, 1 the server failed, 2 the command line makes no sense.\n";
-    return text.str();
 }
 
 } // namespace kopa::server

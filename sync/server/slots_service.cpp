@@ -7,10 +7,11 @@ using namespace sync;
 /// Of one space, erased ones included: what a member can make the server keep is bounded.
 static constexpr std::uint64_t maximumSlotsOfSpace = 65'536;
 
-Result<SlotsAnswer> SlotsService::answer(const DeviceId &device, const SlotsRequest &request)
+Result<SlotsAnswer> SlotsService::answer(LogTransaction &log, const DeviceId &device,
+                                         const SlotsRequest &request)
 {
     SlotsAnswer answer;
-    KOPA_TRY(m_log.transact([&](LogTransaction &log) { return apply(log, device, request, answer); }));
+    KOPA_TRY(apply(log, device, request, answer));
     return answer;
 }
 
@@ -21,13 +22,19 @@ Result<void> SlotsService::apply(LogTransaction &log, const DeviceId &device, co
         answer.status = QString(errorName(code));
         return Result<void>();
     };
+    KOPA_ASSIGN(const SpaceStanding standing, log.standing(request.space));
+    if (standing.deleted)
+        return refuse(ErrorCode::SpaceDeleted);
     KOPA_ASSIGN(const auto members, m_members.read(log, request.space));
     if (!members)
         return refuse(ErrorCode::NotFound);
     if (!members->role(device))
         return refuse(ErrorCode::NotMember);
-    if ((!request.puts.isEmpty() || !request.erasures.isEmpty()) && !members->mayWrite(device))
+    const bool writes = !request.puts.isEmpty() || !request.erasures.isEmpty();
+    if (writes && !members->mayWrite(device))
         return refuse(ErrorCode::ReadOnly);
+    if (writes && standing.frozen)
+        return refuse(ErrorCode::SpaceFrozen);
     for (const crypto::SlotId &slot : request.erasures)
         KOPA_TRY(log.eraseSlot(request.space, slot, maximumSlotsOfSpace));
     for (const SlotPut &put : request.puts) {

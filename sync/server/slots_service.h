@@ -10,18 +10,18 @@ namespace kopa::server {
 class SlotsService
 {
 public:
-    explicit SlotsService(Log &log) : m_log(log) {}
+    explicit SlotsService(MemberLogs &members) : m_members(members) {}
 
     /// The device is who signed the request. The answer still lacks generation, time and challenge. Fails
     /// with the store's errors only.
-    Result<sync::SlotsAnswer> answer(const DeviceId &device, const sync::SlotsRequest &request);
+    Result<sync::SlotsAnswer> answer(LogTransaction &log, const DeviceId &device,
+                                     const sync::SlotsRequest &request);
 
 private:
     Result<void> apply(LogTransaction &log, const DeviceId &device, const sync::SlotsRequest &request,
                        sync::SlotsAnswer &answer);
 
-    Log &m_log;
-    MemberLogs m_members;
+    MemberLogs &m_members;
 };
 
 } // namespace kopa::server

@@ -12,8 +12,15 @@ static QString nameOf(ErrorCode code)
 }
 
 SpaceExchange::SpaceExchange(LogTransaction &log, std::optional<MemberLog> members,
-                             const crypto::SigningPair &server, std::int64_t time)
-    : m_log(log), m_members(std::move(members)), m_former(m_members), m_server(server), m_time(time)
+                             const crypto::SigningPair &server, const QSet<Hash> &verified, std::int64_t time,
+                             const Quotas &quotas)
+    : m_log(log),
+      m_members(std::move(members)),
+      m_former(m_members),
+      m_server(server),
+      m_verified(verified),
+      m_time(time),
+      m_quotas(quotas)
 {
 }
 
@@ -36,8 +43,19 @@ Result<SpaceAnswer> SpaceExchange::answer(const DeviceId &device, const SpaceReq
 {
     m_answer.space = request.space;
     m_device = device;
+    KOPA_ASSIGN(m_account, m_log.standing(request.space));
+    if (m_account.deleted) {
+        m_answer.status = nameOf(ErrorCode::SpaceDeleted);
+        m_members.reset();
+        return m_answer;
+    }
     const auto before = standing();
-    takeMembers(request);
+    if (m_account.frozen)
+        m_closed = ErrorCode::SpaceFrozen;
+    if (!m_closed)
+        takeMembers(request);
+    else if (!request.newEntries.isEmpty() || !request.newClaims.isEmpty())
+        note(*m_closed);
     if (m_problem)
         m_answer.logProblem = nameOf(m_problem->code);
     if (takesPart(before) || takesPart(standing())) {
@@ -173,9 +191,12 @@ std::optional<SpaceNews> SpaceExchange::news() const
 
 Result<void> SpaceExchange::takeEnvelopes(const SpaceRequest &request)
 {
+    m_ownHave = request.ownHave;
     for (qsizetype i = 0; i < request.envelopes.size(); ++i) {
         EnvelopeMark mark{{}, std::uint64_t(i), {}};
         KOPA_ASSIGN(const QString problem, takeEnvelope(request.space, request.envelopes[i], mark));
+        if (problem.isEmpty() && mark.device == m_device && mark.seq == m_ownHave + 1)
+            ++m_ownHave;
         if (problem.isEmpty())
             acknowledge(mark);
         else
@@ -201,13 +222,20 @@ Result<QString> SpaceExchange::takeEnvelope(const SpaceId &space, const QByteArr
     }
     if (QString problem = check(header, mark.hash); !problem.isEmpty())
         return problem;
-    if (!crypto::verifyEnvelope(*parsed, m_members->device(header.device)->verify))
+    const bool verified = header.device == m_device && m_verified.contains(mark.hash);
+    if (!verified && !crypto::verifyEnvelope(*parsed, m_members->device(header.device)->verify))
         return nameOf(ErrorCode::SignatureInvalid);
     const Hash previous = head ? head->mark.hash : Hash{};
     const std::uint64_t seenLog = head ? head->logSeq : 0;
     if (header.seq != headSeq + 1 || header.previous != previous || header.logSeq < seenLog)
         return nameOf(ErrorCode::ChainBroken);
+    if (m_closed)
+        return nameOf(*m_closed);
+    const auto size = std::uint64_t(bytes.size());
+    if (!m_quotas.allow(m_account, head ? head->brought : 0, size))
+        return nameOf(ErrorCode::QuotaReached);
     KOPA_TRY(m_log.addEnvelope(space, {mark, header.logSeq, bytes}));
+    m_account.envelopeBytes += size;
     ++m_stored;
     return QString();
 }
@@ -293,7 +321,7 @@ Result<void> SpaceExchange::handOut(const DeviceId &device, const SpaceRequest &
     EnvelopeQuery query;
     query.after = request.cursor;
     query.own = device;
-    query.ownHave = request.ownHave;
+    query.ownHave = m_ownHave;
     query.limitBytes = std::min(room.envelopeBytes, room.messageBytes);
     const bool fits =
         room.envelopeBytes > 0 && room.messageBytes >= std::uint64_t(crypto::maximumEnvelope) + 8;

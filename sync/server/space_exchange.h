@@ -2,7 +2,8 @@
 
 #include "core/crypto/envelope.h"
 #include "live_registry.h"
-#include "log.h"
+#include "quotas.h"
+#include "store/log.h"
 #include "sync/membership/member_log.h"
 
 #include <QSet>
@@ -24,15 +25,19 @@ struct AnswerRoom
 class SpaceExchange
 {
 public:
-    /// Members: the log as stored, nothing for an unknown space. The server makes receipts. Time in
-    /// milliseconds since 1970.
+    /// Members: the log as stored, nothing for an unknown space. The server makes receipts. Verified: hashes
+    /// of envelopes that hold with the key of the device that asks. Time in milliseconds since 1970.
     SpaceExchange(LogTransaction &log, std::optional<sync::MemberLog> members,
-                  const crypto::SigningPair &server, std::int64_t time);
+                  const crypto::SigningPair &server, const QSet<Hash> &verified, std::int64_t time,
+                  const Quotas &quotas);
 
+    /// From now on what would change the space is refused with this code.
+    void close(ErrorCode code) { m_closed = code; }
     Result<sync::SpaceAnswer> answer(const DeviceId &device, const sync::SpaceRequest &request,
                                      AnswerRoom &room);
     /// The member log with what was new; nothing while the space is unknown.
     const std::optional<sync::MemberLog> &members() const { return m_members; }
+    bool hasGrown() const { return m_grown; }
     std::uint64_t storedEnvelopes() const { return m_stored; }
     /// What others are to be told once it is committed; nothing when it changed nothing.
     std::optional<SpaceNews> news() const;
@@ -67,8 +72,14 @@ private:
     std::optional<sync::MemberLog> m_members;
     std::optional<sync::MemberLog> m_former; ///< as stored before this request
     const crypto::SigningPair &m_server;
+    const QSet<Hash> &m_verified;
     std::int64_t m_time;
+    Quotas m_quotas;
+    SpaceStanding m_account;
+    std::optional<ErrorCode> m_closed;
     DeviceId m_device; ///< who asks
+    std::uint64_t m_ownHave =
+        0; ///< up to which it has its own envelopes: it has just brought the last of them
     bool m_founded = false;
     QList<Addition> m_additions;
     std::optional<Error> m_problem;

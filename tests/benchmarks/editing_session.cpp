@@ -1,7 +1,7 @@
 #include "editing_session.h"
 
+#include "core/crypto/compression.h"
 #include "core/crypto/envelope.h"
-#include "core/crypto/padding.h"
 #include "core/merge/change_codec.h"
 #include "core/records/note.h"
 

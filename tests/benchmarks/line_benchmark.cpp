@@ -20,6 +20,7 @@ namespace {
 constexpr int rate = 64'000;  // bit/s each way
 constexpr double delay = 0.3; // seconds one way
 constexpr unsigned librarySeed = 21;
+constexpr qsizetype photoBytes = 120'000; // a picture of 1600 by 1200, made smaller for the road
 
 /// tests/fakes/emulated_line.py in front of a server.
 class Line
@@ -117,6 +118,21 @@ public:
         settle();
     }
 
+    /// The same with photos, each with a small picture in its note.
+    void dayWithPhotos(int notes, int photos)
+    {
+        reopen();
+        const auto written = take(notes);
+        m_second->write(written);
+        qint64 bytes = 0;
+        for (int i = 0; i < photos; ++i)
+            bytes += m_second->addPhoto(written[i].id, photoBytes);
+        measure(
+            "a day: 20 notes, 3 photos", "cold", wordsOf(written), [this] { return m_second->sync(); },
+            bytes);
+        settle();
+    }
+
     void week(int notesEach)
     {
         const auto here = take(notesEach);
@@ -144,15 +160,19 @@ public:
         m_first.write({note});
         settle();
         m_second->sync();
-        const auto type = [&](Device &device, qsizetype at) {
-            QString text = note.text;
+        // As the note editor saves: the keys as they were typed; all saves of a sitting but the first go on
+        // with the change before.
+        const auto type = [&](Device &device, std::uint32_t at) {
             for (int save = 0; save < saves; ++save) {
                 QString typed;
                 while (typed.size() < keysPerSave)
                     typed += m_samples.word() + u' ';
-                text.insert(at, typed.first(keysPerSave));
+                merge::TextPatch patch;
+                patch.add(at, 0, typed.first(keysPerSave));
                 at += keysPerSave;
-                device.edit({{note::type().number, note.id}, {{note::text, text}}});
+                device.edit({.key = {note::type().number, note.id},
+                             .fields = {{note::text, QString(), std::nullopt, patch}},
+                             .continues = save > 0});
             }
         };
         type(m_first, 30'000);
@@ -203,7 +223,8 @@ private:
     }
 
     template <class Work>
-    void measure(const char *scenario, const char *state, const QByteArray &words, Work work)
+    void measure(const char *scenario, const char *state, const QByteArray &words, Work work,
+                 qint64 photos = 0)
     {
         if (m_slow)
             m_line.slowDown();
@@ -218,7 +239,7 @@ private:
                     scenario, m_slow ? "slow" : "loopback", state, count("turns"), count("connections"),
                     count("up") + count("down"), static_cast<long long>(totals.bytesUp),
                     static_cast<long long>(totals.bytesDown), totals.roundTrips, taken,
-                    words.isEmpty() ? 0 : payload(words));
+                    words.isEmpty() ? 0 : payload(words) + double(photos));
         std::fflush(stdout);
     }
 
@@ -255,6 +276,7 @@ void run(bool slow, const Size &size, int library)
     days.nothingNew();
     days.oneWord();
     days.day(size.tiny ? 2 : 20);
+    days.dayWithPhotos(size.tiny ? 3 : 20, 3);
     days.week(size.tiny ? 3 : 100);
     if (!slow)
         days.editing(25);

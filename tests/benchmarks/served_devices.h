@@ -36,6 +36,9 @@ struct Device
 
     void write(const QList<SampleNote> &notes);
     void edit(const Edit &edit);
+    /// A picture of about so many bytes that nothing makes smaller, with a small picture of 3 kB; its bytes
+    /// as they travel unsealed.
+    qint64 addPhoto(const QString &note, qsizetype bytes);
     ExchangeTotals sync() { return sure(client.exchange().result()); }
     SpaceRecord space();
     /// Makes a network with this server.

@@ -126,7 +126,7 @@ TEST(Envelope, OfANewerVersionOrSuiteIsSaidToBeSo)
     header.seq = 1;
     for (std::uint64_t EnvelopeHeader::*member : {&EnvelopeHeader::version, &EnvelopeHeader::suite}) {
         EnvelopeHeader newer = header;
-        newer.*member = 2;
+        newer.*member += 1;
         const auto read = parseEnvelope(sealEnvelope(newer, {0, 1, "x"}, key, author.secret));
         ASSERT_FALSE(read.ok());
         EXPECT_EQ(read.error().code, ErrorCode::AnswerVersion);
@@ -145,6 +145,36 @@ RC_GTEST_PROP(EnvelopeBody, IsCutAndJoinedAgain, ())
     QList<EnvelopePart> lacking = *parts;
     lacking.removeAt(draw<qsizetype>(0, lacking.size()));
     RC_ASSERT(!joinBody(lacking).ok());
+}
+
+/// What a reader makes of a body in an envelope of one suite, compressed as in another.
+Result<QByteArray> readIn(std::uint64_t suite, const QByteArray &body, std::uint64_t compressedAs)
+{
+    Scene scene;
+    scene.header.suite = suite;
+    const EnvelopePart piece = cutBody(body, compressedAs)->first();
+    const QByteArray bytes = sealEnvelope(scene.header, piece, scene.key, scene.author.secret);
+    return joinBody({received(bytes, scene.author.verify, scene.key).value()});
+}
+
+RC_GTEST_PROP(EnvelopeBody, OfBothSuitesIsReadAndEachInItsOwnFormOnly, ())
+{
+    const QByteArray body = anyBytes(3000);
+    for (const std::uint64_t suite : {1, 2}) {
+        RC_ASSERT(readIn(suite, body, suite).value() == body);
+        const auto otherwise = readIn(suite, body, 3 - suite);
+        RC_ASSERT(!otherwise.ok());
+        RC_ASSERT(otherwise.error().code == ErrorCode::Malformed);
+    }
+}
+
+TEST(EnvelopeBody, HasNoPiecesOfDifferentSuites)
+{
+    auto parts = cutBody(randomBytes(500'000)).value();
+    ASSERT_GT(parts.size(), 1);
+    parts.last().suite = EnvelopeHeader::firstSuite;
+    EXPECT_FALSE(joinBody(parts).ok());
+    EXPECT_FALSE(joinBody({}).ok());
 }
 
 } // namespace

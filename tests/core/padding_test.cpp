@@ -67,36 +67,5 @@ RC_GTEST_PROP(Padding, NeverTakesAChangedLengthForTheSameContent, ())
         RC_ASSERT(*back != bytes);
 }
 
-RC_GTEST_PROP(Compression, IsUndone, ())
-{
-    const QByteArray bytes = anyBytes(5000);
-    const auto back = decompress(compress(bytes), 5000);
-    RC_ASSERT(back.ok());
-    RC_ASSERT(*back == bytes);
-}
-
-RC_GTEST_PROP(Compression, RefusesWhatIsCutDamagedOrLengthened, ())
-{
-    const QByteArray bytes = anyBytes(400);
-    const QByteArray frame = compress(bytes);
-    for (qsizetype i = 0; i < frame.size(); ++i)
-        RC_ASSERT(!decompress(frame.first(i), 5000).ok());
-    RC_ASSERT(!decompress(frame + '\0', 5000).ok());
-    QByteArray damaged = frame;
-    damaged[draw<qsizetype>(0, frame.size())] = *rc::gen::arbitrary<char>();
-    const auto read = decompress(damaged, 5000);
-    if (read)
-        RC_ASSERT(read->size() <= 5000);
-}
-
-TEST(Compression, RefusesABombBeforeItGoesOff)
-{
-    const QByteArray bomb = compress(QByteArray(64 * 1024 * 1024, 'x'));
-    EXPECT_LT(bomb.size(), 64 * 1024);
-    const auto read = decompress(bomb, 1024 * 1024);
-    ASSERT_FALSE(read.ok());
-    EXPECT_EQ(read.error().code, ErrorCode::TooLarge);
-}
-
 } // namespace
 } // namespace kopa::crypto

@@ -1,3 +1,4 @@
+#include "core/records/erasure.h"
 #include "core/records/note.h"
 #include "core/records/organisation.h"
 #include "core/records/record.h"
@@ -63,6 +64,16 @@ TEST(RecordTypes, KeepTheirNumbersOnTheWire)
         fields.append(QStringLiteral("%1=%2").arg(field.key).arg(field.number));
     EXPECT_EQ(fields.first(9).join(u' '), u"kind=1 pilot=2 organisations=3 participants=4 place=5 when=6 "
                                           u"language=7 tags=8 text=9");
+    EXPECT_EQ(numbered.mid(12, 2).join(u' '), u"attachment=13 attendance=14");
+    EXPECT_EQ(fields.mid(9, 4).join(u' '), u"moved_to=10 moved_from=11 guests=12 workshop=13");
+}
+
+TEST(RecordTypes, EverythingAboutAPersonCanBeErased)
+{
+    for (const RecordType *type : recordTypes())
+        EXPECT_EQ(erasure::type().field(erasure::subjectType)->choices.contains(type->key),
+                  type->hasSubject())
+            << type->key.data();
 }
 
 TEST(Names, FallBackWhenALanguageIsMissing)

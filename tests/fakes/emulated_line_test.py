@@ -77,7 +77,9 @@ class EmulatedLine(unittest.TestCase):
         words = bytes(range(256)) * 8000
         device = self.connect(line)
         self.assertLess(self.seconds(device, words[:200_000]), 1)
-        self.assertEqual(line.take_counts(), {"connections": 1, "turns": 1, "up": 200_000, "down": 200_000})
+        counts = line.take_counts()
+        counts.pop("turns")  # the mirror speaks into so long a sentence, whenever it pleases
+        self.assertEqual(counts, {"connections": 1, "up": 200_000, "down": 200_000})
         self.seconds(device, b"again")
         self.assertEqual(line.take_counts(), {"connections": 0, "turns": 1, "up": 5, "down": 5})
 

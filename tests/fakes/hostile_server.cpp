@@ -293,7 +293,7 @@ QByteArray HostileServer::answerTo(const QByteArray &head, const QByteArray &bod
     auto received = m_api->receive(request);
     Api::Draft draft;
     if (const auto *const work = std::get_if<Api::Work>(&received)) {
-        draft = m_api->apply(*work);
+        draft = m_api->apply(0, {work}).first();
         lie(*work, draft);
     } else {
         draft = std::get<Api::Draft>(std::move(received));

@@ -2,7 +2,7 @@
 
 #include "sync/protocol/server_key.h"
 #include "sync/server/api.h"
-#include "sync/server/sqlite_log.h"
+#include "sync/server/sqlite/sqlite_log.h"
 
 #include <QTemporaryDir>
 

@@ -20,5 +20,7 @@ QList<FuzzEntry> messageEntries();
 QList<FuzzEntry> memberEntries();
 QList<FuzzEntry> changeEntries();
 QList<FuzzEntry> storeEntries();
+QList<FuzzEntry> guestEntries();
+QList<FuzzEntry> statisticsEntries();
 
 } // namespace kopa

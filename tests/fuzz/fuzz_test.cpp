@@ -17,7 +17,8 @@ class Fuzz : public testing::TestWithParam<const char *>
 
 const QList<FuzzEntry> &entries()
 {
-    static const QList<FuzzEntry> all = messageEntries() + memberEntries() + changeEntries() + storeEntries();
+    static const QList<FuzzEntry> all = messageEntries() + memberEntries() + changeEntries() +
+                                        storeEntries() + guestEntries() + statisticsEntries();
     return all;
 }
 
@@ -66,7 +67,8 @@ INSTANTIATE_TEST_SUITE_P(Parsers, Fuzz,
                                          "live", "checkpoints", "checkpoint_content", "header_text",
                                          "spaces_answer", "recovery_code", "act", "fingerprint", "fork",
                                          "text_patches", "text_history", "sealed_store", "key_slots",
-                                         "attachments", "location_data", "parcel"),
+                                         "attachments", "location_data", "parcel", "meeting", "guest_form",
+                                         "statistics_csv", "statistics_json", "statistics_px", "statistics"),
                          nameOf);
 
 /// Inputs that were good or bad once, kept: tests/fuzz/corpus, a folder for each entry. With
@@ -92,7 +94,7 @@ TEST_P(Fuzz, stands_its_corpus)
 
 TEST(FuzzEntries, are_all_run)
 {
-    EXPECT_EQ(entries().size(), 31);
+    EXPECT_EQ(entries().size(), 37);
 }
 
 } // namespace kopa

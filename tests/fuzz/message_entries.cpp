@@ -1,11 +1,14 @@
 #include "core/crypto/cbor.h"
+#include "core/crypto/compression.h"
 #include "core/crypto/padding.h"
 #include "fuzz_entry.h"
+#include "sync/membership/hub_link.h"
 #include "sync/protocol/attachments.h"
 #include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
 #include "sync/protocol/idle.h"
 #include "sync/protocol/live.h"
+#include "sync/protocol/meeting.h"
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/parcel.h"
 #include "sync/protocol/problem.h"
@@ -36,8 +39,11 @@ bool paddingHolds(const QByteArray &bytes)
     if (plain.ok() && crypto::pad(*plain) != bytes)
         return false;
     constexpr qsizetype limit = 1024 * 1024;
-    const auto whole = crypto::decompress(bytes, limit);
-    return !whole.ok() || whole->size() <= limit;
+    const auto small = [&](crypto::Dictionary dictionary) {
+        const auto whole = crypto::decompress(bytes, limit, dictionary);
+        return !whole.ok() || whole->size() <= limit;
+    };
+    return small(crypto::Dictionary::None) && small(crypto::Dictionary::First);
 }
 
 bool cborHolds(const QByteArray &bytes)
@@ -122,6 +128,30 @@ static FuzzEntry parcelEntry()
         return !block.ok() || encodeParcelBlock(*block) == bytes;
     };
     return {"parcel", holds, seeds};
+}
+
+/// What a device and a hub say to each other, and the link by which they meet.
+static FuzzEntry meetingEntry()
+{
+    const MeetingSpace space{{}, {}, {}, {{{}, 7, {}}}};
+    const MeetingRequest request{
+        QByteArray(nonceBytes, 'n'), QByteArray(roomSecretBytes, 'r'), {space}, {"block"}};
+    const MeetingAnswer answer{
+        QByteArray(generationBytes, 'g'), 1, QByteArray(challengeBytes, 'c'), {space}, {"block"}, true};
+    const HubLink link{{},
+                       {QStringLiteral("https://192.0.2.1:8480")},
+                       {},
+                       QByteArray(32, 'c'),
+                       QByteArray(roomSecretBytes, 'r'),
+                       QStringLiteral("title")};
+    const auto holds = [](const QByteArray &bytes) {
+        const auto asked = MeetingRequest::parse(bytes);
+        const auto answered = MeetingAnswer::parse(bytes);
+        const auto led = HubLink::parse(QString::fromUtf8(bytes));
+        return (!asked.ok() || asked->encode() == bytes) && (!answered.ok() || answered->encode() == bytes) &&
+               (!led.ok() || HubLink::parse(led->link()).value() == *led);
+    };
+    return {"meeting", holds, {request.encode(), answer.encode(), link.link().toUtf8()}};
 }
 
 /// What is told to newcomers, and the messages about it.
@@ -240,7 +270,10 @@ QList<FuzzEntry> messageEntries()
         return first(bytes) && (!asked.ok() || asked->encode() == bytes);
     };
     return {{"cbor", cborHolds, {request, answer, problem}},
-            {"padding", paddingHolds, {crypto::pad(nonce), crypto::pad(request), crypto::compress(request)}},
+            {"padding",
+             paddingHolds,
+             {crypto::pad(nonce), crypto::pad(request), crypto::compress(request),
+              crypto::compressWithFirst(request)}},
             {"header_text", headerTextHolds, {headerText(nonce), headerText(challenge)}},
             messageEntry<ExchangeRequest>("exchange_request", {request, exchangeOf({}).encode()}),
             messageEntry<ExchangeAnswer>("exchange_answer", {answer}),
@@ -253,7 +286,8 @@ QList<FuzzEntry> messageEntries()
             slotsEntry(),
             checkpointsEntry(),
             attachmentsEntry(),
-            parcelEntry()};
+            parcelEntry(),
+            meetingEntry()};
 }
 
 } // namespace kopa

@@ -8,7 +8,7 @@ TestCase {
     id: test
 
     readonly property var pages: [["today", ""], ["notes", ""], ["note", "n1"], ["note", "new:visit"], ["pilots", ""], ["pilot", "jarviseutu"],
-        ["organisations", ""], ["organisation", "m638"], ["outbox", ""], ["file", "n1/f1"], ["file", "n1/f3"], ["file", "n1/f4"], ["file", "n1/f5"], ["file", "n1/f6"], ["file", "n1/f7"], ["prepare", ""], ["history", "note/n1"], ["history", "note/n1/versions"], ["history", "note/n1/fields"], ["history", ""], ["settings", ""], ["about", ""], ["people", ""], ["people", "aa02"], ["person", "/p2"], ["person", "/p1"], ["device", "/p2/d1"], ["spaces", ""], ["newspace", "jarviseutu"], ["pairing", ""], ["safety", ""], ["fingerprint", ""], ["quarantine", ""], ["security", ""], ["recovery", ""], ["contact", "c1"], ["contact", "erased"], ["retention", ""], ["handover", ""], ["salvage", ""], ["trash", ""],
+        ["organisations", ""], ["organisation", "m638"], ["outbox", ""], ["file", "n1/f1"], ["file", "n1/f3"], ["file", "n1/f4"], ["file", "n1/f5"], ["file", "n1/f6"], ["file", "n1/f7"], ["prepare", ""], ["stick", ""], ["workshop", ""], ["workshop", "n2"], ["history", "note/n1"], ["history", "note/n1/versions"], ["history", "note/n1/fields"], ["history", ""], ["settings", ""], ["about", ""], ["people", ""], ["people", "aa02"], ["person", "/p2"], ["person", "/p1"], ["device", "/p2/d1"], ["spaces", ""], ["newspace", "jarviseutu"], ["pairing", ""], ["safety", ""], ["fingerprint", ""], ["quarantine", ""], ["security", ""], ["recovery", ""], ["contact", "c1"], ["contact", "erased"], ["retention", ""], ["handover", ""], ["salvage", ""], ["trash", ""],
         ["invite", ""], ["differences", ""], ["differences", "n2"], ["more", ""]]
 
     property var window: null
@@ -98,6 +98,44 @@ TestCase {
             waitForRendering(window.contentItem, 60)
             compare(cut(window.contentItem, row.scale === 1, []).join("; "), "", page[0])
         }
+    }
+
+    function test_while_something_goes_on_data() {
+        return test_words_data()
+    }
+
+    // A workshop on either side, and a stick that is written, taken in, or was pulled out.
+    function test_while_something_goes_on(row) {
+        failOnWarning(/.?/)
+        window.width = row.size[0]
+        window.height = row.size[1]
+        Language.code = row.code
+        Settings.textScale = row.scale
+        WorkshopHub.nobodyGotThrough = true
+        WorkshopHub.errorCode = "hub_isolated"
+        StickTransfer.unknownSpaces = 2
+        StickTransfer.errorCode = "disk_full"
+        for (const [phase, step, taking] of [["hosting", "writing", false], ["visiting", "taking", true], ["hosting", "written", false], ["visiting", "taken", true], ["hosting", "failed", false]]) {
+            WorkshopHub.phase = phase
+            StickTransfer.step = step
+            StickTransfer.taking = taking
+            for (const page of ["today", "workshop", "stick", "outbox"]) {
+                window.go("settings", "")
+                WorkshopHub.errorCode = "hub_isolated"
+                StickTransfer.step = step
+                StickTransfer.errorCode = "disk_full"
+                window.go(page, "")
+                wait(30)
+                waitForRendering(window.contentItem, 60)
+                compare(cut(window.contentItem, row.scale === 1, []).join("; "), "", page + " " + phase + " " + step)
+            }
+        }
+        WorkshopHub.phase = "none"
+        WorkshopHub.errorCode = ""
+        WorkshopHub.nobodyGotThrough = false
+        StickTransfer.step = "idle"
+        StickTransfer.errorCode = ""
+        StickTransfer.unknownSpaces = 0
     }
 
     function test_first_screen_data() {

@@ -8,7 +8,7 @@ TestCase {
     id: test
 
     readonly property var phonePages: [["today", ""], ["notes", ""], ["note", "n1"], ["note", "new:visit"], ["pilots", ""], ["pilot", "jarviseutu"], ["organisations", ""],
-        ["organisation", "m638"], ["outbox", ""], ["file", "n1/f1"], ["file", "n1/f3"], ["file", "n1/f4"], ["file", "n1/f5"], ["file", "n1/f6"], ["file", "n1/f7"], ["prepare", ""], ["history", "note/n1"], ["history", "note/n1/versions"], ["history", "note/n1/fields"], ["history", ""], ["settings", ""], ["about", ""], ["people", ""], ["people", "aa02"], ["person", "/p2"], ["person", "/p1"], ["device", "/p2/d1"], ["spaces", ""], ["newspace", "jarviseutu"], ["pairing", ""], ["safety", ""], ["fingerprint", ""], ["quarantine", ""], ["security", ""], ["recovery", ""], ["contact", "c1"], ["contact", "erased"], ["retention", ""], ["handover", ""], ["salvage", ""], ["trash", ""], ["differences", ""], ["invite", ""], ["more", ""]]
+        ["organisation", "m638"], ["outbox", ""], ["file", "n1/f1"], ["file", "n1/f3"], ["file", "n1/f4"], ["file", "n1/f5"], ["file", "n1/f6"], ["file", "n1/f7"], ["prepare", ""], ["stick", ""], ["workshop", ""], ["workshop", "n2"], ["history", "note/n1"], ["history", "note/n1/versions"], ["history", "note/n1/fields"], ["history", ""], ["settings", ""], ["about", ""], ["people", ""], ["people", "aa02"], ["person", "/p2"], ["person", "/p1"], ["device", "/p2/d1"], ["spaces", ""], ["newspace", "jarviseutu"], ["pairing", ""], ["safety", ""], ["fingerprint", ""], ["quarantine", ""], ["security", ""], ["recovery", ""], ["contact", "c1"], ["contact", "erased"], ["retention", ""], ["handover", ""], ["salvage", ""], ["trash", ""], ["differences", ""], ["invite", ""], ["more", ""]]
 
     property var window: null
 

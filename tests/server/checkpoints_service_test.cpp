@@ -19,9 +19,10 @@ protected:
     CheckpointsAnswer ask(const TestDevice &device, Step step, const Hash &id = {}, std::uint64_t index = 0,
                           const QByteArray &bytes = {})
     {
-        return checkpoints
-            .answer(device.keys.id(), {QByteArray(nonceBytes, 'n'), space(), step, id, index, bytes})
-            .value();
+        const CheckpointsRequest request{QByteArray(nonceBytes, 'n'), space(), step, id, index, bytes};
+        return service.transact([&](LogTransaction &transaction) {
+            return checkpoints.answer(transaction, device.keys.id(), request);
+        });
     }
     QByteArray statement(const TestDevice &author, std::int64_t time, std::uint64_t pieces = 2)
     {
@@ -47,7 +48,7 @@ protected:
     TestService service;
     TestDevice editor{service.space.join(Role::Editor), service.space};
     TestDevice reader{service.space.join(Role::Reader), service.space};
-    CheckpointsService checkpoints{*service.log};
+    CheckpointsService checkpoints{service.members};
 };
 
 } // namespace

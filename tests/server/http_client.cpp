@@ -37,6 +37,11 @@ void WireConnection::close()
     m_socket = -1;
 }
 
+void WireConnection::endSending()
+{
+    shutdown(m_socket, SHUT_WR);
+}
+
 bool WireConnection::send(const QByteArray &bytes)
 {
     for (qsizetype sent = 0; sent < bytes.size();) {

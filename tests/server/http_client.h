@@ -35,6 +35,8 @@ public:
     /// ended.
     std::optional<QByteArray> receiveChunk();
     void close();
+    /// Nothing more is sent; answers still come.
+    void endSending();
 
 private:
     bool fill();

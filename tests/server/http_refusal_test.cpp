@@ -99,6 +99,21 @@ TEST_F(HttpRefusal, of_a_challenge_that_is_not_ours_comes_with_a_fresh_one)
     EXPECT_EQ(wire->exchange(exchangeOf({}))->status, 200);
 }
 
+TEST_F(HttpRefusal, of_an_envelope_of_ones_own_that_one_has_not_signed)
+{
+    SpaceRequest founding = device.request();
+    founding.newEntries = withoutReceipts(space.entries);
+    ASSERT_EQ(wire->exchange(exchangeOf({founding}))->status, 200);
+    QByteArray envelope = device.envelope("mine");
+    envelope.back() = char(envelope.back() ^ 1);
+    const auto answer = wire->exchange(exchangeOf({device.request({envelope})}));
+    ASSERT_EQ(answer->status, 200);
+    const auto read = ExchangeAnswer::parse(answer->body);
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(read->spaces.first().refused.value(0).problem, QStringLiteral("signature_invalid"));
+    EXPECT_TRUE(read->spaces.first().acknowledged.isEmpty());
+}
+
 TEST_F(HttpRefusal, of_another_devices_challenge)
 {
     WireDevice other(server.port(), server.key(), crypto::newSigningPair());

@@ -6,6 +6,7 @@
 #include "test_device.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 #include <gtest/gtest.h>
 
@@ -163,7 +164,9 @@ TEST(Http, the_journal_names_no_content_address_or_id)
     WireConnection(server.port()).send(httpRequest("GET", "/Testi.Testinen", {}));
     ASSERT_EQ(server.terminate(), 0);
     const QByteArray journal = server.journal();
-    EXPECT_TRUE(journal.contains("path=/v1/exchange status=200"));
+    EXPECT_TRUE(journal.contains("\"path\":\"/v1/exchange\",\"status\":200"));
+    for (const QByteArray &line : journal.trimmed().split('\n'))
+        EXPECT_TRUE(QJsonDocument::fromJson(line).isObject()) << line.constData();
     EXPECT_FALSE(journal.contains("127.0.0.1"));
     EXPECT_FALSE(journal.contains("Testinen"));
     EXPECT_FALSE(journal.contains(device.keys.id().toHex()));

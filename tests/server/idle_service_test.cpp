@@ -15,7 +15,9 @@ protected:
 
     HeadsSummary held(const TestDevice &device)
     {
-        return HeadsSummary::of(service.service.headsOf(device.keys.id()).value());
+        return HeadsSummary::of(service.transact([&](LogTransaction &transaction) {
+            return service.exchanges().headsOf(transaction, device.keys.id());
+        }));
     }
     /// What a device has after an exchange with this answer.
     static HeadsSummary after(const SpaceAnswer &answer)

@@ -1,8 +1,7 @@
 #include "http_client.h"
 #include "server_process.h"
-#include "sync/protocol/idle.h"
-#include "sync/protocol/live.h"
 #include "test_device.h"
+#include "wire_stream.h"
 
 #include <QFile>
 
@@ -15,46 +14,6 @@ using namespace sync;
 using Kind = LiveEvent::Kind;
 
 namespace {
-
-/// A stream of notices as it comes over the wire, out of its chunks.
-class WireStream
-{
-public:
-    WireStream(std::uint16_t port, const WireDevice &device)
-        : m_body(IdleRequest{QByteArray(nonceBytes, 'n'), HeadsSummary::of({})}.encode()), m_connection(port)
-    {
-        m_connection.send(device.signedRequest(m_body, livePath));
-        const auto head = m_connection.receive();
-        status = head ? head->status : 0;
-        type = head ? head->headers.value("content-type") : QByteArray();
-    }
-
-    /// The next event; nothing when the stream ended.
-    std::optional<LiveEvent> next()
-    {
-        while (m_events.isEmpty()) {
-            const auto piece = m_connection.receiveChunk();
-            if (!piece || piece->isEmpty())
-                return std::nullopt;
-            m_events += m_reader.take(*piece).value();
-        }
-        return m_events.takeFirst();
-    }
-    bool isSigned(const LiveEvent &event, const crypto::VerifyKey &server) const
-    {
-        return verifyAnswer({m_body, 200, event.answer}, *crypto::Signature::from(event.signature), server);
-    }
-    void close() { m_connection.close(); }
-
-    int status = 0;
-    QByteArray type;
-
-private:
-    QByteArray m_body;
-    WireConnection m_connection;
-    LiveReader m_reader;
-    QList<LiveEvent> m_events;
-};
 
 /// Two members of a space on a server whose heart beats once a second.
 class LiveHttp : public testing::Test

@@ -100,18 +100,17 @@ TEST(LiveNews, are_of_what_was_committed_and_of_nothing_else)
     TestService service;
     TestDevice editor{service.space.join(Role::Editor), service.space};
     service.bringMembers();
-    EXPECT_EQ(service.service.news(),
-              (QList<SpaceNews>{{service.space.log.space(), {editor.keys.id()}, {}}}));
+    EXPECT_EQ(service.effects.news, (QList<SpaceNews>{{service.space.log.space(), {editor.keys.id()}, {}}}));
     service.exchange(editor, editor.request());
-    EXPECT_TRUE(service.service.news().isEmpty()) << "who only asks changes nothing";
+    EXPECT_TRUE(service.effects.news.isEmpty()) << "who only asks changes nothing";
     const QByteArray envelope = editor.envelope("a");
     service.exchange(editor, editor.request({envelope}));
-    EXPECT_EQ(service.service.news(), (QList<SpaceNews>{{service.space.log.space(), {}, {}}}));
+    EXPECT_EQ(service.effects.news, (QList<SpaceNews>{{service.space.log.space(), {}, {}}}));
     service.exchange(editor, editor.request({envelope}));
-    EXPECT_TRUE(service.service.news().isEmpty()) << "what comes again is nothing new";
+    EXPECT_TRUE(service.effects.news.isEmpty()) << "what comes again is nothing new";
     const TestDevice stranger(DeviceKeys::create(), service.space);
     service.exchange(stranger, stranger.request({envelope}));
-    EXPECT_TRUE(service.service.news().isEmpty());
+    EXPECT_TRUE(service.effects.news.isEmpty());
 }
 
 } // namespace kopa::server

@@ -182,13 +182,13 @@ TEST(ServerMembers, devices_find_the_spaces_in_which_they_are)
     service.bringMembers();
     const QList<SpaceId> here{service.space.log.space()};
     for (const DeviceKeys &device : {service.coordinator.keys, editor, waiting, paper})
-        EXPECT_EQ(service.service.spacesOf(device.id()).value(), here);
-    EXPECT_TRUE(service.service.spacesOf(DeviceKeys::create().id())->isEmpty());
+        EXPECT_EQ(service.spacesOf(device.id()), here);
+    EXPECT_TRUE(service.spacesOf(DeviceKeys::create().id()).isEmpty());
     service.space.act(service.coordinator.keys, RemoveDevicesAct{{waiting.id(), paper.id()}});
     service.bringMembers();
-    EXPECT_TRUE(service.service.spacesOf(waiting.id())->isEmpty());
-    EXPECT_TRUE(service.service.spacesOf(paper.id())->isEmpty());
-    EXPECT_EQ(service.service.spacesOf(editor.id()).value(), here);
+    EXPECT_TRUE(service.spacesOf(waiting.id()).isEmpty());
+    EXPECT_TRUE(service.spacesOf(paper.id()).isEmpty());
+    EXPECT_EQ(service.spacesOf(editor.id()), here);
 }
 
 TEST(ServerMembers, a_restored_server_takes_back_what_it_had_receipted)

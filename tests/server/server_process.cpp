@@ -1,6 +1,8 @@
 #include "server_process.h"
 
-#include "sync/server/sqlite_log.h"
+#include "sync/server/sqlite/sqlite_log.h"
+
+#include <csignal>
 
 namespace kopa::server {
 
@@ -19,13 +21,19 @@ bool ServerProcess::start()
     m_process.start(QStringLiteral(KOPA_SERVER),
                     QStringList{QStringLiteral("serve"), QStringLiteral("--listen"),
                                 QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--store"),
-                                file(QStringLiteral("store"))} +
+                                m_store} +
                         m_flags);
     if (!m_process.waitForStarted(patience) || !m_process.waitForReadyRead(patience))
         return false;
     const QByteArray line = m_process.readLine().trimmed();
     m_port = line.mid(line.lastIndexOf(':') + 1).toUShort();
     return m_port != 0;
+}
+
+bool ServerProcess::startOn(const QString &store)
+{
+    m_store = store;
+    return start();
 }
 
 int ServerProcess::terminate()
@@ -36,6 +44,22 @@ int ServerProcess::terminate()
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
+int ServerProcess::command(const QStringList &words, QByteArray *said) const
+{
+    QProcess process;
+    process.start(QStringLiteral(KOPA_SERVER), words + QStringList{QStringLiteral("--store"), m_store});
+    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)
+        return -1;
+    if (said)
+        *said = process.readAllStandardOutput() + process.readAllStandardError();
+    return process.exitCode();
+}
+
+void ServerProcess::signal(int number) const
+{
+    ::kill(pid_t(m_process.processId()), number);
+}
+
 void ServerProcess::kill()
 {
     m_process.kill();
@@ -44,7 +68,7 @@ void ServerProcess::kill()
 
 crypto::VerifyKey ServerProcess::key() const
 {
-    return publicKeyOf(file(QStringLiteral("store"))).value();
+    return publicKeyOf(m_store).value();
 }
 
 QByteArray ServerProcess::journal()

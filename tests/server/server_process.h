@@ -17,9 +17,15 @@ public:
 
     /// Starts it (again) on the same store and port; false when it did not come up.
     bool start();
+    /// The same on a store elsewhere, from now on.
+    bool startOn(const QString &store);
     /// SIGTERM, and the exit status; -1 when it did not end within 20 s.
     int terminate();
     void kill();
+
+    /// Runs another command of kopa-server on the store of this one; its exit status, and what it said.
+    int command(const QStringList &words, QByteArray *said = nullptr) const;
+    void signal(int number) const;
 
     std::uint16_t port() const { return m_port; }
     bool tls() const { return m_flags.contains(QStringLiteral("--certificate")); }
@@ -33,6 +39,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_store = file(QStringLiteral("store"));
     QStringList m_flags;
     QProcess m_process;
     std::uint16_t m_port = 0;

@@ -1,4 +1,4 @@
-#include "sync/server/sqlite_log.h"
+#include "sync/server/sqlite/sqlite_log.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -14,7 +14,7 @@ class SqliteLogTest : public testing::Test
 {
 protected:
     Result<std::unique_ptr<SqliteLog>> open() { return SqliteLog::open(path); }
-    QByteArray generation() { return open().value()->identity().generation; }
+    QByteArray generation() { return open().value()->generation(); }
     void commitSomething()
     {
         const auto work = [](LogTransaction &log) {
@@ -122,7 +122,7 @@ TEST_F(SqliteLogTest, the_same_position_is_not_given_twice)
 TEST_F(SqliteLogTest, a_store_made_before_the_protocol_froze_is_brought_along)
 {
     {
-        QFile first(QStringLiteral(KOPA_SOURCE_DIR "/sync/server/schema/001_log.sql"));
+        QFile first(QStringLiteral(KOPA_SOURCE_DIR "/sync/server/sqlite/schema/001_log.sql"));
         ASSERT_TRUE(first.open(QIODevice::ReadOnly));
         execute(first.readAll().constData());
         execute("INSERT INTO space (id, position) VALUES (x'"
@@ -146,6 +146,79 @@ TEST_F(SqliteLogTest, a_store_made_before_the_protocol_froze_is_brought_along)
         return {};
     };
     EXPECT_TRUE((*log)->transact(look).ok());
+}
+
+TEST_F(SqliteLogTest, a_store_made_before_it_counted_counts_what_it_holds)
+{
+    for (const char *const step :
+         {"001_log", "002_members", "003_slot", "004_checkpoint", "005_key_change", "006_attachment"}) {
+        QFile file(
+            QStringLiteral(KOPA_SOURCE_DIR "/sync/server/sqlite/schema/%1.sql").arg(QLatin1String(step)));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        execute(file.readAll().constData());
+    }
+    execute("INSERT INTO space (id, position, format) VALUES (x'"
+            "0000000000000000000000000000000000000000000000000000000000000001', 2, 2);"
+            "INSERT INTO envelope VALUES (1, 1, zeroblob(16), 1, zeroblob(32), zeroblob(700));"
+            "INSERT INTO envelope VALUES (1, 2, zeroblob(16), 2, zeroblob(32), zeroblob(300));"
+            "INSERT INTO head VALUES (1, zeroblob(16), 2, zeroblob(32), 0);"
+            "INSERT INTO attachment VALUES (1, 1, zeroblob(32), 3, 1, 500, 0); PRAGMA user_version = 6");
+    const auto log = open().value();
+    EXPECT_EQ(log->formerVersion(), 6);
+    const auto look = [](LogTransaction &transaction) -> Result<void> {
+        const SpaceId space = *SpaceId::from(QByteArray(31, '\0') + '\1');
+        KOPA_ASSIGN(const SpaceStanding standing, transaction.standing(space));
+        EXPECT_EQ(standing.envelopeBytes, 1000u);
+        EXPECT_EQ(standing.fileBytes, 500u);
+        EXPECT_EQ(transaction.bytesOf(space, DeviceId{}).value(), 1000u);
+        return {};
+    };
+    EXPECT_TRUE(log->transact(look).ok());
+}
+
+TEST_F(SqliteLogTest, can_be_copied_while_it_is_written_to)
+{
+    const QString copy = folder.filePath(QStringLiteral("copy"));
+    const auto log = open().value();
+    const auto grow = [&](char fill) {
+        const auto space = *SpaceId::from(QByteArray(32, fill));
+        const auto work = [&](LogTransaction &transaction) -> Result<void> {
+            KOPA_TRY(transaction.found(space));
+            return transaction.addEntry(space, 0, QByteArray(3'000'000, fill));
+        };
+        ASSERT_TRUE(log->transact(work).ok());
+    };
+    grow('a');
+    auto backup = log->beginBackup(0, copy).value();
+    int steps = 0;
+    for (bool more = true; more; ++steps) {
+        more = backup->step().value();
+        if (steps == 0)
+            grow('b');
+    }
+    EXPECT_GT(steps, 2);
+    backup.reset();
+    const auto restored = SqliteLog::open(copy).value();
+    EXPECT_EQ(restored->identity().key.verify, log->identity().key.verify);
+    EXPECT_NE(restored->generation(), log->generation());
+    const auto look = [](LogTransaction &transaction) -> Result<void> {
+        for (const char fill : {'a', 'b'})
+            EXPECT_EQ(transaction.entries(*SpaceId::from(QByteArray(32, fill)), 0, 1)->value(0),
+                      QByteArray(3'000'000, fill));
+        return {};
+    };
+    EXPECT_TRUE(restored->transact(look).ok());
+}
+
+TEST_F(SqliteLogTest, a_copy_that_was_given_up_leaves_nothing)
+{
+    const QString copy = folder.filePath(QStringLiteral("copy"));
+    const auto log = open().value();
+    auto backup = log->beginBackup(0, copy).value();
+    EXPECT_TRUE(QFile::exists(copy));
+    backup.reset();
+    EXPECT_FALSE(QFile::exists(copy));
+    EXPECT_EQ(log->beginBackup(0, QStringLiteral("/nowhere/copy")).error().code, ErrorCode::StoreUnwritable);
 }
 
 } // namespace kopa::server

@@ -1,10 +1,8 @@
 #pragma once
 
 #include "sync/server/exchange_service.h"
-#include "sync/server/sqlite_log.h"
 #include "test_device.h"
-
-#include <QTemporaryDir>
+#include "test_store.h"
 
 namespace kopa::server {
 
@@ -19,6 +17,21 @@ struct TestService
         exchange(coordinator, founding);
     }
 
+    /// What the work answers, in a transaction of its own.
+    template <class Work> auto transact(const Work &work)
+    {
+        using Answer = std::decay_t<decltype(work(std::declval<LogTransaction &>()).value())>;
+        std::optional<Answer> answer;
+        const auto done = log->transact([&](LogTransaction &transaction) -> Result<void> {
+            KOPA_ASSIGN(answer, work(transaction));
+            return {};
+        });
+        if (!done.ok())
+            qFatal("the store failed: %s", errorName(done.error().code).data());
+        members.keep();
+        return std::move(*answer);
+    }
+
     /// One exchange of one space; the space's share of the answer.
     sync::SpaceAnswer exchange(const sync::TestDevice &device, const sync::SpaceRequest &request,
                                std::uint64_t limitBytes = 1024 * 1024)
@@ -28,8 +41,9 @@ struct TestService
 
     sync::ExchangeAnswer answer(const DeviceId &device, const sync::ExchangeRequest &request)
     {
-        ExchangeCount count;
-        return service.answer(device, request, time, count).value();
+        return transact([&](LogTransaction &transaction) {
+            return exchanges().answer(transaction, device, request, {}, time, effects);
+        });
     }
 
     /// Brings what the space has got since to the server.
@@ -41,9 +55,25 @@ struct TestService
         exchange(coordinator, request);
     }
 
-    QTemporaryDir folder;
-    std::unique_ptr<SqliteLog> log = SqliteLog::open(folder.filePath(QStringLiteral("store"))).value();
-    ExchangeService service{*log};
+    ExchangeService exchanges(const Quotas &quotas = {}) { return {log->identity(), members, quotas}; }
+
+    QList<SpaceId> spacesOf(const DeviceId &device)
+    {
+        return transact([&](LogTransaction &transaction) { return transaction.spacesOf(device); });
+    }
+
+    /// Everything that was in memory is gone.
+    void restart()
+    {
+        log.reset();
+        log = store.open();
+        members.forget();
+    }
+
+    TestStore store;
+    std::unique_ptr<Log> log = store.open();
+    MemberLogs members;
+    ExchangeEffects effects; ///< of the last exchange
     std::int64_t time = sync::TestSpace::now;
     sync::TestSpace space;
     sync::TestDevice coordinator{space.coordinator, space};

@@ -279,6 +279,35 @@ TEST_F(CheckpointTest, ACutLineCostsOnePieceAndNotTheTelling)
     expectSame(three);
 }
 
+TEST_F(CheckpointTest, ACutLineCostsANewcomerOnePieceAndNotWhatHasCome)
+{
+    one.write(QString::fromLatin1(crypto::randomBytes(500'000).toHex()));
+    settle();
+    ASSERT_TRUE(tell(one).ok());
+    QList<std::uint64_t> fetched;
+    std::atomic_bool holds = false;
+    std::atomic_bool cut = false;
+    server.setCheckpointLie([&](const CheckpointsRequest &request, CheckpointsAnswer &) {
+        if (request.step != Step::Fetch)
+            return;
+        fetched.append(request.index);
+        cut = !holds && request.index == 1;
+    });
+    server.setTamper([&](const QByteArray &bytes) { return cut ? QByteArray() : bytes; });
+    const auto invitation = one.invite(Role::Editor);
+    ASSERT_TRUE(one.sync().ok());
+    EXPECT_FALSE(three.join(invitation->link).ok());
+    EXPECT_FALSE(three.has(shared)) << "not read envelope by envelope instead";
+    holds = true;
+    cut = false;
+    ASSERT_TRUE(three.sync().ok());
+    EXPECT_EQ(fetched.count(0), 1) << "what had come was fetched again";
+    EXPECT_GE(fetched.count(1), 2);
+    ASSERT_TRUE(originOf(three));
+    server.setTamper({});
+    expectSame(three);
+}
+
 TEST_F(CheckpointTest, ReadersTellNothing)
 {
     letIn(three, Role::Reader);

@@ -1,17 +1,22 @@
 #include "vector_scene.h"
 
+#include "core/crypto/compression.h"
 #include "core/crypto/envelope.h"
 #include "core/crypto/padding.h"
+#include "sync/membership/hub_link.h"
 #include "sync/protocol/attachments.h"
 #include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
 #include "sync/protocol/idle.h"
 #include "sync/protocol/live.h"
+#include "sync/protocol/meeting.h"
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/problem.h"
 #include "sync/protocol/server_key.h"
 #include "sync/protocol/slots.h"
 #include "sync/protocol/spaces.h"
+
+#include <QCryptographicHash>
 
 #include <gtest/gtest.h>
 
@@ -265,15 +270,23 @@ QByteArray VectorScene::buildEnvelope()
     header.logSeq = m_log->headSeq();
     header.logHash = m_log->headHash();
     m_vectors.put(named("envelope_body"), body);
-    const QByteArray made =
-        sealEnvelope(header, cutBody(body)->first(), m_keys[1], m_coordinator.signing.secret);
-    QByteArray envelope = m_vectors.random(named("envelope"), made);
+    const auto sealed = [&](const QString &name, std::uint64_t suite) {
+        header.suite = suite;
+        const QByteArray made =
+            sealEnvelope(header, cutBody(body, suite)->first(), m_keys[1], m_coordinator.signing.secret);
+        const QByteArray bytes = m_vectors.random(name, made);
+        const auto parsed = parseEnvelope(bytes);
+        EXPECT_EQ(parsed->header, header);
+        EXPECT_TRUE(verifyEnvelope(*parsed, m_coordinator.signing.verify));
+        EXPECT_EQ(m_log->judge(header, envelopeHash(bytes)).verdict, Verdict::Accept);
+        EXPECT_EQ(joinBody({openEnvelope(*parsed, m_keys[1]).value()}).value(), body);
+        return bytes;
+    };
+    const QByteArray envelope = sealed(named("envelope"), EnvelopeHeader::firstSuite);
     m_vectors.put(named("envelope_hash"), envelopeHash(envelope).toByteArray());
-    const auto parsed = parseEnvelope(envelope);
-    EXPECT_EQ(parsed->header, header);
-    EXPECT_TRUE(verifyEnvelope(*parsed, m_coordinator.signing.verify));
-    EXPECT_EQ(m_log->judge(header, envelopeHash(envelope)).verdict, Verdict::Accept);
-    EXPECT_EQ(joinBody({openEnvelope(*parsed, m_keys[1]).value()}).value(), body);
+    sealed(named("envelope_suite_2"), 2);
+    m_vectors.put(named("dictionary_1_hash"),
+                  QCryptographicHash::hash(firstDictionary(), QCryptographicHash::Blake2b_256));
     m_vectors.put(named("padded_8_bytes"), pad(QByteArray(8, 'p')));
     m_vectors.put(named("padded_300_bytes"), pad(QByteArray(300, 'p')));
     return envelope;
@@ -367,6 +380,35 @@ void VectorScene::buildSlots()
                              QByteArray(challengeBytes, 'c'),  {},
                              {{SlotState::Kind::Erased, {}}},  {{SlotState::Kind::Kept, *content}}};
     m_vectors.put(named("slots_answer"), answer.encode());
+}
+
+void VectorScene::buildHub(const QByteArray &envelope)
+{
+    const SpaceId space = m_log->space();
+    const HubLink link{space,
+                       {QStringLiteral("https://192.0.2.1:8480")},
+                       m_coordinator.signing.verify,
+                       QByteArray(32, 'c'),
+                       QByteArray(roomSecretBytes, 'r'),
+                       QStringLiteral("Exempel")};
+    m_vectors.text(named("hub_link"), link.link());
+    EXPECT_EQ(HubLink::parse(link.link()).value(), link);
+    const auto entries = receipted(ReceiptKind::Entry);
+    const auto claims = receipted(ReceiptKind::Claim);
+    const MeetingSpace here{
+        space, membersDigest(entries, claims), slotsDigest({SlotId{}}), {{m_coordinator.id(), 1, {}}}};
+    m_vectors.put(named("meeting_members"), here.members.toByteArray());
+    m_vectors.put(named("meeting_slots"), here.slots.toByteArray());
+    m_vectors.put(named("meeting_digest"), meetingSummary({here}).digest.toByteArray());
+    const QList<QByteArray> blocks{encodeParcelBlock(ParcelSpace{space, entries, claims, {}}),
+                                   encodeParcelBlock(ParcelEnvelopes{{envelope}})};
+    const MeetingRequest request{QByteArray(nonceBytes, 'n'), link.room, {here}, blocks};
+    m_vectors.put(named("meeting_request"), request.encode());
+    EXPECT_EQ(MeetingRequest::parse(request.encode()).value(), request);
+    const MeetingAnswer answer{
+        QByteArray(generationBytes, 'g'), time, QByteArray(challengeBytes, 'c'), {here}, {}, true};
+    m_vectors.put(named("meeting_answer"), answer.encode());
+    EXPECT_EQ(MeetingAnswer::parse(answer.encode()).value(), answer);
 }
 
 void VectorScene::buildMessages(const QByteArray &envelope)

@@ -53,6 +53,7 @@ public:
     /// A file of one piece, and the messages about it.
     void buildAttachment();
     void buildMessages(const QByteArray &envelope);
+    void buildHub(const QByteArray &envelope);
 
 private:
     DeviceKeys device(const QString &name);

@@ -27,6 +27,7 @@ static QJsonObject build(const QJsonObject &recorded)
     scene.buildCheckpoint(envelope);
     scene.buildAttachment();
     scene.buildMessages(envelope);
+    scene.buildHub(envelope);
     return vectors.built();
 }
 
@@ -54,7 +55,7 @@ TEST(Vectors, describe_the_domains_in_their_table)
     QFile page(QStringLiteral(KOPA_SOURCE_DIR "/sync/protocol/PROTOCOL.md"));
     ASSERT_TRUE(page.open(QIODevice::ReadOnly));
     const QByteArray text = page.readAll();
-    for (int domain = int(Domain::Genesis); domain <= int(Domain::Parcel); ++domain) {
+    for (int domain = int(Domain::Genesis); domain <= int(Domain::Meeting); ++domain) {
         const QByteArray prefix = domainPrefix(Domain(domain));
         // Not of the wire: SEALED_FILE.md.
         if (prefix.contains("/store-") || prefix.endsWith("/backup"))

@@ -1,3 +1,4 @@
+#include "core/records/attendance.h"
 #include "core/records/contact.h"
 #include "core/records/erasure.h"
 #include "core/records/retention.h"
@@ -323,6 +324,25 @@ TEST(Erasure, IsOfferedWhenTheTimeIsOverAndNeverDoneByItself)
     must(one->eraseSubject(person, QStringLiteral("too_old")));
     EXPECT_TRUE(must(one->dueForErasure(one.now() + 760 * dayMs)).isEmpty());
     EXPECT_EQ(failure(one->setRetentionMonths(-1)), "invalid_argument");
+}
+
+// Somebody who was at a workshop is kept no longer than a contact, and vanishes from the notes' devices
+// alike.
+TEST(Erasure, IsOfferedForThoseWhoWereAtAWorkshop)
+{
+    TestStore one;
+    const RecordKey guest{attendance::type().number, QStringLiteral("guest1")};
+    must(one->write({.key = guest,
+                     .fields = {{attendance::workshop, QStringLiteral("n")}, {attendance::name, planted}}}));
+    must(one->setRetentionMonths(24));
+    const auto due = must(one->dueForErasure(one.now() + 760 * dayMs));
+    ASSERT_EQ(due.size(), 1);
+    EXPECT_EQ(due.first().key, guest);
+    EXPECT_EQ(due.first().name, planted);
+    EXPECT_EQ(must(one->subjectReport(guest)).name, planted);
+    must(one->eraseSubject(guest, QStringLiteral("too_old")));
+    EXPECT_TRUE(must(one->record(guest)).text(attendance::name).isEmpty());
+    EXPECT_EQ(must(one->record(guest)).text(attendance::workshop), QStringLiteral("n"));
 }
 
 TEST(SubjectReport, TellsAllThatIsKept)

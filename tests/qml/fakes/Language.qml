@@ -12,7 +12,7 @@ QtObject {
     function dateTime(iso) { return new Date(iso).toLocaleDateString(Qt.locale(locale), code === "en" ? "ddd d MMM yyyy" : "ddd d.M.yyyy") + " " + time(iso) }
     function relativeDay(iso) { return iso === "" ? "" : new Date(iso).toLocaleDateString(Qt.locale(locale), code === "en" ? "d MMM" : "d.M.") }
     function number(value) { return Number(value).toLocaleString(Qt.locale(locale), "f", 0) }
-    function bytes(value) { return value < 1000000 ? Math.round(value / 1000) + " kB" : Number(value / 1000000).toLocaleString(Qt.locale(locale), "f", 1) + " MB" }
+    function bytes(value) { return value < 1000000 ? Math.round(value / 1000) + "\u00a0kB" : Number(value / 1000000).toLocaleString(Qt.locale(locale), "f", 1) + "\u00a0MB" }
     function money(cents) {
         const sum = Number(cents / 100).toLocaleString(Qt.locale(locale), "f", 2)
         return code === "en" ? "€" + sum : sum + "\u00a0€"

@@ -2,7 +2,7 @@ import QtQml
 
 QtObject {
     property string noteId
-    property string kind: "interview"
+    property string kind: noteId === "n2" ? "workshop" : "interview"
     readonly property string title: text.split("\n")[0].replace(/^#+ */, "")
     property string pilot: "jarviseutu"
     property var organisations: ["m005", "m052"]
@@ -23,6 +23,7 @@ QtObject {
     property string space: "aa01"
     property bool movedAway: false
     property string movedTo
+    property string guests: noteId === "n2" ? "Rehtorit" : ""
     property string movedFrom
     property int cursor: 0
     property string saveState: "saved"

@@ -10,7 +10,7 @@ FakeRows {
     property bool pictureInClipboard: false
     property var calls: []
     readonly property var common: ({ caption: "", mediaType: "image/jpeg", kind: "picture", size: 4200000, seconds: 0, thumbnail: "image://thumbnail/hill", stage: "here",
-        here: true, progress: 0, fetchedBy: -1, taken: "2020-02-12T13:20:00+02:00", errorCode: "", errorParameters: {} })
+        here: true, progress: 0, fetchedBy: -1, fetchedOf: 5, taken: "2020-02-12T13:20:00+02:00", errorCode: "", errorParameters: {} })
 
     function made(own) { return Object.assign({}, common, own) }
     function placeOf(id) { return rows.findIndex(row => row.fileId === id) }

@@ -3,7 +3,7 @@ import KopaTest
 FakeRows {
     property bool sent: false
     readonly property var common: ({ noteId: "n1", noteTitle: "Alajärvi, rehtorin haastattelu", caption: "", kind: "picture", size: 4200000, thumbnail: "image://thumbnail/hill",
-        here: true, stage: "here", progress: 0, fetchedBy: -1, since: "2020-02-12T13:20:00+02:00", errorCode: "", errorParameters: {} })
+        here: true, stage: "here", progress: 0, fetchedBy: -1, fetchedOf: 5, since: "2020-02-12T13:20:00+02:00", errorCode: "", errorParameters: {} })
 
     function forget(id) {}
     function made(own) { return Object.assign({}, common, own) }

@@ -1,7 +1,5 @@
 #include "fake_exchange.h"
 
-#include <QPromise>
-
 namespace kopa {
 
 namespace {
@@ -29,11 +27,23 @@ QFuture<Result<void>> FakeExchange::createNetwork(const QString &, const QString
     return ready(answer);
 }
 
-QFuture<Result<ParcelTotals>> FakeExchange::writeParcel(const QString &path, const ParcelWish &)
+QFuture<Result<ParcelTotals>> FakeExchange::writeParcel(const QString &path, const ParcelWish &wished)
 {
+    wish = wished;
     parcel = path;
-    return ready(answer.ok() ? Result<ParcelTotals>(ParcelTotals{1, 3, 2, 4'100'000, 0})
-                             : Result<ParcelTotals>(answer.error()));
+    m_carrying = std::make_unique<QPromise<Result<ParcelTotals>>>();
+    m_carrying->start();
+    auto future = m_carrying->future();
+    if (!carriesSlowly)
+        endCarrying();
+    return future;
+}
+
+void FakeExchange::endCarrying()
+{
+    m_carrying->addResult(answer.ok() ? Result<ParcelTotals>(ParcelTotals{1, 3, 2, 4'100'000, 0})
+                                      : Result<ParcelTotals>(answer.error()));
+    m_carrying->finish();
 }
 
 QFuture<Result<ParcelTotals>> FakeExchange::takeParcel(const QString &path)

@@ -2,6 +2,10 @@
 
 #include "core/exchange/exchange.h"
 
+#include <QPromise>
+
+#include <memory>
+
 namespace kopa {
 
 /// An exchange with no server behind it: a test sets what it says.
@@ -29,12 +33,16 @@ public:
     bool paused = false;
     bool large = false;
     int largeAsked = 0;
-    QString parcel;   ///< path of the last one
+    QString parcel;             ///< path of the last one
+    bool carriesSlowly = false; ///< a parcel ends when endCarrying() says so
+    void endCarrying();
+    ParcelWish wish;  ///< what it was to hold
     QString joinedBy; ///< the link of the last attempt to join
     Result<void> answer;
 
 private:
     ExchangeStatus m_status;
+    std::unique_ptr<QPromise<Result<ParcelTotals>>> m_carrying;
 };
 
 } // namespace kopa

@@ -160,6 +160,27 @@ TEST_F(NoteTextsTest, AnEarlierVersionBroughtBackMeanwhileLosesNoWords)
     EXPECT_EQ(page, editor->text());
 }
 
+TEST_F(NoteTextsTest, WhatGuestsWriteThroughThisDeviceMeanwhileIsJoined)
+{
+    share(QStringLiteral("Kyydit."));
+    type(QStringLiteral("Kyydit. Isäntä"));
+    ASSERT_TRUE(settles());
+    for (const char *guests : {"Vieraat. ", "Lisää. "}) {
+        must(run([&](Store &store) -> Result<void> {
+            KOPA_ASSIGN(const Store::OpenText there, store.openText(noteKey(id), note::text));
+            return store.write({.key = noteKey(id),
+                                .fields = {{.field = note::text,
+                                            .value = QString(QString::fromUtf8(guests) + there.text),
+                                            .parents = there.version}}});
+        }));
+        type(page + QStringLiteral(" kirjoittaa"));
+        ASSERT_TRUE(settles());
+    }
+    EXPECT_EQ(note(id).text(note::text), u"Lisää. Vieraat. Kyydit. Isäntä kirjoittaa kirjoittaa");
+    ASSERT_TRUE(until([&] { return editor->text() == note(id).text(note::text); }));
+    EXPECT_EQ(page, editor->text());
+}
+
 TEST_F(NoteTextsTest, AHundredThousandCharactersStayQuick)
 {
     QString text;

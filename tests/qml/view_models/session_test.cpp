@@ -25,7 +25,8 @@ void SessionTest::start()
     const Session::Parts parts{.store = m_store.get(),
                                .exchange = &m_exchange,
                                .administration = &m_administration,
-                               .pictures = pictures()};
+                               .pictures = pictures(),
+                               .workshop = &m_workshop};
     m_session = std::make_unique<Session>(parts, QStringLiteral("fi"));
     EXPECT_TRUE(until(
         [this] { return m_session->state() == Session::State::Ready && m_session->names()->isLoaded(); }));

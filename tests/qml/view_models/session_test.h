@@ -3,6 +3,7 @@
 #include "fake_administration.h"
 #include "fake_exchange.h"
 #include "fake_guard.h"
+#include "fake_workshop.h"
 #include "qml/view_models/session.h"
 #include "test_store.h"
 
@@ -26,6 +27,7 @@ protected:
     Session &session() { return *m_session; }
     FakeExchange &exchange() { return m_exchange; }
     FakeAdministration &administration() { return m_administration; }
+    FakeWorkshop &workshop() { return m_workshop; }
 
     /// With a guard, as the app has it: the session begins with looking at the seal.
     void startGuarded(FakeGuard &guard, const IdleWatch::Clocks &clocks = IdleWatch::systemClocks());
@@ -61,6 +63,7 @@ private:
     QTemporaryDir m_folder;
     FakeExchange m_exchange;
     FakeAdministration m_administration;
+    FakeWorkshop m_workshop;
     std::unique_ptr<StoreThread> m_store;
     std::unique_ptr<Session> m_session;
 };

@@ -120,7 +120,7 @@ TEST(Attempt05OffersAnOldVersion, no_envelope_is_read_in_a_weaker_suite)
     EnvelopeHeader header;
     header.seq = 1;
     header.device = author.id();
-    for (const auto &[version, suite] : QList<QPair<int, int>>{{1, 0}, {1, 2}, {0, 1}, {2, 1}}) {
+    for (const auto &[version, suite] : QList<QPair<int, int>>{{1, 0}, {1, 3}, {0, 1}, {2, 1}, {2, 2}}) {
         header.version = std::uint64_t(version);
         header.suite = std::uint64_t(suite);
         const QByteArray bytes =
@@ -198,7 +198,7 @@ TEST_F(Attempt09PlantsStripsOrRelays, signatures_of_envelopes)
     const SpaceRecord record = two.common();
     QString id;
     const QList<QByteArray> made = unsentNote(one, QStringLiteral("oikea"), &id);
-    const QByteArray good = made.last();
+    const QByteArray &good = made.last();
     const crypto::Envelope envelope = crypto::parseEnvelope(good).value();
     const auto forged = [&](const crypto::EnvelopeHeader &header, const crypto::SigningKey &signer) {
         const crypto::EnvelopePart part = crypto::openEnvelope(envelope, *record.key).value();

@@ -5,11 +5,13 @@
 #include "core/crypto/subject_key.h"
 #include "core/merge/change_codec.h"
 #include "sync/membership/fingerprint.h"
+#include "sync/membership/hub_link.h"
 #include "sync/membership/recovery_code.h"
 #include "sync/protocol/attachments.h"
 #include "sync/protocol/checkpoints.h"
 #include "sync/protocol/hello.h"
 #include "sync/protocol/idle.h"
+#include "sync/protocol/meeting.h"
 #include "sync/protocol/message_signature.h"
 #include "sync/protocol/problem.h"
 #include "sync/protocol/server_key.h"
@@ -119,8 +121,13 @@ QList<Kind> linkKinds(const Scene &scene)
         RecoveryCode::create(), QStringLiteral("https://kopa.example"), scene.server.verify, {}};
     const auto invitation = parsesLink<Invitation>("kopa:");
     const auto printed = parsesLink<RecoveryLink>("kopa-recovery:");
+    const HubLink hub{
+        scene.space.log.space(), {QStringLiteral("https://192.0.2.1:8480")}, scene.server.verify,
+        QByteArray(32, 'c'),     QByteArray(roomSecretBytes, 'r'),           QStringLiteral("title")};
+    const auto meets = parsesLink<HubLink>("kopa-hub:");
     const auto fingerprint = parsesLink<Fingerprint>("kopa-check:");
     return {{"invitation", linkBytes(scene.space.newInvitation().link()), invitation, invitation},
+            {"hub link", linkBytes(hub.link()), meets, meets},
             {"recovery link", linkBytes(recovery.link()), printed, printed},
             {"fingerprint", linkBytes(Fingerprint::of(scene.space.log).link()), fingerprint, fingerprint}};
 }
@@ -173,6 +180,9 @@ QList<Kind> messageKinds(const Scene &scene)
     const Problem problem{QString(problemChallenge), QStringLiteral("x"), challenge, 1};
     const SlotsRequest slotsRequest{nonce, request.space, {}, {}, {SlotId{}}};
     const SlotsAnswer slotsAnswer{generation, 1, challenge, {}, {}, {SlotState{}}};
+    const MeetingSpace meets{request.space, scene.claim, {}, {{scene.remote.id(), 7, {}}}};
+    const MeetingRequest meeting{nonce, QByteArray(roomSecretBytes, 'r'), {meets}, {"block"}};
+    const MeetingAnswer met{generation, 1, challenge, {meets}, {"block"}, true};
     const Signed with(scene);
     QList<Kind> kinds{
         with.request<ExchangeRequest>("exchange request", exchangePath,
@@ -185,6 +195,8 @@ QList<Kind> messageKinds(const Scene &scene)
         with.answer<SpacesAnswer>("spaces answer", spaces.encode()),
         with.request<IdleRequest>("idle request", idlePath, IdleRequest{nonce, {3, scene.claim}}.encode()),
         with.answer<IdleAnswer>("idle answer", IdleAnswer{generation, 1, challenge, true}.encode()),
+        with.request<MeetingRequest>("meeting request", meetingPath, meeting.encode()),
+        with.answer<MeetingAnswer>("meeting answer", met.encode()),
         with.request<SlotsRequest>("slots request", slotsPath, slotsRequest.encode()),
         with.answer<SlotsAnswer>("slots answer", slotsAnswer.encode()),
         {"server key request", ServerKeyRequest{nonce, scene.server.verify}.encode(),

@@ -1,6 +1,8 @@
 #include "core/crypto/cbor.h"
+#include "core/crypto/compression.h"
 #include "core/crypto/padding.h"
 #include "core/crypto/secret_box.h"
+#include "core/merge/change_codec.h"
 #include "scene.h"
 #include "sync/protocol/message_signature.h"
 
@@ -139,18 +141,29 @@ TEST_F(Attempt15SendsABomb, of_compression_by_a_member)
 {
     const SpaceRecord record = two.common();
     QString hidden;
-    const crypto::Envelope model =
+    crypto::Envelope model =
         crypto::parseEnvelope(unsentNote(two, QStringLiteral("x"), &hidden).last()).value();
     const DeviceKeys author = keysOf(two);
-    // What the part says when it is blown up: more than any body may have, or another size than it states.
+    // What the part says when it is blown up: more than any body may have, or another size than it states; or
+    // it is compressed as in the other suite.
     const QByteArray tooMuch = crypto::compress(QByteArray(crypto::maximumBody + 1, 'x'));
     ASSERT_LT(tooMuch.size(), 64 * 1024);
     QByteArray lies = crypto::compress(QByteArray(1'000'000, 'x'));
     lies[5] = char(lies[5] ^ 0x7f);
     const QByteArray noBody = crypto::compress(QByteArray(crypto::maximumBody, char(0x81)));
+    const QByteArray tooMuchWithFirst = crypto::compressWithFirst(QByteArray(crypto::maximumBody + 1, 'x'));
+    const QByteArray body = merge::encodeBody({});
     const long before = peakMiB();
     int number = 0;
-    for (const QByteArray &bytes : {tooMuch, lies, noBody, QByteArray("no frame at all")}) {
+    for (const auto &[suite, bytes] :
+         QList<std::pair<std::uint64_t, QByteArray>>{{1, tooMuch},
+                                                     {1, lies},
+                                                     {1, noBody},
+                                                     {1, crypto::compressWithFirst(body)},
+                                                     {2, tooMuchWithFirst},
+                                                     {2, crypto::compress(body)},
+                                                     {2, "no frame at all"}}) {
+        model.header.suite = suite;
         const QByteArray bomb =
             crypto::sealEnvelope(model.header, {0, 1, bytes}, *record.key, author.signing.secret);
         KeptStore kept;

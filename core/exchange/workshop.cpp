@@ -1,0 +1,7 @@
+#include "workshop.h"
+
+namespace kopa {
+
+Workshop::~Workshop() = default;
+
+} // namespace kopa
