@@ -13,7 +13,7 @@ import re
 import sys
 from pathlib import Path
 
-VERSION = 1
+VERSION = 2
 PROJECT_FROM, PROJECT_TO = "2020-01-01", "2021-12-31"
 
 KINDS = {
@@ -144,6 +144,20 @@ def contacts(facts):
     }
 
 
+def calls():
+    """The built-in call: its last day and length are the project page's, the hour is the end of that day."""
+    return {
+        "call2019": {
+            "name_fi": "Pilottihaku 2019",
+            "name_sv": "Ansökan om att bli pilot 2019",
+            "name_en": "Call for pilots 2019",
+            "deadline": "2019-12-13T23:59:00+02:00",
+            "time_zone": "Europe/Helsinki",
+            "limit": 5000,
+        }
+    }
+
+
 def templates(folder):
     return {
         f"{kind}.{language}": {
@@ -168,6 +182,7 @@ def register(source, here):
         "theme": themes(facts),
         "contact": contacts(facts),
         "municipality": municipality_records,
+        "call": calls(),
         "template": templates(here / "templates"),
     }
 

@@ -15,7 +15,7 @@ namespace kopa::network {
 
 namespace {
 
-constexpr int version = 1;
+constexpr int version = 2;
 
 Error wrong(const QString &what)
 {

@@ -1,7 +1,10 @@
 #include "record_type.h"
 
+#include "application.h"
+#include "assessment.h"
 #include "attachment.h"
 #include "attendance.h"
+#include "call.h"
 #include "contact.h"
 #include "erasure.h"
 #include "member_profile.h"
@@ -44,7 +47,8 @@ const QList<const RecordType *> &recordTypes()
         &note::type(),           &pilot::type(),       &organisation::type(), &municipality::type(),
         &membership::type(),     &theme::type(),       &contact::type(),      &note_template::type(),
         &member_profile::type(), &space_about::type(), &erasure::type(),      &retention::type(),
-        &attachment::type(),     &attendance::type(),
+        &attachment::type(),     &attendance::type(),  &call::type(),         &application::type(),
+        &assessment::type(),
     };
     return types;
 }

@@ -34,6 +34,7 @@ Result<QJsonValue> workshopCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> outboxCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> noteCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> attachmentCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> applicationCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> recordCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> listCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> differencesCommand(Workbench &bench, Arguments &arguments);

@@ -69,6 +69,19 @@ Files of notes
   attachment get ID FILE                             writes a copy, which is not encrypted
   attachment release ID                              lets the copy here go, once the server has signed that it holds it
 
+Applications to become a pilot (texts are FILEs; 5,000 characters over all six parts together)
+  application new [--call ID] [--pilot ID] [--language fi|sv|en] [--space SPACE] [PARTS]
+  application edit ID [--call ID] [--pilot ID] [--language fi|sv|en] [PARTS]
+      PARTS: --name FILE --responsible FILE --area FILE --aim FILE --forms FILE --plan FILE
+             [--lead ID] [--organisation ID]... [--link availability|service|working_life|economy|obstacles]...
+  application list [--call ID] | application show ID
+  application check ID         what is missing, characters with and without spaces, and whether it would be late
+  application submit ID        freezes a copy with its SHA-256; a late one is kept and marked
+  application assess ID --score CRITERION=1..5... [--comment FILE] | --conflict REASON [--comment FILE]
+      CRITERION: need, aims, cooperation, plan, scalable, all of them. Others' assessments are shown once yours is given.
+      With --space SPACE only its people read a new one.
+  application decide ID chosen|not_chosen --reasons FILE [--on DATE]
+
 What people should look at (KEY is TYPE:ID, or a note's ID)
   differences [--limit N]      fields in which people differed, texts with joined sentences, records brought back
   review KEY FIELD [--keep N | --both | --reopen] [--element ITEM]

@@ -22,6 +22,7 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("invite"), cli::inviteCommand},
         {QStringLiteral("note"), cli::noteCommand},
         {QStringLiteral("attachment"), cli::attachmentCommand},
+        {QStringLiteral("application"), cli::applicationCommand},
         {QStringLiteral("register"), cli::registerCommand},
         {QStringLiteral("search"), cli::searchCommand},
         {QStringLiteral("space"), cli::spaceCommand},

@@ -1,5 +1,6 @@
 #include "sentences.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 namespace kopa::cli {
@@ -198,9 +199,38 @@ static QLatin1String pattern(ErrorCode code)
     Q_UNREACHABLE();
 }
 
+/// Why an application is refused, for the reasons of core/programme/submission.h; null for another error.
+static QLatin1String refusalPattern(const QString &reason)
+{
+    static const QMap<QString, QLatin1String> patterns = {
+        {QStringLiteral("text"), QLatin1String("The part '%field%' is empty. Nothing was changed.")},
+        {QStringLiteral("lead"), QLatin1String("The part '%field%' names no lead organisation (--lead). "
+                                               "Nothing was changed.")},
+        {QStringLiteral("organisations"),
+         QLatin1String("The part '%field%' has neither two organisations (--organisation) nor words about "
+                       "them. Nothing was changed.")},
+        {QStringLiteral("aims"), QLatin1String("The part '%field%' is linked to none of the five aims "
+                                               "(--link). Nothing was changed.")},
+        {QStringLiteral("too_long"),
+         QLatin1String("The parts have %characters% characters together, and %limit% are allowed. Nothing "
+                       "was changed.")},
+        {QStringLiteral("submitted"),
+         QLatin1String("It was submitted already; its copy is not made anew. Nothing was changed.")},
+        {QStringLiteral("not_submitted"),
+         QLatin1String("The application has not been submitted yet. Nothing was changed.")},
+        {QStringLiteral("score"), QLatin1String("Each criterion needs a score from 1 to 5; '%field%' has "
+                                                "none. Nothing was changed.")},
+        {QStringLiteral("conflict"), QLatin1String("Who has a conflict of interest gives no scores. Nothing "
+                                                   "was changed.")},
+    };
+    return patterns.value(reason);
+}
+
 QString sentence(const Error &error)
 {
-    QString text = pattern(error.code);
+    const QLatin1String refused = refusalPattern(error.parameters.value(QStringLiteral("reason")).toString());
+    QString text =
+        error.code == ErrorCode::InvalidArgument && !refused.isNull() ? refused : pattern(error.code);
     for (auto it = error.parameters.begin(); it != error.parameters.end(); ++it)
         text.replace(u'%' + it.key() + u'%', it.value().toString());
     static const QRegularExpression unfilled(QStringLiteral("%[a-z]+%"));

@@ -65,6 +65,9 @@ TEST(RecordTypes, KeepTheirNumbersOnTheWire)
     EXPECT_EQ(fields.first(9).join(u' '), u"kind=1 pilot=2 organisations=3 participants=4 place=5 when=6 "
                                           u"language=7 tags=8 text=9");
     EXPECT_EQ(numbered.mid(12, 2).join(u' '), u"attachment=13 attendance=14");
+    EXPECT_TRUE(numbered.contains(QStringLiteral("call=18")));
+    EXPECT_TRUE(numbered.contains(QStringLiteral("application=19")));
+    EXPECT_TRUE(numbered.contains(QStringLiteral("assessment=20")));
     EXPECT_EQ(fields.mid(9, 4).join(u' '), u"moved_to=10 moved_from=11 guests=12 workshop=13");
 }
 

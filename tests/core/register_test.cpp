@@ -1,4 +1,5 @@
 #include "core/network/register.h"
+#include "core/records/call.h"
 #include "core/records/contact.h"
 #include "core/records/membership.h"
 #include "core/records/municipality.h"
@@ -74,6 +75,14 @@ TEST(Register, HoldsTheWholeNetwork)
     EXPECT_EQ(shipped().all(contact::type()).size(), 14);
     EXPECT_EQ(shipped().all(municipality::type()).size(), 310);
     EXPECT_EQ(shipped().all(note_template::type()).size(), 15);
+}
+
+TEST(Register, HasTheBuiltInCall)
+{
+    const Record built = shipped().at(call::type(), "call2019");
+    EXPECT_EQ(built.text(call::deadline), u"2019-12-13T23:59:00+02:00");
+    EXPECT_EQ(built.text(call::timeZone), u"Europe/Helsinki");
+    EXPECT_EQ(built.integer(call::limit), 5000);
 }
 
 TEST(Register, CountsKindsAsTheSourceDoes)
