@@ -6,7 +6,16 @@ namespace kopa::sync {
 
 namespace {
 constexpr int statusOk = 200;
+constexpr int statusTooMany = 429;
+constexpr int statusServerError = 500;
 constexpr qint64 bufferBytes = 64 * 1024;
+
+/// A server that is started anew, or whose store is on its way to another machine, has notices again later.
+LiveStream::End endOfRefused(int status)
+{
+    const bool passes = status == 0 || status == statusTooMany || status >= statusServerError;
+    return passes ? LiveStream::End::NotNow : LiveStream::End::Useless;
+}
 } // namespace
 
 LiveStream::LiveStream(const ServerLine &line, const LiveCall &call, const LivePace &pace)
@@ -24,7 +33,7 @@ LiveStream::LiveStream(const ServerLine &line, const LiveCall &call, const LiveP
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &LiveStream::read);
     connect(m_reply.get(), &QNetworkReply::finished, this, [this] {
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        end(m_stands || status == 0 ? End::Lost : End::Useless);
+        end(m_stands ? End::Lost : endOfRefused(status));
     });
     m_silence.setSingleShot(true);
     m_silence.setTimerType(Qt::VeryCoarseTimer);
@@ -43,8 +52,12 @@ void LiveStream::read()
     if (m_ended)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status != statusOk) {
+        end(endOfRefused(status));
+        return;
+    }
     const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
-    const auto events = status == statusOk && type.startsWith(eventStreamType)
+    const auto events = type.startsWith(eventStreamType)
                             ? m_reader.take(m_reply->readAll())
                             : Result<QList<LiveEvent>>(ErrorCode::Malformed);
     if (!events.ok()) {

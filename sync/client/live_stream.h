@@ -39,6 +39,7 @@ public:
     enum class End {
         Lost,   ///< the line, or the server ended it
         Silent, ///< no sign of life any more
+        NotNow, ///< it did not come about: the server was not reached, or could not serve anybody just then
         Useless ///< there is none to be had here: events are held up on the way, or the server gives none
     };
 

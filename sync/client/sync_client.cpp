@@ -155,9 +155,8 @@ void SyncClient::hearNews()
 
 void SyncClient::hear(LiveStream::End why)
 {
-    using Notices = SyncSchedule::Notices;
     m_status.live = false;
-    m_schedule.setNotices(why == LiveStream::End::Useless ? Notices::Useless : Notices::Lost);
+    m_schedule.noticesEnded(why);
     tell();
 }
 

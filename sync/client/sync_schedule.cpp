@@ -110,19 +110,35 @@ void SyncSchedule::setNotices(Notices notices)
     if (notices == Notices::Wanted) {
         m_sinceNotices.start();
         m_ask = std::nullopt;
-    } else if (notices == Notices::Lost) {
+    } else if (notices == Notices::Lost || notices == Notices::NotNow) {
         constexpr int triesInARow = 5;
         m_lost = m_sinceNotices.isValid() && m_sinceNotices.hasExpired(m_pace.standing) ? 0 : m_lost + 1;
+        m_none = notices == Notices::NotNow ? m_none + 1 : 0;
         m_ask = QDeadlineTimer(retryMs(m_lost + 1));
-        if (m_lost >= triesInARow)
+        if (m_none >= triesInARow)
             m_notices = Notices::Useless;
     }
     if (m_notices == Notices::Useless) {
-        m_lost = 0;
+        m_lost = m_none = 0;
         m_sinceUseless.start();
         m_ask = QDeadlineTimer(m_pace.ask);
     }
     plan();
+}
+
+void SyncSchedule::noticesEnded(LiveStream::End why)
+{
+    switch (why) {
+    case LiveStream::End::Lost:
+    case LiveStream::End::Silent:
+        setNotices(Notices::Lost);
+        return;
+    case LiveStream::End::NotNow:
+        setNotices(Notices::NotNow);
+        return;
+    case LiveStream::End::Useless:
+        setNotices(Notices::Useless);
+    }
 }
 
 bool SyncSchedule::wantsNotices() const
@@ -140,7 +156,7 @@ void SyncSchedule::setLine(bool there)
 
 void SyncSchedule::lineChanged(bool there)
 {
-    m_failures = m_lost = 0;
+    m_failures = m_lost = m_none = 0;
     m_retry = std::nullopt;
     if (m_notices == Notices::Useless)
         m_notices = Notices::None;

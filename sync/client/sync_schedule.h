@@ -1,5 +1,7 @@
 #pragma once
 
+#include "live_stream.h"
+
 #include <QDateTime>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -35,6 +37,7 @@ public:
         None,    ///< no stream was asked for
         Wanted,  ///< one was asked for, or stands
         Lost,    ///< it ended by itself
+        NotNow,  ///< it did not come about, but may later
         Useless, ///< there are none to be had on this line
     };
     enum class Outcome {
@@ -62,6 +65,7 @@ public:
     void setWaiting(int records, bool moreFiles = false);
     void news();
     void setNotices(Notices notices);
+    void noticesEnded(LiveStream::End why);
     /// Whether one is to be asked for after a sync.
     bool wantsNotices() const;
     /// Without a line nothing is planned.
@@ -97,7 +101,8 @@ private:
     QElapsedTimer m_sinceUseless;
     Notices m_notices = Notices::None;
     int m_failures = 0;
-    int m_lost = 0;  ///< streams in a row that ended too soon
+    int m_lost = 0;  ///< streams in a row that ended too soon,
+    int m_none = 0;  ///< and those among them, in a row, that did not come about
     int m_stuck = 0; ///< syncs in a row that sent nothing of what waits
     int m_waiting = 0;
     bool m_moreFiles = false; ///< since the last sync began

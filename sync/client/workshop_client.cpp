@@ -189,7 +189,6 @@ void WorkshopClient::finish(const Result<ExchangeTotals> &met)
 
 void WorkshopClient::listen()
 {
-    using Notices = SyncSchedule::Notices;
     if (!m_schedule.wantsNotices())
         return;
     const auto tell = [this, round = m_round](auto what) {
@@ -201,15 +200,12 @@ void WorkshopClient::listen()
             },
             Qt::QueuedConnection);
     };
-    m_schedule.setNotices(Notices::Wanted);
+    m_schedule.setNotices(SyncSchedule::Notices::Wanted);
     run([this, tell] {
         if (m_visit)
             m_visit->listen([this, tell] { tell([this] { m_schedule.news(); }); },
                             [this, tell](LiveStream::End why) {
-                                tell([this, why] {
-                                    m_schedule.setNotices(why == LiveStream::End::Useless ? Notices::Useless
-                                                                                          : Notices::Lost);
-                                });
+                                tell([this, why] { m_schedule.noticesEnded(why); });
                             });
         return true;
     });

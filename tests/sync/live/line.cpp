@@ -50,6 +50,11 @@ void Relay::take()
         if (bytes.startsWith("POST /v1/live")) {
             *stream = true;
             ++m_streams;
+            if (m_refuseStreams > 0) {
+                --m_refuseStreams;
+                device->write("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 4\r\n\r\nbusy");
+                return;
+            }
         }
         if (number > m_frozen)
             server->write(bytes);

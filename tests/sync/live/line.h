@@ -54,6 +54,8 @@ public:
     QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_listener.serverPort()); }
     /// Streams of notices are opened, and nothing of theirs comes through.
     void holdStreams(bool hold) { m_holdStreams = hold; }
+    /// So many are answered as by a server that is about to stop.
+    void refuseStreams(int count) { m_refuseStreams = count; }
     /// They come through with one letter changed in what the server signed.
     void changeStreams(bool change) { m_changeStreams = change; }
     /// Nothing comes through any more on the connections that there are, and nobody is told.
@@ -68,6 +70,7 @@ private:
     std::uint16_t m_server;
     bool m_holdStreams = false;
     bool m_changeStreams = false;
+    int m_refuseStreams = 0;
     int m_connections = 0;
     int m_streams = 0;
     int m_frozen = 0; ///< connections up to this one

@@ -132,6 +132,15 @@ TEST_F(LiveClient, a_server_that_comes_back_is_found_and_listened_to_again)
     EXPECT_TRUE(waitUntil([&] { return two.has(id) && one.isSettled() && two.isSettled(); }, 10'000));
 }
 
+TEST_F(LiveClient, a_server_that_gives_no_stream_just_now_is_asked_again)
+{
+    relay->refuseStreams(2);
+    const int streams = relay->streams();
+    two.line().set(true);
+    ASSERT_TRUE(waitUntil([&] { return relay->streams() >= streams + 2; }, 8000));
+    EXPECT_TRUE(waitUntil([this] { return two.client().status().live; }, 10'000));
+}
+
 TEST_F(LiveClient, a_stream_that_falls_silent_is_opened_anew)
 {
     const int streams = relay->streams();

@@ -203,18 +203,33 @@ TEST_F(Schedule, is_silent_while_paused)
     EXPECT_TRUE(schedule.next().isValid());
 }
 
-TEST_F(Schedule, gives_up_streams_that_end_too_soon)
+TEST_F(Schedule, gives_up_streams_that_never_come_about)
 {
     begin();
     int tries = 0;
     for (; schedule.wantsNotices() && tries < 20; ++tries) {
         schedule.setNotices(Notices::Wanted);
-        schedule.setNotices(Notices::Lost);
+        schedule.noticesEnded(LiveStream::End::NotNow);
         ASSERT_TRUE(beginsWithin(1000));
         schedule.ended({});
     }
     EXPECT_GT(tries, 2);
     EXPECT_LT(tries, 8);
+}
+
+TEST_F(Schedule, asks_for_streams_that_end_too_soon_with_ever_more_patience)
+{
+    begin();
+    for (int tries = 0; tries < 8; ++tries) {
+        schedule.setNotices(Notices::Wanted);
+        schedule.noticesEnded(LiveStream::End::Lost);
+        ASSERT_TRUE(beginsWithin(1000));
+        schedule.ended({});
+        ASSERT_TRUE(schedule.wantsNotices());
+    }
+    schedule.setNotices(Notices::Wanted);
+    schedule.noticesEnded(LiveStream::End::Lost);
+    EXPECT_FALSE(beginsWithin(pace.lastRetry / 2));
 }
 
 } // namespace kopa::sync
