@@ -57,9 +57,8 @@ void LiveStream::read()
         return;
     }
     const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
-    const auto events = type.startsWith(eventStreamType)
-                            ? m_reader.take(m_reply->readAll())
-                            : Result<QList<LiveEvent>>(ErrorCode::Malformed);
+    const auto events = type.startsWith(eventStreamType) ? m_reader.take(m_reply->readAll())
+                                                         : Result<QList<LiveEvent>>(ErrorCode::Malformed);
     if (!events.ok()) {
         end(End::Useless);
         return;

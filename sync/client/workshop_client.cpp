@@ -203,10 +203,9 @@ void WorkshopClient::listen()
     m_schedule.setNotices(SyncSchedule::Notices::Wanted);
     run([this, tell] {
         if (m_visit)
-            m_visit->listen([this, tell] { tell([this] { m_schedule.news(); }); },
-                            [this, tell](LiveStream::End why) {
-                                tell([this, why] { m_schedule.noticesEnded(why); });
-                            });
+            m_visit->listen(
+                [this, tell] { tell([this] { m_schedule.news(); }); },
+                [this, tell](LiveStream::End why) { tell([this, why] { m_schedule.noticesEnded(why); }); });
         return true;
     });
 }
