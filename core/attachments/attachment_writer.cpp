@@ -131,7 +131,8 @@ static Edit recordOf(const NewAttachment &what, const QString &name, const QStri
     Edit edit{{attachment::type().number, crypto::newObjectId()}};
     edit.space = what.space;
     const QDateTime taken = what.taken.isValid() ? what.taken : QDateTime::currentDateTime();
-    edit.fields = {{attachment::note, what.note},
+    edit.fields = {what.table.isEmpty() ? FieldEdit{attachment::note, what.note}
+                                        : FieldEdit{attachment::table, what.table},
                    {attachment::name, name},
                    {attachment::mediaType, mediaType},
                    {attachment::taken, taken.toOffsetFromUtc(taken.offsetFromUtc()).toString(Qt::ISODate)}};
@@ -203,7 +204,8 @@ Result<RecordKey> AttachmentWriter::add(const NewAttachment &what, QIODevice &so
         crypto::wipe(secret);
         if (prepared.picture)
             describe(record, *prepared.picture);
-        KOPA_TRY(onStore(m_store, [&](Store &store) { return Attachments(store).finish(row, id, record); }));
+        KOPA_TRY(onStore(
+            m_store, [&](Store &store) { return Attachments(store).finish(row, id, record, what.along); }));
         return record.key;
     }();
     if (!kept.ok())

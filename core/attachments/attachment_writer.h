@@ -12,7 +12,7 @@
 
 namespace kopa {
 
-/// What is added to a note.
+/// What is added to a note, or is the original of a statistics table.
 struct NewAttachment
 {
     QString note;              ///< record id
@@ -24,6 +24,8 @@ struct NewAttachment
     int seconds = 0;        ///< of a recording
     int longestSide = 0;    ///< pictures larger than this are made smaller; 0 keeps the original
     QString movedFrom = {}; ///< record id of the one that this is a copy of
+    QString table = {};     ///< record id; then it is of no note
+    QList<Edit> along = {}; ///< written in the same transaction as the file's record
 };
 
 /// Adds files to notes: seals them piece by piece into the store, where they are durable before the record

@@ -28,6 +28,11 @@ const RecordType &type()
              .key = QLatin1String("moved_from"),
              .kind = FieldKind::Reference,
              .target = QLatin1String("attachment")},
+            {.number = table,
+             .key = QLatin1String("table"),
+             .kind = FieldKind::Reference,
+             .target = QLatin1String("statistics_table"),
+             .listed = true},
         },
     };
     return declared;

@@ -16,6 +16,7 @@
 #include "pilot.h"
 #include "retention.h"
 #include "space_about.h"
+#include "statistics_table.h"
 #include "theme.h"
 
 #include <algorithm>
@@ -44,11 +45,12 @@ bool RecordType::hasSubject() const
 const QList<const RecordType *> &recordTypes()
 {
     static const QList<const RecordType *> types = {
-        &note::type(),           &pilot::type(),       &organisation::type(), &municipality::type(),
-        &membership::type(),     &theme::type(),       &contact::type(),      &note_template::type(),
-        &member_profile::type(), &space_about::type(), &erasure::type(),      &retention::type(),
-        &attachment::type(),     &attendance::type(),  &call::type(),         &application::type(),
-        &assessment::type(),
+        &note::type(),         &pilot::type(),         &organisation::type(),
+        &municipality::type(), &membership::type(),    &theme::type(),
+        &contact::type(),      &note_template::type(), &member_profile::type(),
+        &space_about::type(),  &erasure::type(),       &retention::type(),
+        &attachment::type(),   &attendance::type(),    &call::type(),
+        &application::type(),  &assessment::type(),    &statistics_table::type(),
     };
     return types;
 }

@@ -45,9 +45,10 @@ public:
     Result<std::int64_t> begin(const crypto::SpaceId &space, std::int64_t size);
     /// The next pieces in order.
     Result<void> append(std::int64_t row, const QList<QByteArray> &pieces);
-    /// All pieces are here: keeps them and writes the record that tells of them, in one transaction. The
-    /// space's file of that id takes their place when there is one.
-    Result<void> finish(std::int64_t row, const crypto::AttachmentId &id, const Edit &record);
+    /// All pieces are here: keeps them and writes the record that tells of them, and what goes along with it,
+    /// in one transaction. The space's file of that id takes their place when there is one.
+    Result<void> finish(std::int64_t row, const crypto::AttachmentId &id, const Edit &record,
+                        const QList<Edit> &along = {});
     Result<void> abandon(std::int64_t row);
     /// At opening: what was being added when the store was closed.
     Result<void> dropUnfinished();

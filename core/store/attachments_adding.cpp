@@ -60,7 +60,8 @@ Result<void> Attachments::append(std::int64_t row, const QList<QByteArray> &piec
     return transaction.commit();
 }
 
-Result<void> Attachments::finish(std::int64_t row, const AttachmentId &id, const Edit &record)
+Result<void> Attachments::finish(std::int64_t row, const AttachmentId &id, const Edit &record,
+                                 const QList<Edit> &along)
 {
     Transaction transaction(*m_store.m_database);
     Database &database = *m_store.m_database;
@@ -84,6 +85,8 @@ Result<void> Attachments::finish(std::int64_t row, const AttachmentId &id, const
             .run();
     }
     KOPA_TRY(database.status());
+    for (const Edit &other : along)
+        KOPA_TRY(m_store.apply(other));
     KOPA_TRY(m_store.apply(record));
     return transaction.commit();
 }

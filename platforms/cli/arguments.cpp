@@ -6,10 +6,10 @@
 namespace kopa::cli {
 
 static const QStringList flags = {
-    QStringLiteral("json"),       QStringLiteral("help"),         QStringLiteral("trashed"),
-    QStringLiteral("version"),    QStringLiteral("both"),         QStringLiteral("reopen"),
-    QStringLiteral("remote"),     QStringLiteral("own-device"),   QStringLiteral("everywhere"),
-    QStringLiteral("for-server"), QStringLiteral("without-files")};
+    QStringLiteral("json"),       QStringLiteral("help"),          QStringLiteral("trashed"),
+    QStringLiteral("version"),    QStringLiteral("both"),          QStringLiteral("reopen"),
+    QStringLiteral("remote"),     QStringLiteral("own-device"),    QStringLiteral("everywhere"),
+    QStringLiteral("for-server"), QStringLiteral("without-files"), QStringLiteral("ages")};
 
 static Error usage(const QString &detail)
 {

@@ -82,6 +82,17 @@ Applications to become a pilot (texts are FILEs; 5,000 characters over all six p
       With --space SPACE only its people read a new one.
   application decide ID chosen|not_chosen --reasons FILE [--on DATE]
 
+Statistics (AREA is a municipality's code or name, a pilot's ID or name, network, country)
+  statistics import FILE [--source NAME] [--code CODE] [--licence NAME] [--retrieved DATE] [--space SPACE]
+      A PxWeb CSV, JSON-stat or PX file. It is read whole first; of one that does not hold together nothing is taken.
+      Without --source and --code they are taken from the file; the licence is CC BY 4.0 where nobody says otherwise.
+  statistics list              the tables, the latest retrieved first
+  statistics show [--area AREA]... [--ages] [--table ID] [--content CODE] [--day DATE]
+      Figures side by side from one table, the latest that has them: of all pilots, the network and the country, or
+      of those named. --ages: classes of education, births and school leavers. Each municipality counts once. --day:
+      with the members of that day.
+  statistics trash ID | statistics restore ID
+
 What people should look at (KEY is TYPE:ID, or a note's ID)
   differences [--limit N]      fields in which people differed, texts with joined sentences, records brought back
   review KEY FIELD [--keep N | --both | --reopen] [--element ITEM]

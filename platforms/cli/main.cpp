@@ -43,6 +43,7 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("erase"), cli::eraseCommand},
         {QStringLiteral("subject"), cli::subjectCommand},
         {QStringLiteral("retention"), cli::retentionCommand},
+        {QStringLiteral("statistics"), cli::statisticsCommand},
         {QStringLiteral("record"), cli::recordCommand},
         {QStringLiteral("list"), cli::listCommand},
         {QStringLiteral("review"), cli::reviewCommand},

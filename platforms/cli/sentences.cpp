@@ -151,7 +151,8 @@ static QLatin1String pattern(ErrorCode code)
         return QLatin1String("%name% changed while it was being read. It was not added; add it again when it "
                              "is finished.");
     case ErrorCode::FilesMissing:
-        return QLatin1String("Not all files of the note are on this device: fetch them, then move it.");
+        return QLatin1String(
+            "Not all files that this needs are on this device: fetch them, or sync, and try again.");
     case ErrorCode::ParcelDamaged:
         return QLatin1String("The file is cut or damaged, or no parcel. Nothing of it was taken.");
     case ErrorCode::ParcelForeign:

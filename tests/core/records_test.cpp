@@ -68,6 +68,7 @@ TEST(RecordTypes, KeepTheirNumbersOnTheWire)
     EXPECT_TRUE(numbered.contains(QStringLiteral("call=18")));
     EXPECT_TRUE(numbered.contains(QStringLiteral("application=19")));
     EXPECT_TRUE(numbered.contains(QStringLiteral("assessment=20")));
+    EXPECT_TRUE(numbered.contains(QStringLiteral("statistics_table=21")));
     EXPECT_EQ(fields.mid(9, 4).join(u' '), u"moved_to=10 moved_from=11 guests=12 workshop=13");
 }
 

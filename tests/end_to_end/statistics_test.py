@@ -1,0 +1,128 @@
+"""Official figures from a file to pilots side by side on two devices, and files that are none."""
+import json
+import shutil
+from pathlib import Path
+
+import kopa
+
+REAL = Path(__file__).resolve().parents[3] / "shared" / "domain" / "statistics"
+PILOT = ["KU099", "KU214"]
+CLASSES = {"0-6": range(7), "7-15": range(7, 16), "16-18": range(16, 19), "19-64": range(19, 65), "65-": range(65, 101)}
+
+
+def figure(area, year, age):
+    return 10 * (area + 1) + (3 - year if age < 20 else 5 + year)
+
+
+def invented(areas, years, source="Example Institute"):
+    """A JSON-stat answer of people by area, year and age."""
+    ages = ["SSS", *(f"{age:03}" for age in range(100)), "100-"]
+    values = []
+    for area in range(len(areas)):
+        for year in range(len(years)):
+            each = [figure(area, year, age) for age in range(101)]
+            values += [sum(each), *each]
+    dimensions = {"Alue": areas, "Vuosi": years, "Ikä": ages}
+    return json.dumps({"class": "dataset", "version": "2.0", "label": "Invented people", "source": source,
+                       "id": list(dimensions), "size": [len(codes) for codes in dimensions.values()],
+                       "role": {"time": ["Vuosi"], "geo": ["Alue"]},
+                       "dimension": {name: {"category": {"index": codes}} for name, codes in dimensions.items()},
+                       "value": values})
+
+
+class Statistics(kopa.TestCase):
+    def setUp(self):
+        super().setUp()
+        self.first, self.second = self.network(self.server())
+
+    def file(self, name, content):
+        path = self.folder / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    def imported(self, areas, years=("2018", "2030"), name="statfin_vaenn_pxt_14wx.json", *options):
+        return self.first("statistics", "import", self.file(name, invented(list(areas), list(years))), *options)
+
+    def test_figures_stand_side_by_side_on_every_device(self):
+        table = self.imported(["SSS", *PILOT, "KU638"])
+        self.assertEqual((table["code"], table["source"], table["licence"], table["here"]),
+                         ("14wx", "Example Institute", "CC BY 4.0", True))
+        words = ("statistics", "show", "--ages", "--area", "pohjois-satakunta", "--area", "Borgå", "--area", "country")
+        shown = self.first(*words)
+        self.assertEqual(shown["table"]["id"], table["id"])
+        pilot, town, country = shown["areas"]
+        self.assertEqual((pilot["kind"], pilot["municipalities"]), ("pilot", ["099", "214"]))
+        for at, year in zip(pilot["figures"], range(2)):
+            for name, ages in CLASSES.items():
+                self.assertEqual(at["ages"][name], sum(figure(area, year, age) for area in (1, 2) for age in ages))
+            self.assertEqual(sum(at["ages"].values()), at["total"])
+            self.assertEqual(at["school_leavers"], sum(figure(area, year, 15) for area in (1, 2)))
+        self.assertEqual(pilot["change"], pilot["figures"][1]["total"] - pilot["figures"][0]["total"])
+        self.assertEqual((town["area"], country["area"]), ("638", "country"))
+        self.first("sync")
+        self.second("sync")
+        self.assertEqual([row["here"] for row in self.second("statistics", "list")], [False])
+        self.assertRefused("files_missing", self.second, *words)
+        self.second("sync")
+        self.assertEqual(self.second(*words)["areas"], shown["areas"])
+        self.assertSame(self.first, self.second)
+
+    def test_areas_that_a_file_lacks_are_told_and_the_others_shown(self):
+        self.imported(["SSS", *PILOT])
+        rows = {row["area"]: row for row in self.first("statistics", "show")["areas"]}
+        self.assertEqual(len(rows), 15)
+        self.assertEqual(rows["network"]["problem"], "statistics_missing")
+        self.assertIn("Porvoo", rows["pilot:itauusimaa"]["message"])
+        self.assertIn("figures", rows["pilot:pohjois-satakunta"])
+        self.assertRefused("statistics_missing", self.first, "statistics", "show", "--area", "638")
+        self.assertRefused("not_found", self.first, "statistics", "show", "--area", "Atlantis")
+
+    def test_tables_are_never_mixed(self):
+        old = self.imported(PILOT, ["2018"], "11re.json", "--retrieved", "2020-02-01")
+        new = self.imported(["KU638"], ["2030"], "14wx.json")
+        self.assertEqual([row["id"] for row in self.first("statistics", "list")], [new["id"], old["id"]])
+        self.assertRefused("statistics_missing", self.first, "statistics", "show", "--area", "jarviseutu")
+        shown = self.first("statistics", "show", "--area", "pohjois-satakunta", "--table", old["id"])
+        self.assertEqual([at["time"] for at in shown["areas"][0]["figures"]], ["2018"])
+        self.first("statistics", "trash", new["id"])
+        self.assertEqual(self.first("statistics", "show")["table"]["id"], old["id"])
+        self.first("statistics", "restore", new["id"])
+        self.assertEqual(len(self.first("statistics", "list")), 2)
+
+    def test_of_a_bad_file_nothing_is_taken(self):
+        good = invented(PILOT, ["2018"])
+        huge = self.folder / "huge.csv"
+        with huge.open("wb") as file:
+            file.truncate(500 * 1024 * 1024)
+        broken = '"Väestö"\r\n\r\n"Alue","2018"\r\n"Närpiö",5\r\n'.encode() + "\"N\xe4rpi\xf6\",6\r\n".encode("latin-1")
+        for code, path in (
+                ("not_statistics", self.file("page.csv", "<!DOCTYPE html><html><body>Service unavailable</body></html>")),
+                ("statistics_damaged", self.file("cut.json", good[:-30])),
+                ("statistics_damaged", self.file("broken.csv", broken)),
+                ("statistics_division", self.file("other.json", invented(["KU638", "KU123"], ["2018"]))),
+                ("statistics_missing", self.file("nameless.json", invented(PILOT, ["2018"], source=""))),
+                ("too_large", huge),
+                ("input_output", self.folder / "missing.csv")):
+            self.assertRefused(code, self.first, "statistics", "import", path)
+        self.assertEqual(self.first("statistics", "list"), [])
+        outbox = self.first("outbox")
+        self.assertEqual((outbox["records"], outbox["files"]), ([], 0))
+
+    def test_a_real_file_adds_up(self):
+        path = REAL / "statfin_11re_2018.csv"
+        if not path.exists():
+            self.skipTest("the folder with the real files does not lie beside this clone")
+        copy = self.folder / path.name
+        shutil.copy(path, copy)
+        self.assertRefused("statistics_missing", self.first, "statistics", "import", copy)
+        table = self.first("statistics", "import", copy, "--source", "Tilastokeskus")
+        self.assertEqual((table["code"], table["division"]), ("11re", "2017-01-01"))
+        rows = {row["area"]: row for row in self.first("statistics", "show", "--ages")["areas"]}
+        self.assertEqual(rows["country"]["figures"][0]["total"], 5_517_919)
+        self.assertEqual(rows["country"]["figures"][0]["births"], 47_663)
+        self.assertEqual(sum(rows["network"]["figures"][0]["ages"].values()), rows["network"]["figures"][0]["total"])
+
+
+if __name__ == "__main__":
+    import unittest
+    unittest.main()
