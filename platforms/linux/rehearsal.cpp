@@ -216,6 +216,12 @@ bool Rehearsal::isSettled() const
            status.waiting.envelopes == 0 && status.lastSafe.isValid();
 }
 
+/// When the exchange will be tried by itself; empty where nothing is planned.
+static QString next(const Session &session)
+{
+    return session.exchange()->status().nextAttempt.toString(Qt::ISODate);
+}
+
 void Rehearsal::tellStatus()
 {
     const auto job = [](Store &store) -> Result<int> {
@@ -231,6 +237,7 @@ void Rehearsal::tellStatus()
                                                  {QStringLiteral("live"), status.live()},
                                                  {QStringLiteral("offline"), status.offline()},
                                                  {QStringLiteral("error"), status.errorCode()},
+                                                 {QStringLiteral("next"), next(*m_session)},
                                                  {QStringLiteral("sent"), status.sent()},
                                                  {QStringLiteral("received"), status.received()},
                                                  {QStringLiteral("round_trips"), status.roundTrips()},

@@ -100,6 +100,34 @@ private:
 
 } // namespace
 
+TEST_F(PostgresLogTest, who_only_reads_is_answered_together_with_who_writes)
+{
+    const auto log = store.open();
+    QList<SpaceId> spaces;
+    for (const char first : {'a', 'b', 'c'})
+        spaces.append(*SpaceId::from(QByteArray(SpaceId::size, first)));
+    const auto fill = [&](LogTransaction &transaction) -> Result<void> {
+        for (qsizetype i = 0; i < spaces.size(); ++i) {
+            KOPA_TRY(transaction.found(spaces[i]));
+            for (qsizetype seq = 0; seq <= i; ++seq)
+                KOPA_TRY(transaction.addEntry(spaces[i], std::uint64_t(seq), "an entry"));
+        }
+        return {};
+    };
+    ASSERT_TRUE(log->transact(fill).ok());
+    const auto read = [&](LogTransaction &transaction) -> Result<void> {
+        const DeviceId device = *DeviceId::from(QByteArray(DeviceId::size, 9));
+        KOPA_TRY(transaction.foresee(
+            {{device, {spaces[0], spaces[1]}, false, true}, {device, {spaces[2]}, true}}));
+        for (qsizetype i = 0; i < spaces.size(); ++i) {
+            KOPA_ASSIGN(const auto entries, transaction.entries(spaces[i], 0, 10));
+            EXPECT_EQ(entries.size(), i + 1);
+        }
+        return {};
+    };
+    EXPECT_TRUE(log->transact(read).ok());
+}
+
 TEST_F(PostgresLogTest, servers_on_one_database_are_one_server)
 {
     const auto one = store.open();

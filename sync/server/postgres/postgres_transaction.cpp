@@ -52,18 +52,17 @@ Result<void> PostgresTransaction::foresee(const QList<Foresight> &ahead)
         if (one.whereIn && !m_spacesOf.contains(one.device) && !devices.contains(one.device))
             devices.append(one.device);
     }
-    for (auto it = spaces.cbegin(); it != spaces.cend(); ++it) {
-        if (*it)
-            begin();
+    if (std::any_of(spaces.cbegin(), spaces.cend(), [](bool writes) { return writes; }))
+        begin();
+    for (auto it = spaces.cbegin(); it != spaces.cend(); ++it)
         m_connection.send(*it ? LockedSpaceRow : SpaceRow, PostgresParameters().bytes(it.key()));
-    }
     for (const auto &[space, device] : heads)
         m_connection.send(Head, PostgresParameters().id(space).id(device));
     for (const DeviceId &device : devices)
         m_connection.send(SpacesOf, PostgresParameters().id(device));
     KOPA_ASSIGN(auto answers, m_connection.gather());
     auto answer = answers.constBegin();
-    // The first answer after a beginning is the beginning's own.
+    // A beginning has an answer of its own, before all others.
     answer += answers.size() - spaces.size() - heads.size() - devices.size();
     for (auto it = spaces.cbegin(); it != spaces.cend(); ++it) {
         Space &state = m_spaces[*SpaceId::from(it.key())];

@@ -34,6 +34,7 @@ class Failover(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
         self.folder.chmod(0o755)
+        self.writing = self.reading = None
         self.cluster = cluster.Cluster(self.folder)
         self.addCleanup(self.cluster.stop)
 
@@ -55,6 +56,10 @@ class Failover(unittest.TestCase):
             say("it failed; the logs end with:")
             for log in sorted([*self.folder.glob("*/*.log"), *self.folder.glob("*.log")]):
                 print(f"-- {log.relative_to(self.folder)}", *log.read_text(errors="replace").splitlines()[-15:], sep="\n")
+            for app in filter(None, (self.writing, self.reading)):
+                with contextlib.suppress(AssertionError, OSError):
+                    say(app.do("status"))
+                    say(app.do("notes"))
             raise
 
     def cli(self, store, *words):
