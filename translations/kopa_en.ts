@@ -53,6 +53,510 @@
     </message>
 </context>
 <context>
+    <name>ApplicationCount</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 with spaces and line ends, %3 without</source>
+        <translation>%1 of %2 with spaces and line ends, %3 without</translation>
+    </message>
+    <message>
+        <source>%1 without spaces</source>
+        <translation>%1 without spaces</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationGaps</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>Before it can be submitted</source>
+        <translation>Before it can be submitted</translation>
+    </message>
+    <message numerus="yes">
+        <source>The parts have %n character(s) too many together.</source>
+        <translation>
+            <numerusform>The parts have %n character too many together.</numerusform>
+            <numerusform>The parts have %n characters too many together.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadline has passed. The application can be submitted, is kept, and is marked as late.</source>
+        <translation>The deadline has passed. The application can be submitted, is kept, and is marked as late.</translation>
+    </message>
+    <message>
+        <source>Submit the application</source>
+        <translation>Submit the application</translation>
+    </message>
+    <message>
+        <source>Submit the application?</source>
+        <translation>Submit the application?</translation>
+    </message>
+    <message>
+        <source>A copy of all parts is kept as it is now, with your name and the time. It cannot be changed afterwards.</source>
+        <translation>A copy of all parts is kept as it is now, with your name and the time. It cannot be changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationHead</name>
+    <message>
+        <source>Deadline %1 (%2)</source>
+        <translation>Deadline %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this application differently. Both are kept.</source>
+        <translation>Two people wrote something about this application differently. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
+    </message>
+    <message>
+        <source>Somebody without a line wrote more before they knew that it was submitted. The submitted copy is shown; their words are in the history.</source>
+        <translation>Somebody without a line wrote more before they knew that it was submitted. The submitted copy is shown; their words are in the history.</translation>
+    </message>
+    <message>
+        <source>Submitted %1 by %2</source>
+        <translation>Submitted %1 by %2</translation>
+    </message>
+    <message>
+        <source>Check sum of the copy: %1</source>
+        <translation>Check sum of the copy: %1</translation>
+    </message>
+    <message>
+        <source>The copy does not match its check sum. Tell an administrator.</source>
+        <translation>The copy does not match its check sum. Tell an administrator.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Assessments and decision</source>
+        <translation>Assessments and decision</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPage</name>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>If it is in the register already.</source>
+        <translation>If it is in the register already.</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Add an organisation</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPart</name>
+    <message>
+        <source>Hide the example</source>
+        <translation>Hide the example</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <translation>Show an example</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationWords</name>
+    <message>
+        <source>Name of the pilot</source>
+        <translation>Name of the pilot</translation>
+    </message>
+    <message>
+        <source>Lead organisation and responsible person</source>
+        <translation>Lead organisation and responsible person</translation>
+    </message>
+    <message>
+        <source>Cooperation area</source>
+        <translation>Cooperation area</translation>
+    </message>
+    <message>
+        <source>Regional aim or challenge</source>
+        <translation>Regional aim or challenge</translation>
+    </message>
+    <message>
+        <source>Education forms</source>
+        <translation>Education forms</translation>
+    </message>
+    <message>
+        <source>How the development work is done</source>
+        <translation>How the development work is done</translation>
+    </message>
+    <message>
+        <source>Short, and easy to tell from the others.</source>
+        <translation>Short, and easy to tell from the others.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that leads, and write who is responsible, with title.</source>
+        <translation>Choose the organisation that leads, and write who is responsible, with title.</translation>
+    </message>
+    <message>
+        <source>Choose the municipalities and education providers that take part. Each needs an authorisation and an approval. Write here what the list does not tell.</source>
+        <translation>Choose the municipalities and education providers that take part. Each needs an authorisation and an approval. Write here what the list does not tell.</translation>
+    </message>
+    <message>
+        <source>What the area wants to solve, and how it is connected to the project’s aims. Tick at least one of them.</source>
+        <translation>What the area wants to solve, and how it is connected to the project’s aims. Tick at least one of them.</translation>
+    </message>
+    <message>
+        <source>Which forms of education are looked at, for example basic education, upper secondary education or liberal adult education.</source>
+        <translation>Which forms of education are looked at, for example basic education, upper secondary education or liberal adult education.</translation>
+    </message>
+    <message>
+        <source>In short: who does what, in which order, and how you see that it works.</source>
+        <translation>In short: who does what, in which order, and how you see that it works.</translation>
+    </message>
+    <message>
+        <source>Shared upper secondary education of three municipalities</source>
+        <translation>Shared upper secondary education of three municipalities</translation>
+    </message>
+    <message>
+        <source>The town leads. Responsible: Exempel Exempelsson, director of education and culture.</source>
+        <translation>The town leads. Responsible: Exempel Exempelsson, director of education and culture.</translation>
+    </message>
+    <message>
+        <source>Three neighbouring municipalities and the joint municipal authority for education of the area. The folk high school joins in the second year.</source>
+        <translation>Three neighbouring municipalities and the joint municipal authority for education of the area. The folk high school joins in the second year.</translation>
+    </message>
+    <message>
+        <source>General upper secondary education stays near the students when the schools offer courses together, also online. This keeps education available in all parts of the area.</source>
+        <translation>General upper secondary education stays near the students when the schools offer courses together, also online. This keeps education available in all parts of the area.</translation>
+    </message>
+    <message>
+        <source>General upper secondary education, with basic education where pupils take courses in advance.</source>
+        <translation>General upper secondary education, with basic education where pupils take courses in advance.</translation>
+    </message>
+    <message>
+        <source>In spring the schools agree on a shared timetable and teachers try online teaching in two subjects. In autumn the courses are open to all students. Every half year the students are asked, and the plan is mended.</source>
+        <translation>In spring the schools agree on a shared timetable and teachers try online teaching in two subjects. In autumn the courses are open to all students. Every half year the students are asked, and the plan is mended.</translation>
+    </message>
+    <message>
+        <source>Education stays available and accessible in all parts of the country</source>
+        <translation>Education stays available and accessible in all parts of the country</translation>
+    </message>
+    <message>
+        <source>Education is a service that is not tied to school buildings only</source>
+        <translation>Education is a service that is not tied to school buildings only</translation>
+    </message>
+    <message>
+        <source>Flexible answers to the competence needs of working life</source>
+        <translation>Flexible answers to the competence needs of working life</translation>
+    </message>
+    <message>
+        <source>Economically sustainable ways to arrange education</source>
+        <translation>Economically sustainable ways to arrange education</translation>
+    </message>
+    <message>
+        <source>Proposals for removing the obstacles to cooperation</source>
+        <translation>Proposals for removing the obstacles to cooperation</translation>
+    </message>
+    <message>
+        <source>%1: choose the organisation that leads.</source>
+        <translation>%1: choose the organisation that leads.</translation>
+    </message>
+    <message>
+        <source>%1: choose at least two organisations, or write which ones take part.</source>
+        <translation>%1: choose at least two organisations, or write which ones take part.</translation>
+    </message>
+    <message>
+        <source>%1: tick at least one of the five aims.</source>
+        <translation>%1: tick at least one of the five aims.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written yet.</source>
+        <translation>%1: nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Submitted late</source>
+        <translation>Submitted late</translation>
+    </message>
+    <message>
+        <source>Chosen as a pilot</source>
+        <translation>Chosen as a pilot</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Need in the area</source>
+        <translation>Need in the area</translation>
+    </message>
+    <message>
+        <source>Connection to the aims</source>
+        <translation>Connection to the aims</translation>
+    </message>
+    <message>
+        <source>Cooperation of the parties</source>
+        <translation>Cooperation of the parties</translation>
+    </message>
+    <message>
+        <source>Plan that can be carried out</source>
+        <translation>Plan that can be carried out</translation>
+    </message>
+    <message>
+        <source>Use for other areas</source>
+        <translation>Use for other areas</translation>
+    </message>
+    <message>
+        <source>Call for pilots</source>
+        <translation>Call for pilots</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>Most characters</translation>
+    </message>
+    <message>
+        <source>Aims of the project</source>
+        <translation>Aims of the project</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Submitted by</translation>
+    </message>
+    <message>
+        <source>Submitted copy</source>
+        <translation>Submitted copy</translation>
+    </message>
+    <message>
+        <source>Check sum of the copy</source>
+        <translation>Check sum of the copy</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Day of the decision</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflict of interest</translation>
+    </message>
+    <message>
+        <source>Reason of the conflict of interest</source>
+        <translation>Reason of the conflict of interest</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Write in a few words what the conflict of interest is.</source>
+        <translation>Nothing was saved. Write in a few words what the conflict of interest is.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose the day of the decision.</source>
+        <translation>Nothing was saved. Choose the day of the decision.</translation>
+    </message>
+    <message>
+        <source>The application was not submitted, and nothing was lost. %1</source>
+        <translation>The application was not submitted, and nothing was lost. %1</translation>
+    </message>
+    <message>
+        <source>The application was not submitted, and nothing was lost. It has %1 characters, and %2 are allowed. Shorten it and try again.</source>
+        <translation>The application was not submitted, and nothing was lost. It has %1 characters, and %2 are allowed. Shorten it and try again.</translation>
+    </message>
+    <message>
+        <source>The application was submitted already. Its copy stays as it is.</source>
+        <translation>The application was submitted already. Its copy stays as it is.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The application has not been submitted yet.</source>
+        <translation>Nothing was saved. The application has not been submitted yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Give a score from 1 to 5 for each criterion.</source>
+        <translation>Nothing was saved. Give a score from 1 to 5 for each criterion.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Who has a conflict of interest gives no scores.</source>
+        <translation>Nothing was saved. Who has a conflict of interest gives no scores.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>New application</translation>
+    </message>
+    <message>
+        <source>Search for an application</source>
+        <translation>Search for an application</translation>
+    </message>
+    <message>
+        <source>Application without a name</source>
+        <translation>Application without a name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application with this name.</source>
+        <translation>No application with this name.</translation>
+    </message>
+    <message>
+        <source>No application yet. Several organisations can write one together, also without a line.</source>
+        <translation>No application yet. Several organisations can write one together, also without a line.</translation>
+    </message>
+    <message>
+        <source>Show all applications</source>
+        <translation>Show all applications</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>Conflict of interest: %1</source>
+        <translation>Conflict of interest: %1</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 of 5</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsPage</name>
+    <message>
+        <source>Assessments and decision</source>
+        <translation>Assessments and decision</translation>
+    </message>
+    <message>
+        <source>The application has not been submitted yet. It can be assessed after that.</source>
+        <translation>The application has not been submitted yet. It can be assessed after that.</translation>
+    </message>
+    <message>
+        <source>Your assessment</source>
+        <translation>Your assessment</translation>
+    </message>
+    <message>
+        <source>All assessments</source>
+        <translation>All assessments</translation>
+    </message>
+    <message>
+        <source>Those of others are shown when yours is given, so that nobody leans on another’s.</source>
+        <translation>Those of others are shown when yours is given, so that nobody leans on another’s.</translation>
+    </message>
+    <message>
+        <source>Mean of those who gave scores</source>
+        <translation>Mean of those who gave scores</translation>
+    </message>
+    <message>
+        <source>An administrator of the network writes the decision.</source>
+        <translation>An administrator of the network writes the decision.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceRows</name>
     <message>
         <source>Present</source>
@@ -292,6 +796,21 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>The applicants read them.</source>
+        <translation>The applicants read them.</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>Change the decision</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Save the decision</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2228,10 @@
         <source>Workshop in a room</source>
         <translation>Workshop in a room</translation>
     </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -2482,6 +3005,29 @@
     </message>
 </context>
 <context>
+    <name>OwnAssessment</name>
+    <message>
+        <source>I have a conflict of interest and give no scores</source>
+        <translation>I have a conflict of interest and give no scores</translation>
+    </message>
+    <message>
+        <source>What it is, in a few words</source>
+        <translation>What it is, in a few words</translation>
+    </message>
+    <message>
+        <source>1 is weak, 5 is excellent.</source>
+        <translation>1 is weak, 5 is excellent.</translation>
+    </message>
+    <message>
+        <source>Give it anew</source>
+        <translation>Give it anew</translation>
+    </message>
+    <message>
+        <source>Give my assessment</source>
+        <translation>Give my assessment</translation>
+    </message>
+</context>
+<context>
     <name>OwnCopies</name>
     <message>
         <source>The backup is in %1. Keep it apart from this device.</source>
@@ -2892,6 +3438,17 @@
     <message>
         <source>Notes that only this pilot&apos;s people read.</source>
         <translation>Notes that only this pilot&apos;s people read.</translation>
+    </message>
+    <message>
+        <source>Applications of this pilot</source>
+        <translation>Applications of this pilot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,510 @@
     </message>
 </context>
 <context>
+    <name>ApplicationCount</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n merkki</numerusform>
+            <numerusform>%n merkkiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n merkki liikaa</numerusform>
+            <numerusform>%n merkkiä liikaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n merkki jäljellä</numerusform>
+            <numerusform>%n merkkiä jäljellä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 with spaces and line ends, %3 without</source>
+        <translation>%1/%2 välilyönteineen ja rivinvaihtoineen, %3 ilman niitä</translation>
+    </message>
+    <message>
+        <source>%1 without spaces</source>
+        <translation>%1 ilman välilyöntejä</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationGaps</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Mitään ei puutu</translation>
+    </message>
+    <message>
+        <source>Before it can be submitted</source>
+        <translation>Ennen kuin hakemuksen voi jättää</translation>
+    </message>
+    <message numerus="yes">
+        <source>The parts have %n character(s) too many together.</source>
+        <translation>
+            <numerusform>Osissa on yhteensä %n merkki liikaa.</numerusform>
+            <numerusform>Osissa on yhteensä %n merkkiä liikaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadline has passed. The application can be submitted, is kept, and is marked as late.</source>
+        <translation>Määräaika on päättynyt. Hakemuksen voi jättää, se säilytetään ja merkitään myöhästyneeksi.</translation>
+    </message>
+    <message>
+        <source>Submit the application</source>
+        <translation>Jätä hakemus</translation>
+    </message>
+    <message>
+        <source>Submit the application?</source>
+        <translation>Jätetäänkö hakemus?</translation>
+    </message>
+    <message>
+        <source>A copy of all parts is kept as it is now, with your name and the time. It cannot be changed afterwards.</source>
+        <translation>Kaikista osista jää sellainen jäljennös kuin ne nyt ovat, nimesi ja kellonajan kanssa. Sitä ei voi jälkeenpäin muuttaa.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Jätä</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationHead</name>
+    <message>
+        <source>Deadline %1 (%2)</source>
+        <translation>Määräaika %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this application differently. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjoitti tästä hakemuksesta jotakin eri tavalla. Molemmat säilyvät.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
+    </message>
+    <message>
+        <source>Somebody without a line wrote more before they knew that it was submitted. The submitted copy is shown; their words are in the history.</source>
+        <translation>Joku kirjoitti ilman verkkoyhteyttä lisää, ennen kuin sai tietää, että hakemus on jätetty. Näkyvissä on jätetty jäljennös; lisätyt sanat ovat historiassa.</translation>
+    </message>
+    <message>
+        <source>Submitted %1 by %2</source>
+        <translation>Jätetty %1, jättäjä %2</translation>
+    </message>
+    <message>
+        <source>Check sum of the copy: %1</source>
+        <translation>Jäljennöksen tarkistussumma: %1</translation>
+    </message>
+    <message>
+        <source>The copy does not match its check sum. Tell an administrator.</source>
+        <translation>Jäljennös ei vastaa tarkistussummaansa. Kerro siitä ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Assessments and decision</source>
+        <translation>Arvioinnit ja päätös</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPage</name>
+    <message>
+        <source>Application</source>
+        <translation>Hakemus</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>If it is in the register already.</source>
+        <translation>Jos se on jo rekisterissä.</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Lisää organisaatio</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPart</name>
+    <message>
+        <source>Hide the example</source>
+        <translation>Piilota esimerkki</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <translation>Näytä esimerkki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n merkki</numerusform>
+            <numerusform>%n merkkiä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationWords</name>
+    <message>
+        <source>Name of the pilot</source>
+        <translation>Pilotin nimi</translation>
+    </message>
+    <message>
+        <source>Lead organisation and responsible person</source>
+        <translation>Vastuuorganisaatio ja vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Cooperation area</source>
+        <translation>Yhteistyöalue</translation>
+    </message>
+    <message>
+        <source>Regional aim or challenge</source>
+        <translation>Alueellinen tavoite tai haaste</translation>
+    </message>
+    <message>
+        <source>Education forms</source>
+        <translation>Koulutusmuodot</translation>
+    </message>
+    <message>
+        <source>How the development work is done</source>
+        <translation>Kehittämistyön toteutus</translation>
+    </message>
+    <message>
+        <source>Short, and easy to tell from the others.</source>
+        <translation>Lyhyt ja helppo erottaa muista.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that leads, and write who is responsible, with title.</source>
+        <translation>Valitse organisaatio, joka vastaa hankkeesta, ja kirjoita vastuuhenkilö nimikkeineen.</translation>
+    </message>
+    <message>
+        <source>Choose the municipalities and education providers that take part. Each needs an authorisation and an approval. Write here what the list does not tell.</source>
+        <translation>Valitse kunnat ja koulutuksen järjestäjät, jotka ovat mukana. Jokaisella on oltava valtuutus ja hyväksyntä. Kirjoita tähän, mitä luettelosta ei näe.</translation>
+    </message>
+    <message>
+        <source>What the area wants to solve, and how it is connected to the project’s aims. Tick at least one of them.</source>
+        <translation>Mitä alue haluaa ratkaista ja miten se kytkeytyy projektin tavoitteisiin. Merkitse niistä vähintään yksi.</translation>
+    </message>
+    <message>
+        <source>Which forms of education are looked at, for example basic education, upper secondary education or liberal adult education.</source>
+        <translation>Mitä koulutusmuotoja tarkastellaan, esimerkiksi perusopetusta, toisen asteen koulutusta tai vapaata sivistystyötä.</translation>
+    </message>
+    <message>
+        <source>In short: who does what, in which order, and how you see that it works.</source>
+        <translation>Lyhyesti: kuka tekee mitä, missä järjestyksessä, ja mistä näkee, että se toimii.</translation>
+    </message>
+    <message>
+        <source>Shared upper secondary education of three municipalities</source>
+        <translation>Kolmen kunnan yhteinen toisen asteen koulutus</translation>
+    </message>
+    <message>
+        <source>The town leads. Responsible: Exempel Exempelsson, director of education and culture.</source>
+        <translation>Kaupunki on vastuuorganisaatio. Vastuuhenkilö: Testi Testinen, sivistysjohtaja.</translation>
+    </message>
+    <message>
+        <source>Three neighbouring municipalities and the joint municipal authority for education of the area. The folk high school joins in the second year.</source>
+        <translation>Kolme naapurikuntaa ja alueen koulutuskuntayhtymä. Kansanopisto tulee mukaan toisena vuonna.</translation>
+    </message>
+    <message>
+        <source>General upper secondary education stays near the students when the schools offer courses together, also online. This keeps education available in all parts of the area.</source>
+        <translation>Lukiokoulutus pysyy lähellä opiskelijoita, kun lukiot tarjoavat kursseja yhdessä, myös verkossa. Näin koulutus on saatavilla alueen kaikissa osissa.</translation>
+    </message>
+    <message>
+        <source>General upper secondary education, with basic education where pupils take courses in advance.</source>
+        <translation>Lukiokoulutus sekä perusopetus siltä osin kuin oppilaat suorittavat kursseja etukäteen.</translation>
+    </message>
+    <message>
+        <source>In spring the schools agree on a shared timetable and teachers try online teaching in two subjects. In autumn the courses are open to all students. Every half year the students are asked, and the plan is mended.</source>
+        <translation>Keväällä lukiot sopivat yhteisestä lukujärjestyksestä ja opettajat kokeilevat verkko-opetusta kahdessa aineessa. Syksyllä kurssit avataan kaikille opiskelijoille. Opiskelijoilta kysytään puolivuosittain, ja suunnitelmaa korjataan.</translation>
+    </message>
+    <message>
+        <source>Education stays available and accessible in all parts of the country</source>
+        <translation>Koulutus on saatavilla ja saavutettavissa maan kaikissa osissa</translation>
+    </message>
+    <message>
+        <source>Education is a service that is not tied to school buildings only</source>
+        <translation>Koulutus on palvelua, joka ei ole sidottu vain koulurakennuksiin</translation>
+    </message>
+    <message>
+        <source>Flexible answers to the competence needs of working life</source>
+        <translation>Joustavia vastauksia työelämän osaamistarpeisiin</translation>
+    </message>
+    <message>
+        <source>Economically sustainable ways to arrange education</source>
+        <translation>Taloudellisesti kestäviä tapoja järjestää koulutus</translation>
+    </message>
+    <message>
+        <source>Proposals for removing the obstacles to cooperation</source>
+        <translation>Ehdotuksia yhteistyön esteiden poistamiseksi</translation>
+    </message>
+    <message>
+        <source>%1: choose the organisation that leads.</source>
+        <translation>%1: valitse vastuuorganisaatio.</translation>
+    </message>
+    <message>
+        <source>%1: choose at least two organisations, or write which ones take part.</source>
+        <translation>%1: valitse vähintään kaksi organisaatiota tai kirjoita, mitkä ovat mukana.</translation>
+    </message>
+    <message>
+        <source>%1: tick at least one of the five aims.</source>
+        <translation>%1: merkitse vähintään yksi viidestä tavoitteesta.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written yet.</source>
+        <translation>%1: mitään ei ole vielä kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Jätetty</translation>
+    </message>
+    <message>
+        <source>Submitted late</source>
+        <translation>Jätetty myöhässä</translation>
+    </message>
+    <message>
+        <source>Chosen as a pilot</source>
+        <translation>Valittu pilotiksi</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ei valittu</translation>
+    </message>
+    <message>
+        <source>Need in the area</source>
+        <translation>Alueen tarve</translation>
+    </message>
+    <message>
+        <source>Connection to the aims</source>
+        <translation>Kytkeytyminen tavoitteisiin</translation>
+    </message>
+    <message>
+        <source>Cooperation of the parties</source>
+        <translation>Osapuolten yhteistyö</translation>
+    </message>
+    <message>
+        <source>Plan that can be carried out</source>
+        <translation>Toteutettavissa oleva suunnitelma</translation>
+    </message>
+    <message>
+        <source>Use for other areas</source>
+        <translation>Hyöty muille alueille</translation>
+    </message>
+    <message>
+        <source>Call for pilots</source>
+        <translation>Pilottihaku</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Aikavyöhyke</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>Merkkejä enintään</translation>
+    </message>
+    <message>
+        <source>Aims of the project</source>
+        <translation>Projektin tavoitteet</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Jättäjä</translation>
+    </message>
+    <message>
+        <source>Submitted copy</source>
+        <translation>Jätetty jäljennös</translation>
+    </message>
+    <message>
+        <source>Check sum of the copy</source>
+        <translation>Jäljennöksen tarkistussumma</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Päätöspäivä</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Hakemus</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Arvioija</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentti</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Esteellisyys</translation>
+    </message>
+    <message>
+        <source>Reason of the conflict of interest</source>
+        <translation>Esteellisyyden syy</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei ole</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Arviointi</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Write in a few words what the conflict of interest is.</source>
+        <translation>Mitään ei tallennettu. Kirjoita muutamalla sanalla, mistä esteellisyys johtuu.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose the day of the decision.</source>
+        <translation>Mitään ei tallennettu. Valitse päätöspäivä.</translation>
+    </message>
+    <message>
+        <source>The application was not submitted, and nothing was lost. %1</source>
+        <translation>Hakemusta ei jätetty, eikä mitään kadonnut. %1</translation>
+    </message>
+    <message>
+        <source>The application was not submitted, and nothing was lost. It has %1 characters, and %2 are allowed. Shorten it and try again.</source>
+        <translation>Hakemusta ei jätetty, eikä mitään kadonnut. Siinä on %1 merkkiä, ja sallittu määrä on %2. Lyhennä sitä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The application was submitted already. Its copy stays as it is.</source>
+        <translation>Hakemus on jo jätetty. Sen jäljennös pysyy sellaisenaan.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The application has not been submitted yet.</source>
+        <translation>Mitään ei tallennettu. Hakemusta ei ole vielä jätetty.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Give a score from 1 to 5 for each criterion.</source>
+        <translation>Mitään ei tallennettu. Anna jokaisesta perusteesta pisteet yhdestä viiteen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Who has a conflict of interest gives no scores.</source>
+        <translation>Mitään ei tallennettu. Esteellinen arvioija ei anna pisteitä.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>Hakemukset</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Uusi hakemus</translation>
+    </message>
+    <message>
+        <source>Search for an application</source>
+        <translation>Hae hakemusta</translation>
+    </message>
+    <message>
+        <source>Application without a name</source>
+        <translation>Nimetön hakemus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisaatio</numerusform>
+            <numerusform>%n organisaatiota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n merkki</numerusform>
+            <numerusform>%n merkkiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application with this name.</source>
+        <translation>Tämän nimistä hakemusta ei ole.</translation>
+    </message>
+    <message>
+        <source>No application yet. Several organisations can write one together, also without a line.</source>
+        <translation>Hakemuksia ei vielä ole. Useat organisaatiot voivat kirjoittaa hakemusta yhdessä, myös ilman verkkoyhteyttä.</translation>
+    </message>
+    <message>
+        <source>Show all applications</source>
+        <translation>Näytä kaikki hakemukset</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>Oma</translation>
+    </message>
+    <message>
+        <source>Conflict of interest: %1</source>
+        <translation>Esteellisyys: %1</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1/5</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsPage</name>
+    <message>
+        <source>Assessments and decision</source>
+        <translation>Arvioinnit ja päätös</translation>
+    </message>
+    <message>
+        <source>The application has not been submitted yet. It can be assessed after that.</source>
+        <translation>Hakemusta ei ole vielä jätetty. Sen voi arvioida sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Your assessment</source>
+        <translation>Oma arviointi</translation>
+    </message>
+    <message>
+        <source>All assessments</source>
+        <translation>Kaikki arvioinnit</translation>
+    </message>
+    <message>
+        <source>Those of others are shown when yours is given, so that nobody leans on another’s.</source>
+        <translation>Muiden arvioinnit näkyvät, kun oma on annettu, jotta kukaan ei nojaa toisen arvioon.</translation>
+    </message>
+    <message>
+        <source>Mean of those who gave scores</source>
+        <translation>Pisteitä antaneiden keskiarvo</translation>
+    </message>
+    <message>
+        <source>An administrator of the network writes the decision.</source>
+        <translation>Verkoston ylläpitäjä kirjaa päätöksen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceRows</name>
     <message>
         <source>Present</source>
@@ -292,6 +796,21 @@
     <message>
         <source>Done</source>
         <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>The applicants read them.</source>
+        <translation>Hakijat lukevat ne.</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>Muuta päätöstä</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Tallenna päätös</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2228,10 @@
         <source>Workshop in a room</source>
         <translation>Työpaja samassa tilassa</translation>
     </message>
+    <message>
+        <source>Applications</source>
+        <translation>Hakemukset</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -2482,6 +3005,29 @@
     </message>
 </context>
 <context>
+    <name>OwnAssessment</name>
+    <message>
+        <source>I have a conflict of interest and give no scores</source>
+        <translation>Olen esteellinen enkä anna pisteitä</translation>
+    </message>
+    <message>
+        <source>What it is, in a few words</source>
+        <translation>Mistä se johtuu, muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>1 is weak, 5 is excellent.</source>
+        <translation>1 on heikko, 5 on erinomainen.</translation>
+    </message>
+    <message>
+        <source>Give it anew</source>
+        <translation>Anna arviointi uudelleen</translation>
+    </message>
+    <message>
+        <source>Give my assessment</source>
+        <translation>Anna oma arviointi</translation>
+    </message>
+</context>
+<context>
     <name>OwnCopies</name>
     <message>
         <source>The backup is in %1. Keep it apart from this device.</source>
@@ -2892,6 +3438,17 @@
     <message>
         <source>Notes that only this pilot&apos;s people read.</source>
         <translation>Muistiinpanoja, joita lukee vain tämän pilotin väki.</translation>
+    </message>
+    <message>
+        <source>Applications of this pilot</source>
+        <translation>Tämän pilotin hakemukset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n hakemus</numerusform>
+            <numerusform>%n hakemusta</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,510 @@
     </message>
 </context>
 <context>
+    <name>ApplicationCount</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n tecken</numerusform>
+            <numerusform>%n tecken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n tecken för mycket</numerusform>
+            <numerusform>%n tecken för mycket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n tecken kvar</numerusform>
+            <numerusform>%n tecken kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 with spaces and line ends, %3 without</source>
+        <translation>%1 av %2 med blanksteg och radbrytningar, %3 utan</translation>
+    </message>
+    <message>
+        <source>%1 without spaces</source>
+        <translation>%1 utan blanksteg</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationGaps</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Ingenting saknas</translation>
+    </message>
+    <message>
+        <source>Before it can be submitted</source>
+        <translation>Innan ansökan kan lämnas in</translation>
+    </message>
+    <message numerus="yes">
+        <source>The parts have %n character(s) too many together.</source>
+        <translation>
+            <numerusform>Delarna har sammanlagt %n tecken för mycket.</numerusform>
+            <numerusform>Delarna har sammanlagt %n tecken för mycket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadline has passed. The application can be submitted, is kept, and is marked as late.</source>
+        <translation>Tidsfristen har gått ut. Ansökan kan lämnas in, den sparas och märks som försenad.</translation>
+    </message>
+    <message>
+        <source>Submit the application</source>
+        <translation>Lämna in ansökan</translation>
+    </message>
+    <message>
+        <source>Submit the application?</source>
+        <translation>Lämna in ansökan?</translation>
+    </message>
+    <message>
+        <source>A copy of all parts is kept as it is now, with your name and the time. It cannot be changed afterwards.</source>
+        <translation>En kopia av alla delar sparas som de är nu, med ditt namn och tiden. Den kan inte ändras efteråt.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Lämna in</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationHead</name>
+    <message>
+        <source>Deadline %1 (%2)</source>
+        <translation>Tidsfrist %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this application differently. Both are kept.</source>
+        <translation>Två personer skrev något om den här ansökan på olika sätt. Båda sparas.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
+    </message>
+    <message>
+        <source>Somebody without a line wrote more before they knew that it was submitted. The submitted copy is shown; their words are in the history.</source>
+        <translation>Någon utan anslutning skrev mer innan det var känt att ansökan hade lämnats in. Den inlämnade kopian visas; de tillagda orden finns i historiken.</translation>
+    </message>
+    <message>
+        <source>Submitted %1 by %2</source>
+        <translation>Inlämnad %1 av %2</translation>
+    </message>
+    <message>
+        <source>Check sum of the copy: %1</source>
+        <translation>Kopians kontrollsumma: %1</translation>
+    </message>
+    <message>
+        <source>The copy does not match its check sum. Tell an administrator.</source>
+        <translation>Kopian stämmer inte med sin kontrollsumma. Berätta det för en administratör.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 den %2</translation>
+    </message>
+    <message>
+        <source>Assessments and decision</source>
+        <translation>Bedömningar och beslut</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPage</name>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>If it is in the register already.</source>
+        <translation>Om den redan finns i registret.</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Lägg till en organisation</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPart</name>
+    <message>
+        <source>Hide the example</source>
+        <translation>Dölj exemplet</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <translation>Visa ett exempel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n tecken</numerusform>
+            <numerusform>%n tecken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationWords</name>
+    <message>
+        <source>Name of the pilot</source>
+        <translation>Pilotens namn</translation>
+    </message>
+    <message>
+        <source>Lead organisation and responsible person</source>
+        <translation>Ansvarsorganisation och ansvarig person</translation>
+    </message>
+    <message>
+        <source>Cooperation area</source>
+        <translation>Samarbetsområde</translation>
+    </message>
+    <message>
+        <source>Regional aim or challenge</source>
+        <translation>Regionalt mål eller regional utmaning</translation>
+    </message>
+    <message>
+        <source>Education forms</source>
+        <translation>Utbildningsformer</translation>
+    </message>
+    <message>
+        <source>How the development work is done</source>
+        <translation>Hur utvecklingsarbetet görs</translation>
+    </message>
+    <message>
+        <source>Short, and easy to tell from the others.</source>
+        <translation>Kort och lätt att skilja från de andra.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that leads, and write who is responsible, with title.</source>
+        <translation>Välj organisationen som leder och skriv vem som är ansvarig, med titel.</translation>
+    </message>
+    <message>
+        <source>Choose the municipalities and education providers that take part. Each needs an authorisation and an approval. Write here what the list does not tell.</source>
+        <translation>Välj de kommuner och utbildningsanordnare som deltar. Var och en behöver ett bemyndigande och ett godkännande. Skriv här det som listan inte berättar.</translation>
+    </message>
+    <message>
+        <source>What the area wants to solve, and how it is connected to the project’s aims. Tick at least one of them.</source>
+        <translation>Vad området vill lösa och hur det hänger ihop med projektets mål. Kryssa för minst ett av dem.</translation>
+    </message>
+    <message>
+        <source>Which forms of education are looked at, for example basic education, upper secondary education or liberal adult education.</source>
+        <translation>Vilka utbildningsformer som granskas, till exempel den grundläggande utbildningen, utbildningen på andra stadiet eller det fria bildningsarbetet.</translation>
+    </message>
+    <message>
+        <source>In short: who does what, in which order, and how you see that it works.</source>
+        <translation>Kort: vem gör vad, i vilken ordning, och hur man ser att det fungerar.</translation>
+    </message>
+    <message>
+        <source>Shared upper secondary education of three municipalities</source>
+        <translation>Tre kommuners gemensamma utbildning på andra stadiet</translation>
+    </message>
+    <message>
+        <source>The town leads. Responsible: Exempel Exempelsson, director of education and culture.</source>
+        <translation>Staden är ansvarsorganisation. Ansvarig: Exempel Exempelsson, bildningsdirektör.</translation>
+    </message>
+    <message>
+        <source>Three neighbouring municipalities and the joint municipal authority for education of the area. The folk high school joins in the second year.</source>
+        <translation>Tre grannkommuner och områdets samkommun för utbildning. Folkhögskolan kommer med det andra året.</translation>
+    </message>
+    <message>
+        <source>General upper secondary education stays near the students when the schools offer courses together, also online. This keeps education available in all parts of the area.</source>
+        <translation>Gymnasieutbildningen stannar nära de studerande när gymnasierna ordnar kurser tillsammans, också på nätet. Så är utbildningen tillgänglig i alla delar av området.</translation>
+    </message>
+    <message>
+        <source>General upper secondary education, with basic education where pupils take courses in advance.</source>
+        <translation>Gymnasieutbildningen, och den grundläggande utbildningen när elever går kurser i förväg.</translation>
+    </message>
+    <message>
+        <source>In spring the schools agree on a shared timetable and teachers try online teaching in two subjects. In autumn the courses are open to all students. Every half year the students are asked, and the plan is mended.</source>
+        <translation>På våren kommer gymnasierna överens om en gemensam läsordning och lärarna prövar nätundervisning i två ämnen. På hösten öppnas kurserna för alla studerande. Varje halvår frågar man de studerande, och planen förbättras.</translation>
+    </message>
+    <message>
+        <source>Education stays available and accessible in all parts of the country</source>
+        <translation>Utbildningen finns och är tillgänglig i alla delar av landet</translation>
+    </message>
+    <message>
+        <source>Education is a service that is not tied to school buildings only</source>
+        <translation>Utbildning är en tjänst som inte är bunden bara till skolbyggnader</translation>
+    </message>
+    <message>
+        <source>Flexible answers to the competence needs of working life</source>
+        <translation>Flexibla svar på arbetslivets kompetensbehov</translation>
+    </message>
+    <message>
+        <source>Economically sustainable ways to arrange education</source>
+        <translation>Ekonomiskt hållbara sätt att ordna utbildning</translation>
+    </message>
+    <message>
+        <source>Proposals for removing the obstacles to cooperation</source>
+        <translation>Förslag för att avskaffa hinder för samarbete</translation>
+    </message>
+    <message>
+        <source>%1: choose the organisation that leads.</source>
+        <translation>%1: välj organisationen som leder.</translation>
+    </message>
+    <message>
+        <source>%1: choose at least two organisations, or write which ones take part.</source>
+        <translation>%1: välj minst två organisationer eller skriv vilka som deltar.</translation>
+    </message>
+    <message>
+        <source>%1: tick at least one of the five aims.</source>
+        <translation>%1: kryssa för minst ett av de fem målen.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written yet.</source>
+        <translation>%1: ingenting är skrivet ännu.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Inlämnad</translation>
+    </message>
+    <message>
+        <source>Submitted late</source>
+        <translation>Inlämnad för sent</translation>
+    </message>
+    <message>
+        <source>Chosen as a pilot</source>
+        <translation>Vald till pilot</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inte vald</translation>
+    </message>
+    <message>
+        <source>Need in the area</source>
+        <translation>Områdets behov</translation>
+    </message>
+    <message>
+        <source>Connection to the aims</source>
+        <translation>Koppling till målen</translation>
+    </message>
+    <message>
+        <source>Cooperation of the parties</source>
+        <translation>Parternas samarbete</translation>
+    </message>
+    <message>
+        <source>Plan that can be carried out</source>
+        <translation>Genomförbar plan</translation>
+    </message>
+    <message>
+        <source>Use for other areas</source>
+        <translation>Nytta för andra områden</translation>
+    </message>
+    <message>
+        <source>Call for pilots</source>
+        <translation>Ansökan om att bli pilot</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>Högst antal tecken</translation>
+    </message>
+    <message>
+        <source>Aims of the project</source>
+        <translation>Projektets mål</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Inlämnad av</translation>
+    </message>
+    <message>
+        <source>Submitted copy</source>
+        <translation>Inlämnad kopia</translation>
+    </message>
+    <message>
+        <source>Check sum of the copy</source>
+        <translation>Kopians kontrollsumma</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Beslutsdag</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Bedömare</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Jäv</translation>
+    </message>
+    <message>
+        <source>Reason of the conflict of interest</source>
+        <translation>Orsak till jävet</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Avgiven</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Anmält</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Write in a few words what the conflict of interest is.</source>
+        <translation>Ingenting sparades. Skriv med några ord vad jävet gäller.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose the day of the decision.</source>
+        <translation>Ingenting sparades. Välj beslutsdagen.</translation>
+    </message>
+    <message>
+        <source>The application was not submitted, and nothing was lost. %1</source>
+        <translation>Ansökan lämnades inte in, och ingenting gick förlorat. %1</translation>
+    </message>
+    <message>
+        <source>The application was not submitted, and nothing was lost. It has %1 characters, and %2 are allowed. Shorten it and try again.</source>
+        <translation>Ansökan lämnades inte in, och ingenting gick förlorat. Den har %1 tecken, och %2 är tillåtna. Förkorta den och försök igen.</translation>
+    </message>
+    <message>
+        <source>The application was submitted already. Its copy stays as it is.</source>
+        <translation>Ansökan har redan lämnats in. Kopian förblir som den är.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The application has not been submitted yet.</source>
+        <translation>Ingenting sparades. Ansökan har inte lämnats in än.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Give a score from 1 to 5 for each criterion.</source>
+        <translation>Ingenting sparades. Ge poäng från 1 till 5 för varje kriterium.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Who has a conflict of interest gives no scores.</source>
+        <translation>Ingenting sparades. Den som är jävig ger inga poäng.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>Ansökningar</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Ny ansökan</translation>
+    </message>
+    <message>
+        <source>Search for an application</source>
+        <translation>Sök en ansökan</translation>
+    </message>
+    <message>
+        <source>Application without a name</source>
+        <translation>Ansökan utan namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n tecken</numerusform>
+            <numerusform>%n tecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application with this name.</source>
+        <translation>Ingen ansökan med det här namnet.</translation>
+    </message>
+    <message>
+        <source>No application yet. Several organisations can write one together, also without a line.</source>
+        <translation>Ingen ansökan ännu. Flera organisationer kan skriva en tillsammans, också utan anslutning.</translation>
+    </message>
+    <message>
+        <source>Show all applications</source>
+        <translation>Visa alla ansökningar</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>Din</translation>
+    </message>
+    <message>
+        <source>Conflict of interest: %1</source>
+        <translation>Jäv: %1</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 av 5</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsPage</name>
+    <message>
+        <source>Assessments and decision</source>
+        <translation>Bedömningar och beslut</translation>
+    </message>
+    <message>
+        <source>The application has not been submitted yet. It can be assessed after that.</source>
+        <translation>Ansökan har inte lämnats in än. Den kan bedömas efter det.</translation>
+    </message>
+    <message>
+        <source>Your assessment</source>
+        <translation>Din bedömning</translation>
+    </message>
+    <message>
+        <source>All assessments</source>
+        <translation>Alla bedömningar</translation>
+    </message>
+    <message>
+        <source>Those of others are shown when yours is given, so that nobody leans on another’s.</source>
+        <translation>De andras visas när din är given, så att ingen lutar sig mot någon annans.</translation>
+    </message>
+    <message>
+        <source>Mean of those who gave scores</source>
+        <translation>Medeltal för dem som gav poäng</translation>
+    </message>
+    <message>
+        <source>An administrator of the network writes the decision.</source>
+        <translation>En administratör för nätverket skriver beslutet.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 den %2</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceRows</name>
     <message>
         <source>Present</source>
@@ -292,6 +796,21 @@
     <message>
         <source>Done</source>
         <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>The applicants read them.</source>
+        <translation>De sökande läser den.</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>Ändra beslutet</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Spara beslutet</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2228,10 @@
         <source>Workshop in a room</source>
         <translation>Workshop i samma rum</translation>
     </message>
+    <message>
+        <source>Applications</source>
+        <translation>Ansökningar</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -2482,6 +3005,29 @@
     </message>
 </context>
 <context>
+    <name>OwnAssessment</name>
+    <message>
+        <source>I have a conflict of interest and give no scores</source>
+        <translation>Jag är jävig och ger inga poäng</translation>
+    </message>
+    <message>
+        <source>What it is, in a few words</source>
+        <translation>Vad det gäller, med några ord</translation>
+    </message>
+    <message>
+        <source>1 is weak, 5 is excellent.</source>
+        <translation>1 är svagt, 5 är utmärkt.</translation>
+    </message>
+    <message>
+        <source>Give it anew</source>
+        <translation>Ge den på nytt</translation>
+    </message>
+    <message>
+        <source>Give my assessment</source>
+        <translation>Ge min bedömning</translation>
+    </message>
+</context>
+<context>
     <name>OwnCopies</name>
     <message>
         <source>The backup is in %1. Keep it apart from this device.</source>
@@ -2892,6 +3438,17 @@
     <message>
         <source>Notes that only this pilot&apos;s people read.</source>
         <translation>Anteckningar som bara de som är med i piloten läser.</translation>
+    </message>
+    <message>
+        <source>Applications of this pilot</source>
+        <translation>Den här pilotens ansökningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n ansökan</numerusform>
+            <numerusform>%n ansökningar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ T.Control {
     property string value
     property var tongue: Qt.locale()
     property string name
+    // Where only the day matters.
+    property bool dayOnly: false
 
     readonly property date moment: value === "" ? new Date(NaN) : new Date(value)
     readonly property bool filled: !isNaN(moment.getTime())
@@ -88,6 +90,7 @@ T.Control {
         TextField {
             id: timeEntry
 
+            visible: !control.dayOnly
             Layout.preferredWidth: Math.round(76 * Theme.textScale)
             name: qsTr("Time")
             inputMethodHints: Qt.ImhTime

@@ -31,6 +31,7 @@ Page {
         pilotId: page.targetId
     }
     RegisterChoices { id: organisations; kind: "organisations" }
+    ApplicationListModel { id: applications; pilot: page.targetId }
     SpaceList {
         id: spaces
 
@@ -198,6 +199,20 @@ Page {
                         iconName: "check"
                     }
                 }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            padding: 1
+            spacing: 0
+
+            ListRow {
+                Layout.fillWidth: true
+                title: qsTr("Applications of this pilot")
+                second: qsTr("%n application(s)", "", applications.count)
+                iconName: Labels.placeIcon("applications")
+                chevron: true
+                onClicked: page.go("applications", "pilot/" + page.targetId)
             }
         }
         PilotContacts {

@@ -66,6 +66,12 @@ QtObject {
         case "to": return value !== "" ? dateTime(value) : ""
         case "source": return sourceLabel(value)
         case "budget": return value !== "" ? money(Number(value)) : ""
+        case "decision": return ApplicationWords.stateLabel(value)
+        case "deadline":
+        case "submitted":
+        case "given": return value !== "" ? dateTime(value) : ""
+        case "decided": return value !== "" ? date(value) : ""
+        case "conflict": return ApplicationWords.conflictLabel(value)
         }
         return value
     }
@@ -119,7 +125,7 @@ QtObject {
         case "at": return qsTr("Signed in")
         case "source": return qsTr("Signed in by")
         }
-        return key
+        return ApplicationWords.fieldLabel(key) || key
     }
 
     function recordLabel(key: string): string {
@@ -139,7 +145,7 @@ QtObject {
         case "retention": return qsTr("How long people are kept")
         case "space_about": return qsTr("About the network")
         }
-        return key
+        return ApplicationWords.recordLabel(key) || key
     }
 
     // Who said that somebody was present.
@@ -210,6 +216,7 @@ QtObject {
         case "notes": return qsTr("Notes")
         case "pilots": return qsTr("Pilots")
         case "organisations": return qsTr("Organisations")
+        case "applications": return qsTr("Applications")
         case "outbox": return qsTr("Outbox")
         case "history": return qsTr("History")
         case "settings": return qsTr("Settings")
@@ -232,7 +239,7 @@ QtObject {
 
     function placeIcon(key: string): string {
         return ({ today: "today", notes: "note", note: "note", pilots: "pilot", pilot: "pilot", organisations: "organisation",
-                  organisation: "organisation", file: "attach", outbox: "outbox", history: "history", settings: "settings", about: "about",
+                  organisation: "organisation", file: "attach", applications: "page", application: "page", outbox: "outbox", history: "history", settings: "settings", about: "about",
                   differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
     }
 }

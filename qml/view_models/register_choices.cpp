@@ -1,5 +1,6 @@
 #include "register_choices.h"
 
+#include "core/records/call.h"
 #include "core/records/municipality.h"
 #include "core/records/organisation.h"
 #include "core/records/pilot.h"
@@ -14,6 +15,8 @@ TypeNumber typeOf(const QString &kind)
 {
     if (kind == u"pilots")
         return pilot::type().number;
+    if (kind == u"calls")
+        return call::type().number;
     return kind == u"organisations" ? organisation::type().number : municipality::type().number;
 }
 

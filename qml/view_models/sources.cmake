@@ -72,8 +72,13 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/workshop_hub.h view_models/workshop_hub.cpp
     view_models/attendance_list.h view_models/attendance_list.cpp
     view_models/device_choices.h view_models/device_choices.cpp
+    view_models/part_text.h view_models/part_text.cpp
+    view_models/application_words.h view_models/application_words.cpp
+    view_models/application_list_model.h view_models/application_list_model.cpp
+    view_models/application_detail.h view_models/application_detail.cpp
+    view_models/assessment_list.h view_models/assessment_list.cpp
     view_models/note_editor_joined.cpp
     view_models/note_editor_saving.cpp
     view_models/note_editor_space.cpp)
 find_package(Qt6 6.4.2 REQUIRED COMPONENTS Multimedia Pdf)
-set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_attachments Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)
+set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_programme kopa_core_attachments Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)
