@@ -3026,6 +3026,18 @@
         <source>Give my assessment</source>
         <translation>Give my assessment</translation>
     </message>
+    <message>
+        <source>Who reads your assessment is chosen once. Applicants are often in the network: reviewers can have a space of their own.</source>
+        <translation>Who reads your assessment is chosen once. Applicants are often in the network: reviewers can have a space of their own.</translation>
+    </message>
+    <message>
+        <source>Who can read this: %1. Change</source>
+        <translation>Who can read this: %1. Change</translation>
+    </message>
+    <message>
+        <source>Who can read your assessment?</source>
+        <translation>Who can read your assessment?</translation>
+    </message>
 </context>
 <context>
     <name>OwnCopies</name>

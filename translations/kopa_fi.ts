@@ -3026,6 +3026,18 @@
         <source>Give my assessment</source>
         <translation>Anna oma arviointi</translation>
     </message>
+    <message>
+        <source>Who reads your assessment is chosen once. Applicants are often in the network: reviewers can have a space of their own.</source>
+        <translation>Arvioinnin lukijat valitaan kerran. Hakijat ovat usein verkostossa: arvioijilla voi olla oma tilansa.</translation>
+    </message>
+    <message>
+        <source>Who can read this: %1. Change</source>
+        <translation>Kuka voi lukea tämän: %1. Vaihda</translation>
+    </message>
+    <message>
+        <source>Who can read your assessment?</source>
+        <translation>Kuka voi lukea arviointisi?</translation>
+    </message>
 </context>
 <context>
     <name>OwnCopies</name>

@@ -3026,6 +3026,18 @@
         <source>Give my assessment</source>
         <translation>Ge min bedömning</translation>
     </message>
+    <message>
+        <source>Who reads your assessment is chosen once. Applicants are often in the network: reviewers can have a space of their own.</source>
+        <translation>Vem som läser din bedömning väljs en gång. De sökande finns ofta i nätverket: bedömarna kan ha ett eget rum.</translation>
+    </message>
+    <message>
+        <source>Who can read this: %1. Change</source>
+        <translation>Vem kan läsa det här: %1. Ändra</translation>
+    </message>
+    <message>
+        <source>Who can read your assessment?</source>
+        <translation>Vem kan läsa din bedömning?</translation>
+    </message>
 </context>
 <context>
     <name>OwnCopies</name>

@@ -12,6 +12,9 @@ Card {
     readonly property var own: assessments.own
     property var scores: ({})
     property bool conflict: false
+    // Whose people read a new one.
+    property string space
+    readonly property var readers: spaceList.revision < 0 ? ({}) : space === "" ? spaceList.find("kind", "network") : spaceList.find("spaceId", space)
     readonly property bool complete: conflict ? reason.text.trim() !== "" : Object.keys(scores).length === assessments.criteria.length
 
     function load() {
@@ -29,9 +32,9 @@ Card {
 
     function give() {
         if (conflict)
-            assessments.declare(reason.text, comment.text)
+            assessments.declare(reason.text, comment.text, space)
         else
-            assessments.give(scores, comment.text)
+            assessments.give(scores, comment.text, space)
     }
 
     spacing: Theme.space4
@@ -99,8 +102,33 @@ Card {
             id: comment
 
             name: commentField.label
-            KeyNavigation.tab: button
+            KeyNavigation.tab: readersButton.visible ? readersButton : button
         }
+    }
+    SpaceList { id: spaceList }
+    AppText {
+        Layout.fillWidth: true
+        visible: readersButton.visible
+        role: AppText.Second
+        text: qsTr("Who reads your assessment is chosen once. Applicants are often in the network: reviewers can have a space of their own.")
+    }
+    AppButton {
+        id: readersButton
+
+        Layout.maximumWidth: form.width - 2 * form.padding
+        visible: form.own.given === undefined && form.readers.kind !== undefined
+        icon.name: Labels.spaceIcon(form.readers.kind ?? "")
+        text: Labels.readers(form.readers)
+        Accessible.name: qsTr("Who can read this: %1. Change").arg(text)
+        onClicked: sheet.open()
+    }
+    ReadersSheet {
+        id: sheet
+
+        title: qsTr("Who can read your assessment?")
+        spaces: spaceList
+        value: form.readers.spaceId ?? ""
+        onChosen: spaceId => form.space = spaceId
     }
     AppButton {
         id: button

@@ -1,5 +1,6 @@
 #include "assessment_list.h"
 
+#include "administration_list.h"
 #include "core/programme/review.h"
 #include "core/records/application.h"
 #include "core/records/assessment.h"
@@ -27,6 +28,11 @@ QVariantMap rowOf(const Record &record, bool own)
             scores.insert(assessment::type().field(criterion)->key, int(score));
     row.insert(QStringLiteral("scores"), scores);
     return row;
+}
+
+std::optional<crypto::SpaceId> chosen(const QString &space)
+{
+    return space.isEmpty() ? std::nullopt : std::optional(spaceNamed(space));
 }
 
 void send(AssessmentList *list, const programme::Assessment &assessment)
@@ -95,19 +101,22 @@ void AssessmentList::refill()
     Q_EMIT changed();
 }
 
-void AssessmentList::give(const QVariantMap &scores, const QString &comment)
+void AssessmentList::give(const QVariantMap &scores, const QString &comment, const QString &space)
 {
-    programme::Assessment own{.application = m_application, .comment = comment};
+    programme::Assessment own{.application = m_application, .comment = comment, .space = chosen(space)};
     for (auto it = scores.begin(); it != scores.end(); ++it)
         if (const FieldType *field = assessment::type().field(it.key()))
             own.scores.insert(field->number, it.value().toInt());
     send(this, own);
 }
 
-void AssessmentList::declare(const QString &reason, const QString &comment)
+void AssessmentList::declare(const QString &reason, const QString &comment, const QString &space)
 {
-    send(this,
-         {.application = m_application, .comment = comment, .conflict = true, .conflictReason = reason});
+    send(this, {.application = m_application,
+                .comment = comment,
+                .conflict = true,
+                .conflictReason = reason,
+                .space = chosen(space)});
 }
 
 } // namespace kopa

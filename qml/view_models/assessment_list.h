@@ -34,10 +34,11 @@ public:
     /// By criterion; those of whom a conflict of interest keeps from scoring count nowhere.
     QVariantMap means() const { return m_means; }
 
-    /// Gives one's own, or gives it anew; a refusal comes as failed().
-    Q_INVOKABLE void give(const QVariantMap &scores, const QString &comment);
+    /// Gives one's own, or gives it anew; a refusal comes as failed(). The space, in hexadecimal, is that of
+    /// a new one: whose people read it; an empty one is the application's.
+    Q_INVOKABLE void give(const QVariantMap &scores, const QString &comment, const QString &space);
     /// A conflict of interest keeps one from scoring.
-    Q_INVOKABLE void declare(const QString &reason, const QString &comment);
+    Q_INVOKABLE void declare(const QString &reason, const QString &comment, const QString &space);
 
 Q_SIGNALS:
     void applicationIdChanged();

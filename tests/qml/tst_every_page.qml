@@ -9,7 +9,7 @@ TestCase {
 
     readonly property var pages: [["today", ""], ["notes", ""], ["note", "n1"], ["note", "new:visit"], ["pilots", ""], ["pilot", "jarviseutu"],
         ["organisations", ""], ["organisation", "m638"], ["outbox", ""], ["file", "n1/f1"], ["file", "n1/f3"], ["file", "n1/f4"], ["file", "n1/f5"], ["file", "n1/f6"], ["file", "n1/f7"], ["prepare", ""], ["stick", ""], ["workshop", ""], ["workshop", "n2"], ["history", "note/n1"], ["history", "note/n1/versions"], ["history", "note/n1/fields"], ["history", ""], ["settings", ""], ["about", ""], ["people", ""], ["people", "aa02"], ["person", "/p2"], ["person", "/p1"], ["device", "/p2/d1"], ["spaces", ""], ["newspace", "jarviseutu"], ["pairing", ""], ["safety", ""], ["fingerprint", ""], ["quarantine", ""], ["security", ""], ["recovery", ""], ["contact", "c1"], ["contact", "erased"], ["retention", ""], ["handover", ""], ["salvage", ""], ["trash", ""],
-        ["invite", ""], ["differences", ""], ["differences", "n2"], ["applications", "pilot/ita"], ["today", ""], ["applications", ""], ["application", "a1"], ["application", "a2"], ["assessments", "a1"], ["assessments", "a2"], ["more", ""]]
+        ["invite", ""], ["differences", ""], ["differences", "n2"], ["applications", "pilot/ita"], ["today", ""], ["applications", ""], ["application", "a1"], ["application", "a2"], ["assessments", "a1"], ["assessments", "a2"], ["assessments", "a4"], ["more", ""]]
 
     property var window: null
 

@@ -1,9 +1,9 @@
 import QtQml
 
-// "a1" is a draft after its deadline, "a2" was submitted late and is not decided.
+// "a1" is a draft after its deadline; "a2" and "a4" were submitted late and are not decided.
 QtObject {
     property string applicationId
-    readonly property bool sent: applicationId === "a2"
+    readonly property bool sent: applicationId === "a2" || applicationId === "a4"
     readonly property string heading: Language.pickName("Järviseudun yhteinen lukio", "Järviseutus gemensamma gymnasium", "The shared upper secondary school of Järviseutu")
     property string call: "call2019"
     property string pilot: sent ? "ita" : ""

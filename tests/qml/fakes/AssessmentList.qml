@@ -1,6 +1,6 @@
 import KopaTest
 
-// Of "a2" one's own is given and others' are shown; of any other one nothing is.
+// Of "a2" one's own is given and others' are shown; of "a4" nothing is, and there are others'.
 FakeRows {
     property string applicationId
     readonly property var criteria: ["score_need", "score_aims", "score_cooperation", "score_plan", "score_scalable"]
@@ -14,8 +14,8 @@ FakeRows {
     signal failed(string code, var parameters)
     signal changed()
 
-    function give(scores, comment) { calls = calls.concat([["give", scores, comment]]) }
-    function declare(reason, comment) { calls = calls.concat([["declare", reason, comment]]) }
+    function give(scores, comment, space) { calls = calls.concat([["give", scores, comment, space]]) }
+    function declare(reason, comment, space) { calls = calls.concat([["declare", reason, comment, space]]) }
 
     rows: !open ? [] : [
         { assessmentId: "a2.d1", reviewer: "Testi Testinen", own: true, conflict: false, conflictReason: "", comment: "Hyvä.", given: "2019-12-16T09:05:00+02:00",

@@ -141,11 +141,11 @@ TEST_F(ApplicationPagesTest, OthersAssessmentsAreShownOnceOnesOwnIsGiven)
     EXPECT_TRUE(until([&] { return list.given() == 1; }));
     EXPECT_EQ(list.count(), 0);
     EXPECT_FALSE(list.isOpen());
-    list.give(mine, QStringLiteral("Hyvä."));
+    list.give(mine, QStringLiteral("Hyvä."), {});
     EXPECT_TRUE(until([&] { return list.count() == 2; }));
     EXPECT_EQ(list.means().value(QStringLiteral("score_need")).toDouble(), 3.5);
     EXPECT_EQ(list.own().value(QStringLiteral("comment")), QStringLiteral("Hyvä."));
-    list.declare(QStringLiteral("Oma kunta"), {});
+    list.declare(QStringLiteral("Oma kunta"), {}, {});
     EXPECT_TRUE(until([&] { return list.means().value(QStringLiteral("score_need")).toDouble() == 2.0; }));
 }
 
