@@ -2232,6 +2232,10 @@
         <source>Applications</source>
         <translation>Applications</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -3461,6 +3465,14 @@
             <numerusform>%n application</numerusform>
             <numerusform>%n applications</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Figures of this area</source>
+        <translation>Figures of this area</translation>
+    </message>
+    <message>
+        <source>Age classes, growth and shrinking beside the network and the country.</source>
+        <translation>Age classes, growth and shrinking beside the network and the country.</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4759,162 @@
     <message>
         <source>Show the pilots</source>
         <translation>Show the pilots</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsImport</name>
+    <message>
+        <source>Take in a table</source>
+        <translation>Take in a table</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Who publishes the figures, when the file does not say so. For example Statistics Finland.</source>
+        <translation>Who publishes the figures, when the file does not say so. For example Statistics Finland.</translation>
+    </message>
+    <message>
+        <source>The file does not say who publishes the figures. Write it here and choose the file again.</source>
+        <translation>The file does not say who publishes the figures. Write it here and choose the file again.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Reading the table</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>You can go on working.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>No figures yet. Take in a table of Statistics Finland or another source, saved as CSV, JSON-stat or PX. It is shared with the network and works without a connection.</source>
+        <translation>No figures yet. Take in a table of Statistics Finland or another source, saved as CSV, JSON-stat or PX. It is shared with the network and works without a connection.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>The file of these figures is not on this device yet. It has been asked for and comes with the next sync.</source>
+        <translation>The file of these figures is not on this device yet. It has been asked for and comes with the next sync.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>Age classes %1</source>
+        <translation>Age classes %1</translation>
+    </message>
+    <message>
+        <source>Age classes</source>
+        <translation>Age classes</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Save the chart as a picture</translation>
+    </message>
+    <message>
+        <source>Remove this table</source>
+        <translation>Remove this table</translation>
+    </message>
+    <message>
+        <source>The table was removed</source>
+        <translation>The table was removed</translation>
+    </message>
+    <message>
+        <source>Choose the table</source>
+        <translation>Choose the table</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsRows</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>15 years old</source>
+        <translation>15 years old</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message>
+        <source>Whole country</source>
+        <translation>Whole country</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>The whole network</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Retrieved</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Regional division</source>
+        <translation>Regional division</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Table of figures</translation>
+    </message>
+    <message>
+        <source>Table code</source>
+        <translation>Table code</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>table %1</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>retrieved %1</translation>
+    </message>
+    <message>
+        <source>regional division of %1</source>
+        <translation>regional division of %1</translation>
     </message>
 </context>
 <context>

@@ -2232,6 +2232,10 @@
         <source>Applications</source>
         <translation>Hakemukset</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Tilastot</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -3461,6 +3465,14 @@
             <numerusform>%n hakemus</numerusform>
             <numerusform>%n hakemusta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Figures of this area</source>
+        <translation>Alueen luvut</translation>
+    </message>
+    <message>
+        <source>Age classes, growth and shrinking beside the network and the country.</source>
+        <translation>Ikäluokat, kasvu ja väheneminen verkoston ja koko maan rinnalla.</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4759,162 @@
     <message>
         <source>Show the pilots</source>
         <translation>Näytä pilotit</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsImport</name>
+    <message>
+        <source>Take in a table</source>
+        <translation>Tuo taulukko</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Who publishes the figures, when the file does not say so. For example Statistics Finland.</source>
+        <translation>Kuka luvut julkaisee, jos tiedosto ei kerro sitä. Esimerkiksi Tilastokeskus.</translation>
+    </message>
+    <message>
+        <source>The file does not say who publishes the figures. Write it here and choose the file again.</source>
+        <translation>Tiedosto ei kerro, kuka luvut julkaisee. Kirjoita se tähän ja valitse tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Luetaan taulukkoa</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Voit jatkaa työtä sillä välin.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>No figures yet. Take in a table of Statistics Finland or another source, saved as CSV, JSON-stat or PX. It is shared with the network and works without a connection.</source>
+        <translation>Lukuja ei vielä ole. Tuo Tilastokeskuksen tai muun lähteen taulukko, joka on tallennettu CSV-, JSON-stat- tai PX-muotoon. Se jaetaan verkostolle ja toimii ilman yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ajankohta</translation>
+    </message>
+    <message>
+        <source>The file of these figures is not on this device yet. It has been asked for and comes with the next sync.</source>
+        <translation>Näiden lukujen tiedosto ei ole vielä tällä laitteella. Se on pyydetty, ja se tulee seuraavassa synkronoinnissa.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Alueet</translation>
+    </message>
+    <message>
+        <source>Age classes %1</source>
+        <translation>Ikäluokat %1</translation>
+    </message>
+    <message>
+        <source>Age classes</source>
+        <translation>Ikäluokat</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Tallenna kaavio kuvana</translation>
+    </message>
+    <message>
+        <source>Remove this table</source>
+        <translation>Poista tämä taulukko</translation>
+    </message>
+    <message>
+        <source>The table was removed</source>
+        <translation>Taulukko poistettiin</translation>
+    </message>
+    <message>
+        <source>Choose the table</source>
+        <translation>Valitse taulukko</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Tilastot</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Kuvat</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsRows</name>
+    <message>
+        <source>Total</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Syntyneet</translation>
+    </message>
+    <message>
+        <source>15 years old</source>
+        <translation>15-vuotiaat</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message>
+        <source>Whole country</source>
+        <translation>Koko maa</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Koko verkosto</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Haettu</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisenssi</translation>
+    </message>
+    <message>
+        <source>Regional division</source>
+        <translation>Aluejako</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Lukujen taulukko</translation>
+    </message>
+    <message>
+        <source>Table code</source>
+        <translation>Taulukon tunnus</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Lähde: %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>taulukko %1</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>haettu %1</translation>
+    </message>
+    <message>
+        <source>regional division of %1</source>
+        <translation>aluejako %1</translation>
     </message>
 </context>
 <context>

@@ -2232,6 +2232,10 @@
         <source>Applications</source>
         <translation>Ansökningar</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -3461,6 +3465,14 @@
             <numerusform>%n ansökan</numerusform>
             <numerusform>%n ansökningar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Figures of this area</source>
+        <translation>Områdets siffror</translation>
+    </message>
+    <message>
+        <source>Age classes, growth and shrinking beside the network and the country.</source>
+        <translation>Åldersklasser, tillväxt och minskning vid sidan av nätverket och hela landet.</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4759,162 @@
     <message>
         <source>Show the pilots</source>
         <translation>Visa piloterna</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsImport</name>
+    <message>
+        <source>Take in a table</source>
+        <translation>Importera en tabell</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Who publishes the figures, when the file does not say so. For example Statistics Finland.</source>
+        <translation>Vem som publicerar siffrorna, om filen inte säger det. Till exempel Statistikcentralen.</translation>
+    </message>
+    <message>
+        <source>The file does not say who publishes the figures. Write it here and choose the file again.</source>
+        <translation>Filen säger inte vem som publicerar siffrorna. Skriv det här och välj filen på nytt.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Tabellen läses</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Du kan fortsätta arbeta under tiden.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Välj filen</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>No figures yet. Take in a table of Statistics Finland or another source, saved as CSV, JSON-stat or PX. It is shared with the network and works without a connection.</source>
+        <translation>Inga siffror ännu. Importera en tabell från Statistikcentralen eller någon annan källa, sparad som CSV, JSON-stat eller PX. Den delas med nätverket och fungerar utan förbindelse.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidpunkt</translation>
+    </message>
+    <message>
+        <source>The file of these figures is not on this device yet. It has been asked for and comes with the next sync.</source>
+        <translation>Filen med de här siffrorna finns inte på den här enheten ännu. Den har begärts och kommer med nästa synkronisering.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Age classes %1</source>
+        <translation>Åldersklasser %1</translation>
+    </message>
+    <message>
+        <source>Age classes</source>
+        <translation>Åldersklasser</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Spara diagrammet som bild</translation>
+    </message>
+    <message>
+        <source>Remove this table</source>
+        <translation>Ta bort den här tabellen</translation>
+    </message>
+    <message>
+        <source>The table was removed</source>
+        <translation>Tabellen togs bort</translation>
+    </message>
+    <message>
+        <source>Choose the table</source>
+        <translation>Välj tabellen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsRows</name>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Födda</translation>
+    </message>
+    <message>
+        <source>15 years old</source>
+        <translation>15-åringar</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message>
+        <source>Whole country</source>
+        <translation>Hela landet</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Hela nätverket</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Hämtad</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Regional division</source>
+        <translation>Regionindelning</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Siffertabell</translation>
+    </message>
+    <message>
+        <source>Table code</source>
+        <translation>Tabellens kod</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>tabell %1</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>hämtad %1</translation>
+    </message>
+    <message>
+        <source>regional division of %1</source>
+        <translation>regionindelning %1</translation>
     </message>
 </context>
 <context>

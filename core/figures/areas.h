@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/records/record.h"
 #include "core/store/store.h"
 
 #include <QDate>

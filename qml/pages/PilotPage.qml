@@ -214,6 +214,15 @@ Page {
                 chevron: true
                 onClicked: page.go("applications", "pilot/" + page.targetId)
             }
+            ListRow {
+                Layout.fillWidth: true
+                title: qsTr("Figures of this area")
+                second: qsTr("Age classes, growth and shrinking beside the network and the country.")
+                secondLines: 4
+                iconName: "chart"
+                chevron: true
+                onClicked: page.go("statistics", page.targetId)
+            }
         }
         PilotContacts {
             Layout.fillWidth: true

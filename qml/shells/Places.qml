@@ -4,9 +4,9 @@ import QtQml
 
 // Which page shows which target. A target is a place ("notes") or a record ("note", "pilot", "organisation") with an id.
 QtObject {
-    readonly property var rail: ["today", "notes", "pilots", "organisations", "applications", "people", "outbox", "differences", "history", "security", "settings", "about"]
+    readonly property var rail: ["today", "notes", "pilots", "organisations", "applications", "people", "statistics", "outbox", "differences", "history", "security", "settings", "about"]
     readonly property var bar: ["today", "notes", "pilots", "more"]
-    readonly property var inMore: ["organisations", "applications", "people", "differences", "outbox", "stick", "workshop", "history", "trash", "security", "safety", "settings", "about"]
+    readonly property var inMore: ["organisations", "applications", "people", "statistics", "differences", "outbox", "stick", "workshop", "history", "trash", "security", "safety", "settings", "about"]
     // Pages that are reached from a place and mark it.
     readonly property var under: ({ assessments: "applications", trash: "notes", prepare: "today", stick: "outbox", workshop: "today", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
                                     pairing: "people", safety: "people", fingerprint: "people", quarantine: "people", handover: "people",
@@ -27,7 +27,7 @@ QtObject {
                         spaces: "SpacesPage", newspace: "NewSpacePage", pairing: "PairingPage", safety: "SafetyPage",
                         fingerprint: "FingerprintPage", quarantine: "QuarantinePage", security: "SecurityPage",
                         recovery: "RecoveryPage", contact: "ContactPage", retention: "RetentionPage", handover: "HandOverPage", salvage: "SalvagePage",
-                        invite: "InvitePage", applications: "ApplicationsPage", application: "ApplicationPage", assessments: "AssessmentsPage", more: "MorePage" })[target] ?? "TodayPage"
+                        invite: "InvitePage", statistics: "StatisticsPage", applications: "ApplicationsPage", application: "ApplicationPage", assessments: "AssessmentsPage", more: "MorePage" })[target] ?? "TodayPage"
         return Qt.resolvedUrl("../pages/" + name + ".qml")
     }
 

@@ -70,7 +70,9 @@ QtObject {
         case "deadline":
         case "submitted":
         case "given": return value !== "" ? dateTime(value) : ""
-        case "decided": return value !== "" ? date(value) : ""
+        case "decided":
+        case "retrieved":
+        case "division": return value !== "" ? date(value) : ""
         case "conflict": return ApplicationWords.conflictLabel(value)
         }
         return value
@@ -125,7 +127,7 @@ QtObject {
         case "at": return qsTr("Signed in")
         case "source": return qsTr("Signed in by")
         }
-        return ApplicationWords.fieldLabel(key) || key
+        return ApplicationWords.fieldLabel(key) || StatisticsWords.field(key) || key
     }
 
     function recordLabel(key: string): string {
@@ -145,7 +147,7 @@ QtObject {
         case "retention": return qsTr("How long people are kept")
         case "space_about": return qsTr("About the network")
         }
-        return ApplicationWords.recordLabel(key) || key
+        return ApplicationWords.recordLabel(key) || StatisticsWords.record(key) || key
     }
 
     // Who said that somebody was present.
@@ -231,6 +233,7 @@ QtObject {
         case "prepare": return qsTr("Prepare tomorrow")
         case "workshop": return qsTr("Workshop in a room")
         case "stick": return qsTr("On a memory stick")
+        case "statistics": return qsTr("Statistics")
         case "new": return qsTr("New note")
         case "sync": return qsTr("Sync now")
         }
@@ -240,6 +243,6 @@ QtObject {
     function placeIcon(key: string): string {
         return ({ today: "today", notes: "note", note: "note", pilots: "pilot", pilot: "pilot", organisations: "organisation",
                   organisation: "organisation", file: "attach", applications: "page", application: "page", outbox: "outbox", history: "history", settings: "settings", about: "about",
-                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
+                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
     }
 }

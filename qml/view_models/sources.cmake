@@ -71,6 +71,7 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/stick_transfer.h view_models/stick_transfer.cpp
     view_models/workshop_hub.h view_models/workshop_hub.cpp
     view_models/attendance_list.h view_models/attendance_list.cpp
+    view_models/statistics_model.h view_models/statistics_model.cpp
     view_models/device_choices.h view_models/device_choices.cpp
     view_models/part_text.h view_models/part_text.cpp
     view_models/application_words.h view_models/application_words.cpp
@@ -81,4 +82,4 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/note_editor_saving.cpp
     view_models/note_editor_space.cpp)
 find_package(Qt6 6.4.2 REQUIRED COMPONENTS Multimedia Pdf)
-set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_programme kopa_core_attachments Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)
+set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_programme kopa_core_attachments kopa_core_figures Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)
