@@ -36,6 +36,7 @@ Result<QJsonValue> noteCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> attachmentCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> applicationCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> statisticsCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> startPackageCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> recordCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> listCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> differencesCommand(Workbench &bench, Arguments &arguments);

@@ -92,6 +92,8 @@ Statistics (AREA is a municipality's code or name, a pilot's ID or name, network
       of those named. --ages: classes of education, births and school leavers. Each municipality counts once. --day:
       with the members of that day.
   statistics trash ID | statistics restore ID
+  startpackage make --pilot ID [--language fi|sv|en] [--format odt|xlsx] [--out FILE]
+      What a pilot begins with: its participants and its figures from every table that has them, with their sources.
 
 What people should look at (KEY is TYPE:ID, or a note's ID)
   differences [--limit N]      fields in which people differed, texts with joined sentences, records brought back

@@ -44,6 +44,7 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("subject"), cli::subjectCommand},
         {QStringLiteral("retention"), cli::retentionCommand},
         {QStringLiteral("statistics"), cli::statisticsCommand},
+        {QStringLiteral("startpackage"), cli::startPackageCommand},
         {QStringLiteral("record"), cli::recordCommand},
         {QStringLiteral("list"), cli::listCommand},
         {QStringLiteral("review"), cli::reviewCommand},

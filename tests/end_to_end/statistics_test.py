@@ -1,12 +1,16 @@
 """Official figures from a file to pilots side by side on two devices, and files that are none."""
 import json
 import shutil
+import xml.etree.ElementTree as ElementTree
+import zipfile
 from pathlib import Path
 
 import kopa
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "domain" / "statistics"
 PILOT = ["KU099", "KU214"]
+ODF = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
+SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 CLASSES = {"0-6": range(7), "7-15": range(7, 16), "16-18": range(16, 19), "19-64": range(19, 65), "65-": range(65, 101)}
 
 
@@ -107,6 +111,63 @@ class Statistics(kopa.TestCase):
         self.assertEqual(self.first("statistics", "list"), [])
         outbox = self.first("outbox")
         self.assertEqual((outbox["records"], outbox["files"]), ([], 0))
+
+    def package(self, form, language="sv"):
+        path = self.folder / f"package.{form}"
+        made = self.first("startpackage", "make", "--pilot", "pohjois-satakunta", "--language", language, "--format", form,
+                          "--out", path)
+        self.assertEqual((made["written"], made["bytes"]), (str(path), path.stat().st_size))
+        return zipfile.ZipFile(path)
+
+    def test_a_start_package_reads_as_a_paper_with_headings_tables_and_described_charts(self):
+        self.imported(["SSS", *PILOT])
+        paper = self.package("odt")
+        first = paper.infolist()[0]
+        self.assertEqual((first.filename, first.compress_type, paper.read(first)),
+                         ("mimetype", zipfile.ZIP_STORED, b"application/vnd.oasis.opendocument.text"))
+        content = ElementTree.fromstring(paper.read("content.xml"))
+        headings = [(one.get(ODF % "text" + "outline-level"), one.text) for one in content.iter(ODF % "text" + "h")]
+        self.assertEqual([text for level, text in headings if level == "1"], ["Deltagare", "Invented people", "Källor"])
+        tables = list(content.iter(ODF % "table" + "table"))
+        self.assertGreaterEqual(len(tables), 5)
+        for table in tables:
+            self.assertIsNotNone(table.find(ODF % "table" + "table-header-rows"))
+        pictures = list(content.iter(ODF % "drawing" + "frame"))
+        self.assertEqual(len(pictures), 2)
+        for picture in pictures:
+            self.assertIn("Hela landet: 0–6", picture.findtext(ODF % "svg-compatible" + "desc"))
+            href = picture.find(ODF % "drawing" + "image").get("{http://www.w3.org/1999/xlink}href")
+            self.assertTrue(ElementTree.fromstring(paper.read(href)).tag.endswith("svg"))
+        words = "".join(content.itertext())
+        self.assertIn("Example Institute", words)
+        self.assertIn("Tabellen saknar siffror för området: Hela nätverket", words)
+        self.assertIn(b'fo:language="sv" fo:country="FI"', paper.read("styles.xml"))
+        listed = ElementTree.fromstring(paper.read("META-INF/manifest.xml"))
+        paths = {entry.get(ODF % "manifest" + "full-path") for entry in listed}
+        self.assertEqual(paths - {"/", "META-INF/manifest.xml"}, set(paper.namelist()) - {"mimetype", "META-INF/manifest.xml"})
+
+    def test_the_figures_of_a_start_package_are_figures_in_a_workbook(self):
+        self.imported(["SSS", *PILOT])
+        book = self.package("xlsx", "fi")
+        words = ["".join(one.itertext()) for one in
+                 ElementTree.fromstring(book.read("xl/sharedStrings.xml")).iter(SHEET + "si")]
+        sheet = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+        rows = [[words[int(cell.findtext(SHEET + "v"))] if cell.get("t") == "s" else float(cell.findtext(SHEET + "v"))
+                 for cell in row] for row in sheet.iter(SHEET + "row")]
+        self.assertEqual(rows[0][:4], ["Alue", "Taulukko", "Ajankohta", "Yhteensä"])
+        pilot = next(row for row in rows if row[0] == "Pohjois-Satakunta" and row[2] == "2018")
+        self.assertEqual(pilot[3], sum(figure(area, 0, age) for area in (1, 2) for age in range(101)))
+        self.assertEqual(sum(pilot[4:9]), pilot[3])
+        self.assertIn("Example Institute", words)
+
+    def test_what_no_start_package_can_be_made_of(self):
+        make = ("startpackage", "make", "--out", self.folder / "none.odt", "--pilot")
+        self.assertRefused("not_found", self.first, *make, "pohjois-satakunta")
+        self.imported(["KU638"])
+        self.assertRefused("statistics_division", self.first, *make, "pohjois-satakunta")
+        self.assertRefused("not_found", self.first, *make, "atlantis")
+        self.assertRefused("usage", self.first, *make, "itauusimaa", "--format", "doc")
+        self.assertFalse((self.folder / "none.odt").exists())
 
     def test_a_real_file_adds_up(self):
         path = REAL / "statfin_11re_2018.csv"
