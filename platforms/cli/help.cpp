@@ -83,8 +83,9 @@ Applications to become a pilot (texts are FILEs; 5,000 characters over all six p
   application decide ID chosen|not_chosen --reasons FILE [--on DATE]
 
 Statistics (AREA is a municipality's code or name, a pilot's ID or name, network, country)
-  statistics import FILE [--source NAME] [--code CODE] [--licence NAME] [--retrieved DATE] [--space SPACE]
+  statistics import FILE|ADDRESS [--source NAME] [--code CODE] [--licence NAME] [--retrieved DATE] [--space SPACE]
       A PxWeb CSV, JSON-stat or PX file. It is read whole first; of one that does not hold together nothing is taken.
+      Of the ADDRESS of a table in a PxWeb service (http or https), all municipalities and ages are asked for.
       Without --source and --code they are taken from the file; the licence is CC BY 4.0 where nobody says otherwise.
   statistics list              the tables, the latest retrieved first
   statistics show [--area AREA]... [--ages] [--table ID] [--content CODE] [--day DATE]
@@ -92,8 +93,9 @@ Statistics (AREA is a municipality's code or name, a pilot's ID or name, network
       of those named. --ages: classes of education, births and school leavers. Each municipality counts once. --day:
       with the members of that day.
   statistics trash ID | statistics restore ID
-  startpackage make --pilot ID [--language fi|sv|en] [--format odt|xlsx] [--out FILE]
-      What a pilot begins with: its participants and its figures from every table that has them, with their sources.
+  startpackage make --pilot ID [--language fi|sv|en] [--format odt|pdf|xlsx] [--out FILE]
+      What a pilot begins with: its participants and its figures from every table that has them, with their
+      sources. A PDF, tagged and with its language, is made by LibreOffice where it is installed.
 
 What people should look at (KEY is TYPE:ID, or a note's ID)
   differences [--limit N]      fields in which people differed, texts with joined sentences, records brought back

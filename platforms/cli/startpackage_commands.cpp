@@ -1,29 +1,13 @@
 #include "commands.h"
-#include "core/documents/odt_writer.h"
-#include "core/figures/start_package.h"
+#include "core/figures/start_package_file.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace kopa::cli {
 
 namespace {
-
-Result<QByteArray> written(const StartPackage &package, const QString &format)
-{
-    if (format == QStringLiteral("xlsx"))
-        return documents::writeXlsx(startPackageDocument(package).title, startPackageSheets(package));
-    return documents::writeOdt(startPackageDocument(package));
-}
-
-Result<void> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::InputOutput, {{QStringLiteral("detail"), file.errorString()}}};
-    return {};
-}
 
 Result<QJsonValue> make(Workbench &bench, const Arguments &arguments)
 {
@@ -34,19 +18,13 @@ Result<QJsonValue> make(Workbench &bench, const Arguments &arguments)
         return usageError(QStringLiteral("startpackage make needs --pilot"));
     if (!QStringList{QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en")}.contains(language))
         return usageError(QStringLiteral("--language is fi, sv or en"));
-    if (!QStringList{QStringLiteral("odt"), QStringLiteral("xlsx")}.contains(format))
-        return usageError(QStringLiteral("--format is odt or xlsx"));
-    KOPA_ASSIGN(const StartPackage package, gatherStartPackage(bench.store, pilot, language));
-    KOPA_ASSIGN(const QByteArray bytes, written(package, format));
-    const QString path = arguments.value(
-        QStringLiteral("out"), QStringLiteral("startpackage-%1-%2.%3").arg(pilot, language, format));
-    KOPA_TRY(save(path, bytes));
-    QJsonArray tables;
-    for (const StartSection &section : package.sections)
-        tables.append(section.table.id);
+    if (!QStringList{QStringLiteral("odt"), QStringLiteral("pdf"), QStringLiteral("xlsx")}.contains(format))
+        return usageError(QStringLiteral("--format is odt, pdf or xlsx"));
+    const QString path = arguments.value(QStringLiteral("out"), startPackageName(pilot, language, format));
+    KOPA_ASSIGN(const QStringList tables, writeStartPackage(bench.store, {pilot, language, format}, path));
     return QJsonObject{{QStringLiteral("written"), path},
-                       {QStringLiteral("bytes"), qint64(bytes.size())},
-                       {QStringLiteral("tables"), tables}};
+                       {QStringLiteral("bytes"), QFileInfo(path).size()},
+                       {QStringLiteral("tables"), QJsonArray::fromStringList(tables)}};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/records/statistics_table.h"
 #include "figures_json.h"
 #include "output.h"
+#include "platforms/statistics/pxweb_fetch.h"
 #include "space_words.h"
 
 namespace kopa::cli {
@@ -24,13 +25,25 @@ Result<QJsonValue> showTable(Workbench &bench, const QString &id)
     return QJsonValue(tableJson(table));
 }
 
+/// From a file, or from the address of a service.
+Result<RecordKey> taken(Workbench &bench, const QString &path, StatisticsOrigin origin)
+{
+    const QUrl address(path);
+    if (address.scheme() != QStringLiteral("http") && address.scheme() != QStringLiteral("https"))
+        return importStatisticsFile(bench.store, bench.client.cancelled(), path, origin);
+    KOPA_ASSIGN(const QByteArray bytes, fetchStatistics(address));
+    origin.address = path;
+    origin.name = address.fileName();
+    return importStatistics(bench.store, bench.client.cancelled(), bytes, origin);
+}
+
 Result<QJsonValue> import(Workbench &bench, Arguments &arguments)
 {
     const QString path = arguments.nextWord();
     KOPA_TRY(arguments.onlyThese({QStringLiteral("source"), QStringLiteral("code"), QStringLiteral("licence"),
                                   QStringLiteral("retrieved"), QStringLiteral("space")}));
     if (path.isEmpty())
-        return usageError(QStringLiteral("statistics import FILE"));
+        return usageError(QStringLiteral("statistics import FILE|ADDRESS"));
     StatisticsOrigin origin{.space = {},
                             .name = {},
                             .language = {},
@@ -44,8 +57,7 @@ Result<QJsonValue> import(Workbench &bench, Arguments &arguments)
     }
     KOPA_ASSIGN(origin.space, chosenSpace(bench, arguments));
     KOPA_ASSIGN(origin.language, languageOf(bench));
-    KOPA_ASSIGN(const RecordKey key,
-                importStatisticsFile(bench.store, bench.client.cancelled(), path, origin));
+    KOPA_ASSIGN(const RecordKey key, taken(bench, path, origin));
     return showTable(bench, key.id);
 }
 

@@ -1,11 +1,16 @@
 """Official figures from a file to pilots side by side on two devices, and files that are none."""
 import json
 import shutil
+import subprocess
+import sys
 import xml.etree.ElementTree as ElementTree
 import zipfile
 from pathlib import Path
 
 import kopa
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "fakes"))
+from pxweb_server import PATH, PxWeb  # noqa: E402
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "domain" / "statistics"
 PILOT = ["KU099", "KU214"]
@@ -168,6 +173,68 @@ class Statistics(kopa.TestCase):
         self.assertRefused("not_found", self.first, *make, "atlantis")
         self.assertRefused("usage", self.first, *make, "itauusimaa", "--format", "doc")
         self.assertFalse((self.folder / "none.odt").exists())
+
+    def test_a_pdf_is_tagged_and_says_its_language(self):
+        make = ("startpackage", "make", "--pilot", "pohjois-satakunta", "--language", "sv", "--format", "pdf", "--out")
+        self.imported(["SSS", *PILOT])
+        path = self.folder / "package.pdf"
+        if not shutil.which("soffice"):
+            self.assertRefused("not_found", self.first, *make, path)
+            self.skipTest("LibreOffice is not installed")
+        self.first(*make, path)
+        content = path.read_bytes()
+        self.assertIn(b"/Lang(sv-FI)", content)
+        if not shutil.which("pdfinfo"):
+            self.skipTest("poppler-utils are not installed")
+        facts = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
+        self.assertRegex(facts, r"Tagged: +yes")
+        self.assertIn("Startpaket: Norra Satakunta", facts)
+        structure = subprocess.run(["pdfinfo", "-struct", path], capture_output=True, text=True, check=True).stdout
+        for tag in ("H1", "H2", "Table", "TH"):
+            self.assertRegex(structure, rf"(?m)^ *{tag}\b")
+
+    def projection(self, years, limit=100_000):
+        """A service with a table of people; what it does not tell by area, year and age it adds up."""
+        areas = ["SSS", "MK01", *PILOT, "KU638"]
+        ages = ["SSS", *(f"{age:03}" for age in range(100)), "100-"]
+
+        def each(area, year, age):
+            chosen = range(101) if age == "SSS" else [int(age.rstrip("-"))]
+            return sum(figure(areas.index(area), years.index(year), one) for one in chosen)
+
+        served = PxWeb([["Alue", areas, {}], ["Vuosi", years, {"time": True}], ["Ikä", ages, {"elimination": True}],
+                        ["Sukupuoli", ["SSS", "1", "2"], {"elimination": True}], ["Tiedot", ["vaesto_e24", "muu"], {}]],
+                       lambda at: each(at["Alue"], at["Vuosi"], at["Ikä"]), limit)
+        self.addCleanup(served.close)
+        return served
+
+    def test_a_table_comes_from_a_service(self):
+        served = self.projection(["2024", "2032", "2040"])
+        table = self.first("statistics", "import", served.url + PATH)
+        self.assertEqual((table["address"], table["code"], table["source"]), (served.url + PATH, "14wx", "Example Institute"))
+        question, = served.questions
+        asked = {one["code"]: one["selection"]["values"] for one in question["query"]}
+        self.assertEqual(asked["Tiedot"], ["vaesto_e24"])
+        self.assertNotIn("MK01", asked["Alue"])
+        self.assertNotIn("Sukupuoli", asked)
+        pilot, = self.first("statistics", "show", "--ages", "--area", "pohjois-satakunta")["areas"]
+        self.assertEqual([at["time"] for at in pilot["figures"]], ["2024", "2032", "2040"])
+        self.assertEqual(pilot["figures"][1]["total"], sum(figure(area, 1, age) for area in (2, 3) for age in range(101)))
+
+    def test_of_a_large_table_the_first_and_the_last_time_are_asked_for(self):
+        served = self.projection([f"{2000 + month // 12}M{month % 12 + 1:02}" for month in range(300)])
+        self.first("statistics", "import", served.url + PATH)
+        country, = self.first("statistics", "show", "--area", "country")["areas"]
+        self.assertEqual([at["time"] for at in country["figures"]], ["2000M01", "2024M12"])
+
+    def test_of_a_service_that_gives_no_figures_nothing_is_taken(self):
+        served = self.projection(["2024"], limit=10)
+        for code, path in (("server_refused", PATH), ("server_refused", "/elsewhere"), ("not_statistics", "/page")):
+            self.assertRefused(code, self.first, "statistics", "import", served.url + path)
+        self.assertRefused("server_unreachable", self.first, "statistics", "import",
+                           f"http://127.0.0.1:{kopa.free_port()}{PATH}")
+        self.assertEqual(self.first("statistics", "list"), [])
+        self.assertEqual(self.first("outbox")["records"], [])
 
     def test_a_real_file_adds_up(self):
         path = REAL / "statfin_11re_2018.csv"
