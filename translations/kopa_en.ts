@@ -160,6 +160,14 @@
         <source>Assessments and decision</source>
         <translation>Assessments and decision</translation>
     </message>
+    <message>
+        <source>Save the letter to the applicants</source>
+        <translation>Save the letter to the applicants</translation>
+    </message>
+    <message>
+        <source>The letter is saved. It is in the language of the application.</source>
+        <translation>The letter is saved. It is in the language of the application.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationPage</name>

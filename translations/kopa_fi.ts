@@ -160,6 +160,14 @@
         <source>Assessments and decision</source>
         <translation>Arvioinnit ja päätös</translation>
     </message>
+    <message>
+        <source>Save the letter to the applicants</source>
+        <translation>Tallenna kirje hakijoille</translation>
+    </message>
+    <message>
+        <source>The letter is saved. It is in the language of the application.</source>
+        <translation>Kirje on tallennettu. Se on hakemuksen kielellä.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationPage</name>

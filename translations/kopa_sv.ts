@@ -160,6 +160,14 @@
         <source>Assessments and decision</source>
         <translation>Bedömningar och beslut</translation>
     </message>
+    <message>
+        <source>Save the letter to the applicants</source>
+        <translation>Spara brevet till de sökande</translation>
+    </message>
+    <message>
+        <source>The letter is saved. It is in the language of the application.</source>
+        <translation>Brevet är sparat. Det är på ansökans språk.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationPage</name>

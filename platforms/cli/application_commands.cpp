@@ -1,4 +1,6 @@
 #include "commands.h"
+#include "core/documents/odt_writer.h"
+#include "core/programme/letter.h"
 #include "core/programme/review.h"
 #include "core/programme/submission.h"
 #include "core/records/application.h"
@@ -7,6 +9,8 @@
 #include "field_options.h"
 #include "output.h"
 #include "space_words.h"
+
+#include <QSaveFile>
 
 namespace kopa::cli {
 
@@ -241,6 +245,23 @@ Result<QJsonValue> decide(Workbench &bench, const Arguments &arguments, const QS
     return shown(bench, id);
 }
 
+Result<QJsonValue> letter(Workbench &bench, const Arguments &arguments, const QString &id)
+{
+    KOPA_TRY(arguments.onlyThese({QStringLiteral("out")}));
+    const QString path = arguments.value(QStringLiteral("out"));
+    if (path.isEmpty())
+        return usageError(QStringLiteral("application letter ID --out FILE"));
+    KOPA_ASSIGN(const documents::Document document,
+                bench.ask([&](Store &store) { return programme::letterOf(store, id); }));
+    KOPA_ASSIGN(const QByteArray bytes, documents::writeOdt(document));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorCode::InputOutput, {{QStringLiteral("detail"), path}}};
+    return QJsonObject{{QStringLiteral("written"), path},
+                       {QStringLiteral("title"), document.title},
+                       {QStringLiteral("language"), document.language}};
+}
+
 } // namespace
 
 Result<QJsonValue> applicationCommand(Workbench &bench, Arguments &arguments)
@@ -252,12 +273,15 @@ Result<QJsonValue> applicationCommand(Workbench &bench, Arguments &arguments)
         return list(bench, arguments);
     const QString id = arguments.nextWord();
     if (id.isEmpty())
-        return usageError(QStringLiteral("application new, list, edit, show, check, submit, assess or "
-                                         "decide; all but new and list name an application"));
+        return usageError(
+            QStringLiteral("application new, list, edit, show, check, submit, assess, letter or "
+                           "decide; all but new and list name an application"));
     if (verb == QStringLiteral("edit"))
         return change(bench, arguments, id);
     if (verb == QStringLiteral("assess"))
         return assess(bench, arguments, id);
+    if (verb == QStringLiteral("letter"))
+        return letter(bench, arguments, id);
     const QString word = verb == QStringLiteral("decide") ? arguments.nextWord() : QString();
     if (verb == QStringLiteral("decide"))
         return decide(bench, arguments, id, word);

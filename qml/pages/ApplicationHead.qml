@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Kopa
 
@@ -13,6 +14,22 @@ ColumnLayout {
 
     spacing: Theme.space3
 
+    FileDialog {
+        id: file
+
+        title: qsTr("Save the letter to the applicants")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "odt"
+        nameFilters: ["OpenDocument (*.odt)"]
+        onAccepted: head.application.saveLetter(selectedFile)
+    }
+    Connections {
+        target: head.application
+
+        function onLetterSaved() {
+            saved.visible = true
+        }
+    }
     Flow {
         Layout.fillWidth: true
         Layout.preferredHeight: implicitHeight
@@ -75,6 +92,21 @@ ColumnLayout {
             icon.name: "compare"
             text: qsTr("Assessments and decision")
             onClicked: head.reviewed()
+        }
+        AppButton {
+            Layout.maximumWidth: head.width - 2 * Theme.space4
+            visible: Workspace.role === "administrator"
+            icon.name: "page"
+            text: qsTr("Save the letter to the applicants")
+            onClicked: file.open()
+        }
+        AppText {
+            id: saved
+
+            Layout.fillWidth: true
+            visible: false
+            role: AppText.Second
+            text: qsTr("The letter is saved. It is in the language of the application.")
         }
     }
 }

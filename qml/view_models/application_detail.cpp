@@ -1,6 +1,8 @@
 #include "application_detail.h"
 
 #include "application_words.h"
+#include "core/documents/odt_writer.h"
+#include "core/programme/letter.h"
 #include "core/programme/submission.h"
 #include "core/records/application.h"
 #include "core/records/call.h"
@@ -8,12 +10,23 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 namespace kopa {
 
 namespace {
 
 constexpr int minuteMs = 60'000;
+
+Result<void> writeLetter(Store &store, const QString &id, const QString &path)
+{
+    KOPA_ASSIGN(const documents::Document letter, programme::letterOf(store, id));
+    KOPA_ASSIGN(const QByteArray bytes, documents::writeOdt(letter));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorCode::InputOutput, {{QStringLiteral("detail"), path}}};
+    return {};
+}
 
 } // namespace
 
@@ -148,6 +161,19 @@ void ApplicationDetail::decide(bool chosen, const QString &day, const QString &r
 {
     const programme::Decision decision{chosen, QDate::fromString(day.left(10), Qt::ISODate), reasons};
     ask([id = id(), decision](Store &store) { return programme::decideApplication(store, id, decision); });
+}
+
+void ApplicationDetail::saveLetter(const QUrl &file)
+{
+    const auto job = [id = id(), path = file.toLocalFile()](Store &store) {
+        return writeLetter(store, id, path);
+    };
+    Session::instance()->ask(this, job, [this](const Result<void> &written) {
+        if (written.ok())
+            Q_EMIT letterSaved();
+        else
+            Q_EMIT failed(QString(errorName(written.error().code)), written.error().parameters);
+    });
 }
 
 } // namespace kopa

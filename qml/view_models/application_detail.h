@@ -4,6 +4,7 @@
 #include "register_detail.h"
 
 #include <QTimer>
+#include <QUrl>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
@@ -86,6 +87,11 @@ public:
     /// Freezes the copy of what is saved; a refusal comes as failed().
     Q_INVOKABLE void submit();
     Q_INVOKABLE void decide(bool chosen, const QString &day, const QString &reasons);
+    /// Writes the letter to the applicants, in the language of the application, as an OpenDocument text.
+    Q_INVOKABLE void saveLetter(const QUrl &file);
+
+Q_SIGNALS:
+    void letterSaved();
 
 private:
     const Record *callRecord() const;

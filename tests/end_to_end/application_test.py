@@ -1,6 +1,8 @@
 """An application from its first words to the decision, on two devices, through kopa-cli only."""
 import hashlib
 import unittest
+import zipfile
+from xml.etree import ElementTree
 
 import kopa
 
@@ -118,6 +120,32 @@ class Application(kopa.TestCase):
         self.assertEqual((shown["decision"], shown["decided"], shown["reasons"]),
                          ("chosen", "2020-01-15", "Selkeä tavoite.\n"))
         self.assertSame(self.first, self.second)
+
+    def letter(self, made):
+        """The letter's title, and its text as it stands in the document."""
+        path = self.folder / "letter.odt"
+        written = self.first("application", "letter", made, "--out", path)
+        with zipfile.ZipFile(path) as odt:
+            self.assertEqual(odt.namelist()[0], "mimetype")
+            return written["title"], "".join(ElementTree.fromstring(odt.read("content.xml")).itertext())
+
+    def test_a_letter_is_in_the_language_of_the_application(self):
+        made = self.draft()
+        self.assertRefused("invalid_argument", self.first, "application", "letter", made, "--out", self.folder / "no.odt")
+        self.assertFalse((self.folder / "no.odt").exists())
+        self.first("application", "edit", made, "--language", "sv")
+        self.first("application", "submit", made)
+        title, text = self.letter(made)
+        self.assertEqual(title, "Ansökan har kommit in: Sanoja.")
+        self.assertIn("efter tidsfristen", text)
+        self.assertIn("Ansökan om att bli pilot 2019", text)
+        self.first("application", "decide", made, "not_chosen", "--on", "2020-01-15", "--reasons",
+                   self.file("Målet är <oklart> & kort.\n"))
+        title, text = self.letter(made)
+        self.assertEqual(title, "Beslut om ansökan: Sanoja.")
+        for words in ("Ansökan har inte valts till pilot. Beslutet fattades 15.1.2020.", "Målet är <oklart> & kort.",
+                      "Alajärvi", "Evijärvi"):
+            self.assertIn(words, text)
 
     def test_words_that_make_no_sense_are_refused(self):
         made = self.draft()

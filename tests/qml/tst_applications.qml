@@ -108,6 +108,16 @@ TestCase {
         compare(form.assessments.calls[1].slice(0, 2), ["declare", "Own municipality"])
     }
 
+    function test_a_saved_letter_is_told() {
+        window.go("application", "a2")
+        wait(50)
+        const head = find(item => item instanceof ApplicationHead)
+        const told = () => all(head, item => item instanceof AppText && item.visible && item.text.startsWith("The letter is saved."), []).length
+        compare(told(), 0)
+        head.application.saveLetter("file:///media/stick/letter.odt")
+        compare(told(), 1)
+    }
+
     function test_a_decision_has_reasons() {
         window.go("assessments", "a2")
         wait(50)

@@ -34,10 +34,12 @@ QtObject {
 
     signal failed(string code, var parameters)
     signal changed()
+    signal letterSaved()
 
     function addOrganisation(id) { organisations = organisations.concat([id]) }
     function removeOrganisation(id) { organisations = organisations.filter(one => one !== id) }
     function linkAim(aim, linked) { aims = aims.filter(one => one !== aim).concat(linked ? [aim] : []) }
+    function saveLetter(file) { letterSaved() }
     function submit() { calls = calls.concat([["submit"]]) }
     function decide(chosen, day, reasons) { calls = calls.concat([["decide", chosen, day, reasons]]) }
 }

@@ -116,6 +116,14 @@ TEST_F(ApplicationPagesTest, AllThatIsMissingIsToldAndASubmittedCopyIsShown)
     detail.decide(true, QStringLiteral("2020-01-15T00:00:00+02:00"), QStringLiteral("Selkeä."));
     EXPECT_TRUE(until([&] { return detail.decision() == u"chosen" && detail.decided() == u"2020-01-15"; }));
     EXPECT_TRUE(detail.isLate());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("letter.odt"));
+    bool saved = false;
+    QObject::connect(&detail, &ApplicationDetail::letterSaved, [&] { saved = true; });
+    detail.saveLetter(QUrl::fromLocalFile(path));
+    EXPECT_TRUE(until([&] { return saved; }));
+    QFile letter(path);
+    EXPECT_TRUE(letter.open(QIODevice::ReadOnly) && letter.read(2) == "PK");
 }
 
 TEST_F(ApplicationPagesTest, OthersAssessmentsAreShownOnceOnesOwnIsGiven)
