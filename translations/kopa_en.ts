@@ -468,6 +468,10 @@
         <source>Nothing was saved. Who has a conflict of interest gives no scores.</source>
         <translation>Nothing was saved. Who has a conflict of interest gives no scores.</translation>
     </message>
+    <message>
+        <source>No PDF was written: that needs %1 on this device. Save the letter as an OpenDocument text instead.</source>
+        <translation>No PDF was written: that needs %1 on this device. Save the letter as an OpenDocument text instead.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationsPage</name>

@@ -468,6 +468,10 @@
         <source>Nothing was saved. Who has a conflict of interest gives no scores.</source>
         <translation>Mitään ei tallennettu. Esteellinen arvioija ei anna pisteitä.</translation>
     </message>
+    <message>
+        <source>No PDF was written: that needs %1 on this device. Save the letter as an OpenDocument text instead.</source>
+        <translation>PDF-tiedostoa ei kirjoitettu: siihen tarvitaan tällä laitteella %1. Tallenna kirje OpenDocument-tekstinä.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationsPage</name>

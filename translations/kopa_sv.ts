@@ -468,6 +468,10 @@
         <source>Nothing was saved. Who has a conflict of interest gives no scores.</source>
         <translation>Ingenting sparades. Den som är jävig ger inga poäng.</translation>
     </message>
+    <message>
+        <source>No PDF was written: that needs %1 on this device. Save the letter as an OpenDocument text instead.</source>
+        <translation>Ingen PDF skrevs: det kräver %1 på den här enheten. Spara brevet som OpenDocument-text i stället.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationsPage</name>

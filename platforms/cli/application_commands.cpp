@@ -1,6 +1,6 @@
 #include "commands.h"
-#include "core/documents/odt_writer.h"
 #include "core/programme/letter.h"
+#include "core/programme/letter_file.h"
 #include "core/programme/review.h"
 #include "core/programme/submission.h"
 #include "core/records/application.h"
@@ -9,8 +9,6 @@
 #include "field_options.h"
 #include "output.h"
 #include "space_words.h"
-
-#include <QSaveFile>
 
 namespace kopa::cli {
 
@@ -253,10 +251,7 @@ Result<QJsonValue> letter(Workbench &bench, const Arguments &arguments, const QS
         return usageError(QStringLiteral("application letter ID --out FILE"));
     KOPA_ASSIGN(const documents::Document document,
                 bench.ask([&](Store &store) { return programme::letterOf(store, id); }));
-    KOPA_ASSIGN(const QByteArray bytes, documents::writeOdt(document));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::InputOutput, {{QStringLiteral("detail"), path}}};
+    KOPA_TRY(programme::saveLetter(document, path));
     return QJsonObject{{QStringLiteral("written"), path},
                        {QStringLiteral("title"), document.title},
                        {QStringLiteral("language"), document.language}};

@@ -82,7 +82,8 @@ Applications to become a pilot (texts are FILEs; 5,000 characters over all six p
       With --space SPACE only its people read a new one.
   application decide ID chosen|not_chosen --reasons FILE [--on DATE]
   application letter ID --out FILE
-      To the applicants, in the language of the application, as ODT: the decision, or that it has come.
+      To the applicants, in the language of the application: the decision, or that it has come.
+      As ODT, or as PDF where FILE ends in .pdf and LibreOffice is installed.
 
 Statistics (AREA is a municipality's code or name, a pilot's ID or name, network, country)
   statistics import FILE|ADDRESS [--source NAME] [--code CODE] [--licence NAME] [--retrieved DATE] [--space SPACE]

@@ -20,7 +20,7 @@ ColumnLayout {
         title: qsTr("Save the letter to the applicants")
         fileMode: FileDialog.SaveFile
         defaultSuffix: "odt"
-        nameFilters: ["OpenDocument (*.odt)"]
+        nameFilters: ["OpenDocument (*.odt)", "PDF (*.pdf)"]
         onAccepted: head.application.saveLetter(selectedFile)
     }
     Connections {

@@ -130,6 +130,8 @@ QtObject {
 
     // Why it was refused, what it means and what to do; empty for an error of another kind.
     function refusal(code: string, given: var): string {
+        if (code === "not_found" && given.type === "program")
+            return qsTr("No PDF was written: that needs %1 on this device. Save the letter as an OpenDocument text instead.").arg(given.id)
         if (code !== "invalid_argument")
             return ""
         switch (given.reason ?? "") {

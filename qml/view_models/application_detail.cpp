@@ -1,8 +1,8 @@
 #include "application_detail.h"
 
 #include "application_words.h"
-#include "core/documents/odt_writer.h"
 #include "core/programme/letter.h"
+#include "core/programme/letter_file.h"
 #include "core/programme/submission.h"
 #include "core/records/application.h"
 #include "core/records/call.h"
@@ -10,23 +10,12 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace kopa {
 
 namespace {
 
 constexpr int minuteMs = 60'000;
-
-Result<void> writeLetter(Store &store, const QString &id, const QString &path)
-{
-    KOPA_ASSIGN(const documents::Document letter, programme::letterOf(store, id));
-    KOPA_ASSIGN(const QByteArray bytes, documents::writeOdt(letter));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::InputOutput, {{QStringLiteral("detail"), path}}};
-    return {};
-}
 
 } // namespace
 
@@ -165,15 +154,20 @@ void ApplicationDetail::decide(bool chosen, const QString &day, const QString &r
 
 void ApplicationDetail::saveLetter(const QUrl &file)
 {
-    const auto job = [id = id(), path = file.toLocalFile()](Store &store) {
-        return writeLetter(store, id, path);
-    };
-    Session::instance()->ask(this, job, [this](const Result<void> &written) {
+    const auto told = [this](const Result<void> &written) {
         if (written.ok())
             Q_EMIT letterSaved();
         else
             Q_EMIT failed(QString(errorName(written.error().code)), written.error().parameters);
-    });
+    };
+    const auto write = [this, told, path = file.toLocalFile()](const Result<documents::Document> &letter) {
+        if (!letter.ok())
+            return told(letter.error());
+        Session::away(
+            this, [letter = *letter, path] { return programme::saveLetter(letter, path); }, told);
+    };
+    Session::instance()->ask(
+        this, [id = id()](Store &store) { return programme::letterOf(store, id); }, write);
 }
 
 } // namespace kopa

@@ -87,7 +87,8 @@ public:
     /// Freezes the copy of what is saved; a refusal comes as failed().
     Q_INVOKABLE void submit();
     Q_INVOKABLE void decide(bool chosen, const QString &day, const QString &reasons);
-    /// Writes the letter to the applicants, in the language of the application, as an OpenDocument text.
+    /// Writes the letter to the applicants, in the language of the application: a PDF, or an OpenDocument
+    /// text, as the file's name ends.
     Q_INVOKABLE void saveLetter(const QUrl &file);
 
 Q_SIGNALS:

@@ -1,5 +1,6 @@
 """An application from its first words to the decision, on two devices, through kopa-cli only."""
 import hashlib
+import shutil
 import unittest
 import zipfile
 from xml.etree import ElementTree
@@ -146,6 +147,11 @@ class Application(kopa.TestCase):
         for words in ("Ansökan har inte valts till pilot. Beslutet fattades 15.1.2020.", "Målet är <oklart> & kort.",
                       "Alajärvi", "Evijärvi"):
             self.assertIn(words, text)
+        if shutil.which("soffice"):
+            self.first("application", "letter", made, "--out", self.folder / "letter.pdf")
+            pdf = (self.folder / "letter.pdf").read_bytes()
+            self.assertTrue(pdf.startswith(b"%PDF-") and b"/StructTreeRoot" in pdf)
+            self.assertIn(b"/Lang(sv", pdf)
 
     def test_words_that_make_no_sense_are_refused(self):
         made = self.draft()
