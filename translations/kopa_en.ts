@@ -3479,12 +3479,12 @@
         </translation>
     </message>
     <message>
-        <source>Figures of this area</source>
-        <translation>Figures of this area</translation>
-    </message>
-    <message>
         <source>Age classes, growth and shrinking beside the network and the country.</source>
         <translation>Age classes, growth and shrinking beside the network and the country.</translation>
+    </message>
+    <message>
+        <source>Figures and start package</source>
+        <translation>Figures and start package</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4771,49 @@
     <message>
         <source>Show the pilots</source>
         <translation>Show the pilots</translation>
+    </message>
+</context>
+<context>
+    <name>StartPackageCard</name>
+    <message>
+        <source>Start package</source>
+        <translation>Start package</translation>
+    </message>
+    <message>
+        <source>The participants and the figures of the area, with charts, tables and sources.</source>
+        <translation>The participants and the figures of the area, with charts, tables and sources.</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>As what</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</translation>
+    </message>
+    <message>
+        <source>There are no figures of this area yet. Take in a table first.</source>
+        <translation>There are no figures of this area yet. Take in a table first.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was written.</source>
+        <translation>The file “%1” was written.</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Being made …</translation>
+    </message>
+    <message>
+        <source>Make the start package</source>
+        <translation>Make the start package</translation>
     </message>
 </context>
 <context>

@@ -3479,12 +3479,12 @@
         </translation>
     </message>
     <message>
-        <source>Figures of this area</source>
-        <translation>Alueen luvut</translation>
-    </message>
-    <message>
         <source>Age classes, growth and shrinking beside the network and the country.</source>
         <translation>Ikäluokat, kasvu ja väheneminen verkoston ja koko maan rinnalla.</translation>
+    </message>
+    <message>
+        <source>Figures and start package</source>
+        <translation>Luvut ja aloituspaketti</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4771,49 @@
     <message>
         <source>Show the pilots</source>
         <translation>Näytä pilotit</translation>
+    </message>
+</context>
+<context>
+    <name>StartPackageCard</name>
+    <message>
+        <source>Start package</source>
+        <translation>Aloituspaketti</translation>
+    </message>
+    <message>
+        <source>The participants and the figures of the area, with charts, tables and sources.</source>
+        <translation>Alueen osallistujat ja luvut kaavioineen, taulukoineen ja lähteineen.</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Missä muodossa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Laskentataulukko</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>PDF-tiedoston tekee LibreOffice, jota ei ole tällä laitteella. Tee sen sijaan asiakirja.</translation>
+    </message>
+    <message>
+        <source>There are no figures of this area yet. Take in a table first.</source>
+        <translation>Tästä alueesta ei ole vielä lukuja. Tuo ensin taulukko.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was written.</source>
+        <translation>Tiedosto ”%1” kirjoitettiin.</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Tehdään …</translation>
+    </message>
+    <message>
+        <source>Make the start package</source>
+        <translation>Tee aloituspaketti</translation>
     </message>
 </context>
 <context>

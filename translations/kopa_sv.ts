@@ -3479,12 +3479,12 @@
         </translation>
     </message>
     <message>
-        <source>Figures of this area</source>
-        <translation>Områdets siffror</translation>
-    </message>
-    <message>
         <source>Age classes, growth and shrinking beside the network and the country.</source>
         <translation>Åldersklasser, tillväxt och minskning vid sidan av nätverket och hela landet.</translation>
+    </message>
+    <message>
+        <source>Figures and start package</source>
+        <translation>Siffror och startpaket</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4771,49 @@
     <message>
         <source>Show the pilots</source>
         <translation>Visa piloterna</translation>
+    </message>
+</context>
+<context>
+    <name>StartPackageCard</name>
+    <message>
+        <source>Start package</source>
+        <translation>Startpaket</translation>
+    </message>
+    <message>
+        <source>The participants and the figures of the area, with charts, tables and sources.</source>
+        <translation>Områdets deltagare och siffror med diagram, tabeller och källor.</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>I vilken form</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Kalkylblad</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>En PDF görs av LibreOffice, som inte finns på den här enheten. Gör ett dokument i stället.</translation>
+    </message>
+    <message>
+        <source>There are no figures of this area yet. Take in a table first.</source>
+        <translation>Det finns inga siffror för området ännu. Importera först en tabell.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was written.</source>
+        <translation>Filen ”%1” skrevs.</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Skapas …</translation>
+    </message>
+    <message>
+        <source>Make the start package</source>
+        <translation>Gör startpaketet</translation>
     </message>
 </context>
 <context>

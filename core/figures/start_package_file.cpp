@@ -14,7 +14,7 @@ Result<QByteArray> bytesOf(const StartPackage &package, const QString &format)
     const documents::Document document = startPackageDocument(package);
     if (format == QStringLiteral("xlsx"))
         return documents::writeXlsx(document.title, startPackageSheets(package));
-    KOPA_ASSIGN(const QByteArray odt, documents::writeOdt(document));
+    KOPA_ASSIGN(QByteArray odt, documents::writeOdt(document));
     if (format == QStringLiteral("pdf"))
         return documents::pdfOf(odt);
     return odt;

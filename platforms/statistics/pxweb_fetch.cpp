@@ -68,7 +68,7 @@ bool tellsOfTable(const QByteArray &bytes)
 Result<QByteArray> fetchStatistics(const QUrl &address)
 {
     QNetworkAccessManager network;
-    KOPA_ASSIGN(const QByteArray first, received(network.get(requestFor(address))));
+    KOPA_ASSIGN(QByteArray first, received(network.get(requestFor(address))));
     if (!tellsOfTable(first))
         return first;
     const auto query = pxwebQuery(first);

@@ -216,7 +216,7 @@ Page {
             }
             ListRow {
                 Layout.fillWidth: true
-                title: qsTr("Figures of this area")
+                title: qsTr("Figures and start package")
                 second: qsTr("Age classes, growth and shrinking beside the network and the country.")
                 secondLines: 4
                 iconName: "chart"

@@ -142,6 +142,11 @@ Page {
                 text: page.attribution
             }
         }
+        StartPackageCard {
+            Layout.fillWidth: true
+            visible: page.targetId !== "" && figures.tables.length > 0
+            pilotId: page.targetId
+        }
         StatisticsImport {
             id: source
 

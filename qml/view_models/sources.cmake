@@ -72,6 +72,7 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/workshop_hub.h view_models/workshop_hub.cpp
     view_models/attendance_list.h view_models/attendance_list.cpp
     view_models/statistics_model.h view_models/statistics_model.cpp
+    view_models/start_package_maker.h view_models/start_package_maker.cpp
     view_models/device_choices.h view_models/device_choices.cpp
     view_models/part_text.h view_models/part_text.cpp
     view_models/application_words.h view_models/application_words.cpp
