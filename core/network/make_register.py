@@ -13,7 +13,7 @@ import re
 import sys
 from pathlib import Path
 
-VERSION = 2
+VERSION = 3
 PROJECT_FROM, PROJECT_TO = "2020-01-01", "2021-12-31"
 
 KINDS = {
@@ -27,6 +27,11 @@ KINDS = {
 }
 NOTE_KINDS = ["visit", "interview", "workshop", "observation", "idea"]
 LANGUAGES = ["fi", "sv", "en"]
+# Fee in cents a pilot and year (the project's page) with Finland's general VAT in hundredths of a percent.
+FEE_RATES = {
+    "2020": {"from": "2020-01-01", "net": 500000, "vat": 2400, "grounds": "Kuntaliitto, Koulutus palveluna"},
+    "2024-09": {"from": "2024-09-01", "net": 500000, "vat": 2550, "grounds": "arvonlisäverolaki 1501/1993, 84 §"},
+}
 
 
 def filled(**fields):
@@ -183,6 +188,7 @@ def register(source, here):
         "contact": contacts(facts),
         "municipality": municipality_records,
         "call": calls(),
+        "fee_rate": FEE_RATES,
         "template": templates(here / "templates"),
     }
 

@@ -15,7 +15,7 @@ namespace kopa::network {
 
 namespace {
 
-constexpr int version = 2;
+constexpr int version = 3;
 
 Error wrong(const QString &what)
 {

@@ -20,6 +20,14 @@ const RecordType &type()
              .listed = true},
             {.number = from, .key = QLatin1String("from"), .kind = FieldKind::Date},
             {.number = to, .key = QLatin1String("to"), .kind = FieldKind::Date},
+            {.number = authorisedOn, .key = QLatin1String("authorised_on"), .kind = FieldKind::Date},
+            {.number = authorisedBy, .key = QLatin1String("authorised_by"), .kind = FieldKind::Text},
+            {.number = authorisation, .key = QLatin1String("authorisation"), .kind = FieldKind::Text},
+            {.number = authorisedUntil, .key = QLatin1String("authorised_until"), .kind = FieldKind::Date},
+            {.number = approvedOn, .key = QLatin1String("approved_on"), .kind = FieldKind::Date},
+            {.number = approvedBy, .key = QLatin1String("approved_by"), .kind = FieldKind::Text},
+            {.number = approval, .key = QLatin1String("approval"), .kind = FieldKind::Text},
+            {.number = approvedUntil, .key = QLatin1String("approved_until"), .kind = FieldKind::Date},
         },
     };
     return declared;

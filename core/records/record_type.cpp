@@ -7,12 +7,16 @@
 #include "call.h"
 #include "contact.h"
 #include "erasure.h"
+#include "fee.h"
+#include "fee_part.h"
+#include "fee_rate.h"
 #include "member_profile.h"
 #include "membership.h"
 #include "municipality.h"
 #include "note.h"
 #include "note_template.h"
 #include "organisation.h"
+#include "payee.h"
 #include "pilot.h"
 #include "retention.h"
 #include "space_about.h"
@@ -51,6 +55,8 @@ const QList<const RecordType *> &recordTypes()
         &space_about::type(),  &erasure::type(),       &retention::type(),
         &attachment::type(),   &attendance::type(),    &call::type(),
         &application::type(),  &assessment::type(),    &statistics_table::type(),
+        &fee_rate::type(),     &fee::type(),           &fee_part::type(),
+        &payee::type(),
     };
     return types;
 }

@@ -50,6 +50,16 @@ QString Arguments::value(const QString &option, const QString &otherwise) const
     return all.isEmpty() ? otherwise : all.last();
 }
 
+Result<QDate> Arguments::date(const QString &option) const
+{
+    const QString text = value(option);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !day.isValid())
+        return Error{ErrorCode::InvalidArgument,
+                     {{QStringLiteral("field"), option}, {QStringLiteral("value"), text}}};
+    return day;
+}
+
 Result<void> Arguments::onlyThese(const QStringList &options) const
 {
     static const QStringList everywhere = {QStringLiteral("store"), QStringLiteral("json"),

@@ -2,6 +2,7 @@
 
 #include "core/result/result.h"
 
+#include <QDate>
 #include <QMap>
 #include <QStringList>
 
@@ -21,6 +22,8 @@ public:
 
     bool has(const QString &option) const { return m_options.contains(option); }
     QString value(const QString &option, const QString &otherwise = {}) const;
+    /// An option's day; an invalid one when it is not given or empty. InvalidArgument (field, value).
+    Result<QDate> date(const QString &option) const;
     QStringList values(const QString &option) const { return m_options.value(option); }
 
     /// Usage when an option is none of these or a word is left over.

@@ -111,6 +111,18 @@ Any record
   list add KEY FIELD TEXT [--after ITEM] | list edit KEY FIELD ITEM TEXT | list move KEY FIELD ITEM --after ITEM
        | list remove KEY FIELD ITEM                --after "" is the first place
 
+The office (sums in whole cents; PILOT and ORGANISATION are ids, see register list)
+  pilot standing [PILOT] [--day DATE]              lead, responsible person, each member's authorisation and approval
+  pilot authorise|approve PILOT ORGANISATION --on DATE [--by WHO] [--document TEXT] [--until DATE]
+  fee shares --pilot PILOT [--year N] [--by equal|population|students|weights|fixed]
+      What each member would pay; without --by every way to divide that can be reckoned, side by side.
+  fee agree --pilot PILOT --by BASIS [--year N] [--on DATE]
+      Fixes it, with a reference number for each; fee statements shows it again, with what is open.
+  fee member ORGANISATION --pilot PILOT [--year N] [--students N] [--weight N] [--fixed CENTS]
+             [--stated-on DATE] [--due-on DATE] [--paid CENTS] [--paid-on DATE] [--credited CENTS] [--reminded-on DATE]
+      By what a member's part is reckoned, and what became of its statement.
+  fee statements --pilot PILOT [--year N]
+
 What is kept about people (KEY is contact:ID, member:ID or attendance:ID)
   subject report KEY           all that is kept about a person, as Markdown
   erase KEY [--reason asked|not_needed|too_old|mistake]

@@ -24,6 +24,8 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("attachment"), cli::attachmentCommand},
         {QStringLiteral("application"), cli::applicationCommand},
         {QStringLiteral("register"), cli::registerCommand},
+        {QStringLiteral("pilot"), cli::pilotCommand},
+        {QStringLiteral("fee"), cli::feeCommand},
         {QStringLiteral("search"), cli::searchCommand},
         {QStringLiteral("space"), cli::spaceCommand},
         {QStringLiteral("device"), cli::deviceCommand},

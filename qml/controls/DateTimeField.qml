@@ -15,14 +15,8 @@ T.Control {
 
     readonly property date moment: value === "" ? new Date(NaN) : new Date(value)
     readonly property bool filled: !isNaN(moment.getTime())
-    // In Finland both languages write 12.2.2020 and 13.05.
+    // In Finland both languages write 13.05.
     readonly property bool finland: tongue.name.endsWith("_FI")
-    readonly property string dateFormat: {
-        if (finland)
-            return "d.M.yyyy"
-        const format = tongue.dateFormat(Locale.ShortFormat)
-        return format.includes("yyyy") ? format : format.replace("yy", "yyyy")
-    }
 
     signal edited(string value)
 
@@ -30,20 +24,11 @@ T.Control {
         const pad = n => String(n).padStart(2, "0")
         const offset = -day.getTimezoneOffset()
         const zone = (offset < 0 ? "-" : "+") + pad(Math.floor(Math.abs(offset) / 60)) + ":" + pad(Math.abs(offset) % 60)
-        return day.getFullYear() + "-" + pad(day.getMonth() + 1) + "-" + pad(day.getDate())
-             + "T" + pad(day.getHours()) + ":" + pad(day.getMinutes()) + ":" + pad(day.getSeconds()) + zone
+        return dateEntry.iso(day) + "T" + pad(day.getHours()) + ":" + pad(day.getMinutes()) + ":" + pad(day.getSeconds()) + zone
     }
 
     function join(day: date, time: date): string {
         return iso(new Date(day.getFullYear(), day.getMonth(), day.getDate(), time.getHours(), time.getMinutes(), 0))
-    }
-
-    function takeDate() {
-        const day = Date.fromLocaleString(tongue, dateEntry.text, dateFormat)
-        if (!isNaN(day.getTime()) && day.toDateString() !== moment.toDateString())
-            edited(join(day, filled ? moment : new Date()))
-        else if (isNaN(day.getTime()) && dateEntry.text !== "")
-            dateEntry.wrong = true
     }
 
     function takeTime() {
@@ -56,9 +41,7 @@ T.Control {
     }
 
     function show() {
-        dateEntry.text = filled ? moment.toLocaleDateString(tongue, dateFormat) : ""
         timeEntry.text = filled ? moment.toLocaleTimeString(tongue, finland ? "H.mm" : "HH:mm") : ""
-        dateEntry.wrong = false
         timeEntry.wrong = false
     }
 
@@ -76,16 +59,21 @@ T.Control {
         width: control.width
         spacing: Theme.space2
 
-        TextField {
+        DateField {
             id: dateEntry
 
             Layout.fillWidth: true
-            Layout.minimumWidth: Math.round(112 * Theme.textScale)
-            implicitWidth: Math.round(140 * Theme.textScale)
-            name: qsTr("Date")
-            inputMethodHints: Qt.ImhDate
-            onTextEdited: wrong = false
-            onEditingFinished: control.takeDate()
+            name: control.name
+            entryName: qsTr("Date")
+            tongue: control.tongue
+            value: control.filled ? dateEntry.iso(control.moment) : ""
+            // A note keeps its time: an emptied day is the one before.
+            onEdited: day => {
+                if (day === "")
+                    dateEntry.show()
+                else
+                    control.edited(control.join(new Date(day + "T12:00"), control.filled ? control.moment : new Date()))
+            }
         }
         TextField {
             id: timeEntry
@@ -96,40 +84,6 @@ T.Control {
             inputMethodHints: Qt.ImhTime
             onTextEdited: wrong = false
             onEditingFinished: control.takeTime()
-        }
-        IconButton {
-            icon.name: "calendar"
-            text: qsTr("Choose a day")
-            onClicked: {
-                month.selected = control.filled ? control.moment : new Date()
-                month.shown = month.selected
-                sheet.open()
-            }
-        }
-    }
-    Sheet {
-        id: sheet
-
-        title: control.name
-        maximumWidth: 400
-
-        MonthGrid {
-            id: month
-
-            Layout.fillWidth: true
-            focus: true
-            tongue: control.tongue
-            Keys.onReturnPressed: sheet.close()
-            onChosen: day => {
-                selected = day
-                shown = day
-                control.edited(control.join(day, control.filled ? control.moment : new Date()))
-            }
-        }
-        footer: AppButton {
-            kind: AppButton.Primary
-            text: qsTr("Done")
-            onClicked: sheet.close()
         }
     }
 }

@@ -30,6 +30,11 @@ Page {
 
         pilotId: page.targetId
     }
+    PilotPapers {
+        id: papers
+
+        pilotId: page.targetId
+    }
     RegisterChoices { id: organisations; kind: "organisations" }
     ApplicationListModel { id: applications; pilot: page.targetId }
     SpaceList {
@@ -166,39 +171,24 @@ Page {
                 }
             }
         }
-        SectionHeader {
+        PilotMembers {
             Layout.fillWidth: true
-            text: qsTr("Organisations")
-            count: pilot.members.length
+            detail: pilot
+            standing: papers
+            onOpened: membershipId => page.go("membership", membershipId)
         }
         Card {
             Layout.fillWidth: true
             padding: 1
             spacing: 0
 
-            Repeater {
-                model: pilot.members
-
-                ListRow {
-                    id: member
-
-                    required property var modelData
-
-                    Layout.fillWidth: true
-                    title: modelData.name
-                    second: modelData.otherName !== modelData.name ? modelData.otherName : ""
-                    third: Labels.line([Labels.organisationKindLabel(modelData.kind), page.period(modelData.from, modelData.to)])
-                    iconName: "organisation"
-                    chevron: true
-                    onClicked: page.go("organisation", modelData.organisationId)
-
-                    Badge {
-                        visible: member.modelData.lead
-                        text: qsTr("Lead")
-                        tone: Badge.Accent
-                        iconName: "check"
-                    }
-                }
+            ListRow {
+                Layout.fillWidth: true
+                title: qsTr("Fee")
+                second: qsTr("How it is divided, and what is paid")
+                iconName: "pilot"
+                chevron: true
+                onClicked: page.go("fee", page.targetId + "." + papers.year)
             }
         }
         Card {
@@ -245,11 +235,5 @@ Page {
                 onClicked: spaces.own.spaceId ? page.go("people", spaces.own.spaceId) : page.go("newspace", page.targetId)
             }
         }
-    }
-
-    function period(from: string, to: string): string {
-        if (!from && !to)
-            return ""
-        return (from ? Labels.date(from) : "") + "–" + (to ? Labels.date(to) : "")
     }
 }

@@ -12,7 +12,7 @@ QtObject {
                                     pairing: "people", safety: "people", fingerprint: "people", quarantine: "people", handover: "people",
                                     recovery: "security", retention: "security", salvage: "security" })
     // A record's page stands beside this place's list.
-    readonly property var listOf: ({ note: "notes", file: "notes", pilot: "pilots", contact: "pilots", organisation: "organisations", application: "applications" })
+    readonly property var listOf: ({ note: "notes", file: "notes", pilot: "pilots", contact: "pilots", membership: "pilots", fee: "pilots", organisation: "organisations", application: "applications" })
 
     // A list that has room for one of its records beside it.
     function withDetail(place: string): bool {
@@ -26,7 +26,7 @@ QtObject {
                         differences: "DifferencesPage", people: "PeoplePage", person: "PersonPage", device: "DevicePage",
                         spaces: "SpacesPage", newspace: "NewSpacePage", pairing: "PairingPage", safety: "SafetyPage",
                         fingerprint: "FingerprintPage", quarantine: "QuarantinePage", security: "SecurityPage",
-                        recovery: "RecoveryPage", contact: "ContactPage", retention: "RetentionPage", handover: "HandOverPage", salvage: "SalvagePage",
+                        recovery: "RecoveryPage", contact: "ContactPage", membership: "MembershipPage", fee: "FeePage", retention: "RetentionPage", handover: "HandOverPage", salvage: "SalvagePage",
                         invite: "InvitePage", statistics: "StatisticsPage", applications: "ApplicationsPage", application: "ApplicationPage", assessments: "AssessmentsPage", more: "MorePage" })[target] ?? "TodayPage"
         return Qt.resolvedUrl("../pages/" + name + ".qml")
     }

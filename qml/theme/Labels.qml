@@ -52,7 +52,7 @@ QtObject {
 
     function fieldLabel(key: string): string {
         const words = noteField(key)
-        return words !== "" ? words : registerField(key)
+        return words !== "" ? words : OfficeWords.field(key) || registerField(key)
     }
 
     // A stored value as people write it.
@@ -75,7 +75,7 @@ QtObject {
         case "division": return value !== "" ? date(value) : ""
         case "conflict": return ApplicationWords.conflictLabel(value)
         }
-        return value
+        return OfficeWords.value(field, value) || value
     }
 
     function noteField(key: string): string {
@@ -147,7 +147,7 @@ QtObject {
         case "retention": return qsTr("How long people are kept")
         case "space_about": return qsTr("About the network")
         }
-        return ApplicationWords.recordLabel(key) || StatisticsWords.record(key) || key
+        return ApplicationWords.recordLabel(key) || StatisticsWords.record(key) || OfficeWords.record(key)
     }
 
     // Who said that somebody was present.

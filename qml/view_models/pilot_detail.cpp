@@ -33,7 +33,8 @@ QVariantList PilotDetail::members() const
         const Record *actor = names->record(organisation::type().number, organisationId);
         if (!actor)
             continue;
-        rows.append({{QStringLiteral("organisationId"), organisationId},
+        rows.append({{QStringLiteral("membershipId"), member.id},
+                     {QStringLiteral("organisationId"), organisationId},
                      {QStringLiteral("name"), nameOf(*actor).in(session->language())},
                      {QStringLiteral("otherName"), nameOf(*actor).beside(session->language())},
                      {QStringLiteral("kind"), actor->text(organisation::kind)},

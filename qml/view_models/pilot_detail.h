@@ -32,7 +32,7 @@ public:
     /// The lead organisation's id.
     QString lead() const { return text("lead"); }
     void setLead(const QString &organisation) { setText("lead", organisation); }
-    /// {organisationId, name, otherName, kind, from, to, lead}, the lead first, then by name.
+    /// {membershipId, organisationId, name, otherName, kind, from, to, lead}, the lead first, then by name.
     QVariantList members() const;
     QStringList themes() const;
     /// {title, organisation}

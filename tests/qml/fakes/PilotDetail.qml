@@ -9,9 +9,9 @@ QtObject {
     property int number: 1
     property string lead: "m005"
     property var members: [
-        { organisationId: "m005", name: "Alajärvi", otherName: "Alajärvi", kind: "municipality", from: "2020-01-01", to: "", lead: true },
-        { organisationId: "m052", name: "Evijärvi", otherName: "Evijärvi", kind: "municipality", from: "2020-01-01", to: "2021-12-31", lead: false },
-        { organisationId: "jami", name: Language.pickName("Järviseudun koulutuskuntayhtymä", "Samkommunen för utbildning i Järviseutu", ""), otherName: "Järviseudun koulutuskuntayhtymä",
+        { membershipId: "jarviseutu.m005", organisationId: "m005", name: "Alajärvi", otherName: "Alajärvi", kind: "municipality", from: "2020-01-01", to: "", lead: true },
+        { membershipId: "jarviseutu.m052", organisationId: "m052", name: "Evijärvi", otherName: "Evijärvi", kind: "municipality", from: "2020-01-01", to: "2021-12-31", lead: false },
+        { membershipId: "jarviseutu.jami", organisationId: "jami", name: Language.pickName("Järviseudun koulutuskuntayhtymä", "Samkommunen för utbildning i Järviseutu", ""), otherName: "Järviseudun koulutuskuntayhtymä",
           kind: "joint_authority_education", from: "2020-01-01", to: "", lead: false }]
     property var themes: [Language.pickName("verkko-opetus", "nätundervisning", "online teaching"),
         Language.pickName("toisen asteen yhteiset resurssit", "gemensamma resurser på andra stadiet", "shared upper secondary resources")]

@@ -1,0 +1,218 @@
+#include "commands.h"
+#include "core/programme/fee_shares.h"
+#include "core/programme/fee_statement.h"
+#include "core/records/fee.h"
+#include "core/records/fee_part.h"
+#include "core/records/organisation.h"
+#include "core/records/payee.h"
+#include "core/records/pilot.h"
+#include "output.h"
+
+namespace kopa::cli {
+
+using namespace programme;
+
+namespace {
+
+const QString pilotOption = QStringLiteral("pilot");
+const QString yearOption = QStringLiteral("year");
+
+RecordsOf recordsOf(Store &store)
+{
+    return [&store](const RecordType &type) { return store.records(type); };
+}
+
+QString organisationName(Store &store, const QString &id)
+{
+    const auto record = store.record({organisation::type().number, id});
+    return record.ok() ? nameOf(*record).in(u"fi") : id;
+}
+
+struct Asked
+{
+    QString pilot;
+    int year = 0;
+};
+
+Result<Asked> asked(Arguments &arguments)
+{
+    Asked result{arguments.value(pilotOption), QDate::currentDate().year()};
+    if (result.pilot.isEmpty())
+        return usageError(QStringLiteral("--pilot ID"));
+    if (!arguments.has(yearOption))
+        return result;
+    bool good = false;
+    result.year = arguments.value(yearOption).toInt(&good);
+    if (!good || result.year < 2000 || result.year > 2200)
+        return Error{
+            ErrorCode::InvalidArgument,
+            {{QStringLiteral("field"), yearOption}, {QStringLiteral("value"), arguments.value(yearOption)}}};
+    return result;
+}
+
+Result<FeeYear> yearOf(Store &store, const Asked &asked)
+{
+    KOPA_TRY(store.record({pilot::type().number, asked.pilot}));
+    return feeYear(asked.pilot, asked.year, recordsOf(store));
+}
+
+QJsonObject planJson(Store &store, FeeBasis basis, const FeePlan &plan)
+{
+    QJsonArray lines;
+    for (const FeeLine &line : plan.lines)
+        lines.append(QJsonObject{{QStringLiteral("organisation"), line.organisation},
+                                 {QStringLiteral("name"), organisationName(store, line.organisation)},
+                                 {QStringLiteral("net"), qint64(line.net)},
+                                 {QStringLiteral("vat"), qint64(line.vat)},
+                                 {QStringLiteral("gross"), qint64(line.gross())},
+                                 {QStringLiteral("tied"), line.tied}});
+    return {{QStringLiteral("by"), QString(feeBasisKey(basis))},
+            {QStringLiteral("net"), qint64(plan.rate.net)},
+            {QStringLiteral("vat"), qint64(plan.vat())},
+            {QStringLiteral("vat_difference"), qint64(plan.vatDifference())},
+            {QStringLiteral("lines"), lines}};
+}
+
+/// One way to divide is asked for by --by; without it all that can be reckoned stand side by side.
+Result<QJsonValue> shares(Workbench &bench, Arguments &arguments)
+{
+    const QString by = QStringLiteral("by");
+    KOPA_ASSIGN(const Asked wanted, asked(arguments));
+    KOPA_TRY(arguments.onlyThese({pilotOption, yearOption, by}));
+    const auto one = feeBasisOf(arguments.value(by));
+    if (arguments.has(by) && !one)
+        return Error{ErrorCode::InvalidArgument,
+                     {{QStringLiteral("field"), by}, {QStringLiteral("value"), arguments.value(by)}}};
+    return bench.ask([&](Store &store) -> Result<QJsonValue> {
+        KOPA_ASSIGN(const FeeYear year, yearOf(store, wanted));
+        if (one) {
+            KOPA_ASSIGN(const FeePlan plan, planFee(year.rate, *one, year.members));
+            return QJsonValue(planJson(store, *one, plan));
+        }
+        QJsonArray plans;
+        for (const FeeBasis basis : feeBases())
+            if (const auto plan = planFee(year.rate, basis, year.members); plan.ok())
+                plans.append(planJson(store, basis, *plan));
+        return QJsonValue(plans);
+    });
+}
+
+QJsonObject partJson(Store &store, const Record &part)
+{
+    QJsonObject object = recordJson(part);
+    object.insert(QStringLiteral("name"), organisationName(store, part.text(fee_part::organisation)));
+    object.insert(QStringLiteral("open"), qint64(openCents(part)));
+    const auto payee = store.record({payee::type().number, QStringLiteral("payee")});
+    if (payee.ok())
+        object.insert(QStringLiteral("bar_code"),
+                      virtualBarCode(payee->text(payee::iban), openCents(part),
+                                     part.text(fee_part::reference),
+                                     QDate::fromString(part.text(fee_part::dueOn), Qt::ISODate)));
+    return object;
+}
+
+Result<QJsonValue> statements(Store &store, const Asked &wanted)
+{
+    KOPA_ASSIGN(const QList<Record> parts, feeParts(wanted.pilot, wanted.year, recordsOf(store)));
+    QJsonArray answer;
+    for (const Record &part : parts)
+        answer.append(partJson(store, part));
+    return QJsonValue(answer);
+}
+
+Result<QJsonValue> agree(Workbench &bench, Arguments &arguments)
+{
+    const QString by = QStringLiteral("by");
+    const QString on = QStringLiteral("on");
+    KOPA_ASSIGN(const Asked wanted, asked(arguments));
+    KOPA_ASSIGN(const QDate given, arguments.date(on));
+    KOPA_TRY(arguments.onlyThese({pilotOption, yearOption, by, on}));
+    const auto basis = feeBasisOf(arguments.value(by));
+    if (!basis)
+        return usageError(QStringLiteral("fee agree --pilot ID --by BASIS"));
+    return bench.ask([&](Store &store) -> Result<QJsonValue> {
+        KOPA_ASSIGN(const Record pilot, store.record({pilot::type().number, wanted.pilot}));
+        KOPA_ASSIGN(FeeYear year, yearOf(store, wanted));
+        year.basis = *basis;
+        KOPA_ASSIGN(const QList<Edit> edits,
+                    agreeFee(year, int(pilot.integer(pilot::number)),
+                             given.isValid() ? given : QDate::currentDate(), recordsOf(store)));
+        KOPA_TRY(store.writeAll(edits));
+        return statements(store, wanted);
+    });
+}
+
+Result<merge::Value> amount(const Arguments &arguments, const QString &option)
+{
+    if (arguments.value(option).isEmpty())
+        return merge::Value();
+    bool good = false;
+    const qlonglong number = arguments.value(option).toLongLong(&good);
+    if (!good || number < 0)
+        return Error{ErrorCode::InvalidArgument,
+                     {{QStringLiteral("field"), option}, {QStringLiteral("value"), arguments.value(option)}}};
+    return merge::Value(std::int64_t(number));
+}
+
+/// What is said of one member's part: by what it is reckoned, or what became of its statement.
+Result<QJsonValue> member(Workbench &bench, Arguments &arguments)
+{
+    static const QMap<QString, FieldNumber> amounts = {{QStringLiteral("students"), fee_part::students},
+                                                       {QStringLiteral("weight"), fee_part::weight},
+                                                       {QStringLiteral("fixed"), fee_part::fixed},
+                                                       {QStringLiteral("paid"), fee_part::paid},
+                                                       {QStringLiteral("credited"), fee_part::credited}};
+    static const QMap<QString, FieldNumber> days = {{QStringLiteral("stated-on"), fee_part::statedOn},
+                                                    {QStringLiteral("due-on"), fee_part::dueOn},
+                                                    {QStringLiteral("paid-on"), fee_part::paidOn},
+                                                    {QStringLiteral("reminded-on"), fee_part::remindedOn}};
+    const QString organisation = arguments.nextWord();
+    KOPA_ASSIGN(const Asked wanted, asked(arguments));
+    KOPA_TRY(arguments.onlyThese(QStringList{pilotOption, yearOption} + amounts.keys() + days.keys()));
+    Edit edit{.key = {fee_part::type().number, feePartId(wanted.pilot, wanted.year, organisation)},
+              .fields = {{fee_part::fee, feeId(wanted.pilot, wanted.year)},
+                         {fee_part::organisation, organisation}}};
+    for (auto it = amounts.begin(); it != amounts.end(); ++it) {
+        KOPA_ASSIGN(const merge::Value value, amount(arguments, it.key()));
+        if (arguments.has(it.key()))
+            edit.fields.append({it.value(), value});
+    }
+    for (auto it = days.begin(); it != days.end(); ++it) {
+        KOPA_ASSIGN(const QDate day, arguments.date(it.key()));
+        if (arguments.has(it.key()))
+            edit.fields.append({it.value(), day.toString(Qt::ISODate)});
+    }
+    return bench.ask([&](Store &store) -> Result<QJsonValue> {
+        KOPA_ASSIGN(const FeeYear year, yearOf(store, wanted));
+        const bool known = std::any_of(year.members.begin(), year.members.end(), [&](const FeeMember &each) {
+            return each.organisation == organisation;
+        });
+        if (!known)
+            return Error{ErrorCode::NotFound,
+                         {{QStringLiteral("type"), QString(organisation::type().key)},
+                          {QStringLiteral("id"), organisation}}};
+        KOPA_TRY(store.write(edit));
+        KOPA_ASSIGN(const Record part, store.record(edit.key));
+        return QJsonValue(partJson(store, part));
+    });
+}
+
+} // namespace
+
+Result<QJsonValue> feeCommand(Workbench &bench, Arguments &arguments)
+{
+    const QString verb = arguments.nextWord();
+    if (verb == QStringLiteral("shares"))
+        return shares(bench, arguments);
+    if (verb == QStringLiteral("agree"))
+        return agree(bench, arguments);
+    if (verb == QStringLiteral("member"))
+        return member(bench, arguments);
+    if (verb != QStringLiteral("statements"))
+        return usageError(QStringLiteral("fee shares, agree, member or statements: see kopa-cli help"));
+    KOPA_ASSIGN(const Asked wanted, asked(arguments));
+    KOPA_TRY(arguments.onlyThese({pilotOption, yearOption}));
+    return bench.ask([&](Store &store) { return statements(store, wanted); });
+}
+
+} // namespace kopa::cli

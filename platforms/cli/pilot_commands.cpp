@@ -1,0 +1,123 @@
+#include "commands.h"
+#include "core/network/pilot_standing.h"
+#include "core/records/contact.h"
+#include "core/records/membership.h"
+#include "core/records/organisation.h"
+#include "core/records/pilot.h"
+#include "output.h"
+
+namespace kopa::cli {
+
+namespace {
+
+QString nameIn(Store &store, const RecordType &type, const QString &id)
+{
+    const auto record = store.record({type.number, id});
+    return record.ok() ? nameOf(*record).in(u"fi") : id;
+}
+
+QJsonObject standingJson(Store &store, const Record &pilot, const network::PilotStanding &standing,
+                         const QDate &day)
+{
+    QJsonArray members;
+    for (const network::MemberStanding &member : standing.members)
+        members.append(
+            QJsonObject{{QStringLiteral("organisation"), member.organisation},
+                        {QStringLiteral("name"), nameIn(store, organisation::type(), member.organisation)},
+                        {QStringLiteral("authorisation"), QString(network::paperKey(member.authorisation))},
+                        {QStringLiteral("approval"), QString(network::paperKey(member.approval))}});
+    return {{QStringLiteral("pilot"), pilot.id},
+            {QStringLiteral("name"), nameOf(pilot).in(u"fi")},
+            {QStringLiteral("day"), day.toString(Qt::ISODate)},
+            {QStringLiteral("lead"), standing.hasLead},
+            {QStringLiteral("contact"), standing.hasContact},
+            {QStringLiteral("complete"), standing.isComplete()},
+            {QStringLiteral("members"), members}};
+}
+
+Result<QJsonValue> standing(Workbench &bench, Arguments &arguments)
+{
+    const QString wanted = arguments.nextWord();
+    const QString option = QStringLiteral("day");
+    KOPA_ASSIGN(const QDate given, arguments.date(option));
+    KOPA_TRY(arguments.onlyThese({option}));
+    return bench.ask([&](Store &store) -> Result<QJsonValue> {
+        KOPA_ASSIGN(const QList<Record> memberships, store.records(membership::type()));
+        KOPA_ASSIGN(const QList<Record> contacts, store.records(contact::type()));
+        KOPA_ASSIGN(const QList<Record> pilots, store.records(pilot::type()));
+        if (!wanted.isEmpty()) {
+            KOPA_TRY(store.record({pilot::type().number, wanted}));
+        }
+        QJsonArray answer;
+        for (const Record &pilot : pilots) {
+            if (!wanted.isEmpty() && pilot.id != wanted)
+                continue;
+            const QDate day =
+                given.isValid() ? given : network::standingDay(pilot.id, memberships, QDate::currentDate());
+            answer.append(
+                standingJson(store, pilot, network::standingOf(pilot, memberships, contacts, day), day));
+        }
+        return QJsonValue(answer);
+    });
+}
+
+/// The fields of one of the two papers.
+struct PaperFields
+{
+    FieldNumber on;
+    FieldNumber by;
+    FieldNumber document;
+    FieldNumber until;
+};
+
+Result<QJsonValue> give(Workbench &bench, Arguments &arguments, const PaperFields &fields)
+{
+    const QString pilot = arguments.nextWord();
+    const QString organisation = arguments.nextWord();
+    const QString on = QStringLiteral("on");
+    const QString until = QStringLiteral("until");
+    KOPA_ASSIGN(const QDate day, arguments.date(on));
+    KOPA_ASSIGN(const QDate last, arguments.date(until));
+    KOPA_TRY(arguments.onlyThese({on, until, QStringLiteral("by"), QStringLiteral("document")}));
+    if (pilot.isEmpty() || organisation.isEmpty() || !day.isValid())
+        return usageError(QStringLiteral("pilot authorise|approve PILOT ORGANISATION --on DATE"));
+    return bench.ask([&](Store &store) -> Result<QJsonValue> {
+        KOPA_ASSIGN(const QList<Record> memberships,
+                    store.records(membership::type(), membership::pilot, pilot));
+        const auto member = std::find_if(memberships.begin(), memberships.end(), [&](const Record &each) {
+            return each.text(membership::organisation) == organisation;
+        });
+        if (member == memberships.end())
+            return Error{ErrorCode::NotFound,
+                         {{QStringLiteral("type"), QString(membership::type().key)},
+                          {QStringLiteral("id"), pilot + u'.' + organisation}}};
+        const RecordKey key{membership::type().number, member->id};
+        KOPA_TRY(store.write({.key = key,
+                              .fields = {{fields.on, day.toString(Qt::ISODate)},
+                                         {fields.by, arguments.value(QStringLiteral("by"))},
+                                         {fields.document, arguments.value(QStringLiteral("document"))},
+                                         {fields.until, last.toString(Qt::ISODate)}}}));
+        KOPA_ASSIGN(const Record record, store.record(key));
+        return QJsonValue(recordJson(record));
+    });
+}
+
+} // namespace
+
+Result<QJsonValue> pilotCommand(Workbench &bench, Arguments &arguments)
+{
+    const QString verb = arguments.nextWord();
+    if (verb == QStringLiteral("standing"))
+        return standing(bench, arguments);
+    if (verb == QStringLiteral("authorise"))
+        return give(bench, arguments,
+                    {membership::authorisedOn, membership::authorisedBy, membership::authorisation,
+                     membership::authorisedUntil});
+    if (verb == QStringLiteral("approve"))
+        return give(bench, arguments,
+                    {membership::approvedOn, membership::approvedBy, membership::approval,
+                     membership::approvedUntil});
+    return usageError(QStringLiteral("pilot standing, authorise or approve: see kopa-cli help"));
+}
+
+} // namespace kopa::cli

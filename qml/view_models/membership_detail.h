@@ -1,0 +1,34 @@
+#pragma once
+
+#include "register_detail.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace kopa {
+
+/// One organisation's membership in a pilot: from when to when, and its two papers (capability A4).
+class MembershipDetail : public kopa::RegisterDetail
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString membershipId READ id WRITE setId NOTIFY changed)
+    Q_PROPERTY(QString organisation READ organisation NOTIFY changed)
+    Q_PROPERTY(QString organisationName READ organisationName NOTIFY changed)
+    Q_PROPERTY(QString pilotName READ pilotName NOTIFY changed)
+    Q_PROPERTY(QVariantMap fields READ fields NOTIFY changed)
+    Q_PROPERTY(bool canWrite READ canWrite NOTIFY changed)
+
+public:
+    explicit MembershipDetail(QObject *parent = nullptr);
+
+    QString organisation() const { return text("organisation"); }
+    QString organisationName() const;
+    QString pilotName() const;
+    /// All single fields by key: "authorised_on" and so on, empty ones too.
+    QVariantMap fields() const;
+    bool canWrite() const;
+
+    Q_INVOKABLE void setField(const QString &key, const QString &value);
+};
+
+} // namespace kopa

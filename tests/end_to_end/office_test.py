@@ -1,0 +1,77 @@
+"""The papers of a pilot's members and its yearly fee, on two devices, through kopa-cli only."""
+import unittest
+
+import kopa
+
+PILOT = "suupohja"
+
+
+class Office(kopa.TestCase):
+    def setUp(self):
+        super().setUp()
+        self.first, self.second = self.network(self.server())
+
+    def exchange(self):
+        for device in (self.first, self.second, self.first):
+            device("sync")
+
+    def standing(self, device):
+        return device("pilot", "standing", PILOT)[0]
+
+    def test_a_pilot_is_complete_when_all_have_both_papers(self):
+        members = [member["organisation"] for member in self.standing(self.first)["members"]]
+        self.assertGreater(len(members), 1)
+        for organisation in members:
+            self.first("pilot", "authorise", PILOT, organisation, "--on", "2020-01-10", "--by", "hallitus",
+                       "--document", "§ 12")
+            self.second("pilot", "approve", PILOT, organisation, "--on", "2020-01-20")
+        self.assertFalse(self.standing(self.first)["complete"])
+        self.exchange()
+        for device in (self.first, self.second):
+            self.assertTrue(self.standing(device)["complete"])
+        self.first("pilot", "approve", PILOT, members[0], "--on", "2020-01-20", "--until", "2021-06-30")
+        self.assertFalse(self.standing(self.first)["complete"])
+        self.assertTrue(self.first("pilot", "standing", PILOT, "--day", "2021-06-30")[0]["complete"])
+
+    def test_a_fee_is_divided_agreed_and_paid(self):
+        ways = {plan["by"]: plan for plan in self.first("fee", "shares", "--pilot", PILOT, "--year", "2020")}
+        self.assertEqual(set(ways), {"equal", "population", "fixed"})
+        for plan in ways.values():
+            self.assertEqual(sum(line["net"] for line in plan["lines"]), 500000)
+        one = ways["equal"]["lines"][0]["organisation"]
+        self.first("fee", "member", one, "--pilot", PILOT, "--year", "2020", "--fixed", "50001")
+        agreed = self.first("fee", "agree", "--pilot", PILOT, "--year", "2020", "--by", "fixed", "--on", "2020-02-03")
+        self.assertEqual(sum(part["net"] for part in agreed), 500000)
+        self.assertEqual(len({part["reference"] for part in agreed}), len(agreed))
+        mine = next(part for part in agreed if part["organisation"] == one)
+        self.assertEqual((mine["net"], mine["vat"], mine["open"]), (50001, 12000, 62001))
+        self.exchange()
+        self.second("fee", "member", one, "--pilot", PILOT, "--year", "2020", "--paid", "62001", "--paid-on",
+                    "2020-03-02")
+        self.first("record", "set", "membership:suupohja." + one, "to", "2020-01-01")
+        self.exchange()
+        for device in (self.first, self.second):
+            parts = device("fee", "statements", "--pilot", PILOT, "--year", "2020")
+            self.assertEqual({part["open"] for part in parts if part["organisation"] == one}, {0})
+            self.assertEqual(sum(part["net"] for part in parts), 500000)
+        self.assertSame(self.first, self.second)
+
+    def test_bad_input_is_told_and_changes_nothing(self):
+        for words in (("pilot", "authorise", PILOT, "m091", "--on", "2020-01-10"),
+                      ("pilot", "standing", "nowhere"),
+                      ("fee", "shares", "--pilot", "nowhere"),
+                      ("fee", "shares", "--pilot", PILOT, "--year", "2031"),
+                      ("fee", "member", "m091", "--pilot", PILOT, "--year", "2020", "--weight", "1")):
+            self.assertRefused("not_found", self.first, *words)
+        for words in (("pilot", "standing", PILOT, "--day", "31.12.2020"),
+                      ("fee", "shares", "--pilot", PILOT, "--year", "soon"),
+                      ("fee", "shares", "--pilot", PILOT, "--year", "2020", "--by", "weights"),
+                      ("fee", "agree", "--pilot", PILOT, "--year", "2020", "--by", "students"),
+                      ("fee", "shares", "--pilot", PILOT, "--year", "2020", "--by", "luck"),
+                      ("fee", "member", "m232", "--pilot", PILOT, "--year", "2020", "--paid", "-5")):
+            self.assertRefused("invalid_argument", self.first, *words)
+        self.assertEqual(self.first("outbox")["changes"] if "changes" in self.first("outbox") else 0, 0)
+
+
+if __name__ == "__main__":
+    unittest.main()
