@@ -122,6 +122,7 @@ The office (sums in whole cents; PILOT and ORGANISATION are ids, see register li
              [--stated-on DATE] [--due-on DATE] [--paid CENTS] [--paid-on DATE] [--credited CENTS] [--reminded-on DATE]
       By what a member's part is reckoned, and what became of its statement.
   fee statements --pilot PILOT [--year N]
+  site export --out FOLDER                         public pages of the network and each pilot, in Finnish and Swedish
 
 What is kept about people (KEY is contact:ID, member:ID or attendance:ID)
   subject report KEY           all that is kept about a person, as Markdown

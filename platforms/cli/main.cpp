@@ -26,6 +26,7 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("register"), cli::registerCommand},
         {QStringLiteral("pilot"), cli::pilotCommand},
         {QStringLiteral("fee"), cli::feeCommand},
+        {QStringLiteral("site"), cli::siteCommand},
         {QStringLiteral("search"), cli::searchCommand},
         {QStringLiteral("space"), cli::spaceCommand},
         {QStringLiteral("device"), cli::deviceCommand},

@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "core/network/pilot_standing.h"
+#include "core/programme/public_site.h"
 #include "core/records/contact.h"
 #include "core/records/membership.h"
 #include "core/records/organisation.h"
@@ -103,6 +104,22 @@ Result<QJsonValue> give(Workbench &bench, Arguments &arguments, const PaperField
 }
 
 } // namespace
+
+Result<QJsonValue> siteCommand(Workbench &bench, Arguments &arguments)
+{
+    const QString out = QStringLiteral("out");
+    const QString verb = arguments.nextWord();
+    KOPA_TRY(arguments.onlyThese({out}));
+    if (verb != QStringLiteral("export") || !arguments.has(out))
+        return usageError(QStringLiteral("site export --out FOLDER"));
+    KOPA_ASSIGN(const auto pages, bench.ask([](Store &store) -> Result<QMap<QString, QByteArray>> {
+        KOPA_ASSIGN(const SpaceRecord network, store.commonSpace());
+        return programme::publicSite(network.name, QDate::currentDate(),
+                                     [&store](const RecordType &type) { return store.records(type); });
+    }));
+    KOPA_TRY(programme::writeSite(pages, arguments.value(out)));
+    return QJsonValue(QJsonObject{{QStringLiteral("pages"), pages.size()}});
+}
 
 Result<QJsonValue> pilotCommand(Workbench &bench, Arguments &arguments)
 {

@@ -126,8 +126,8 @@ QVariantList FeeYear::lines() const
         QVariantMap row = line(fee->members[i]);
         programme::FeeLine sums = plan.ok() ? plan->lines[i] : programme::FeeLine();
         if (row.value(QStringLiteral("agreed")).toBool() && fee->agreedOn.isValid()) {
-            const Record *part = names->record(fee_part::type().number,
-                                               programme::feePartId(pilot(), year(), sums.organisation));
+            const Record *part = names->record(
+                fee_part::type().number, programme::feePartId(pilot(), year(), fee->members[i].organisation));
             sums.net = part ? part->integer(fee_part::net) : 0;
             sums.vat = part ? part->integer(fee_part::vat) : 0;
         }
