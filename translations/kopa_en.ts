@@ -792,6 +792,17 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>DateTimeField</name>
     <message>
         <source>Date</source>
@@ -800,14 +811,6 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
-    </message>
-    <message>
-        <source>Choose a day</source>
-        <translation>Choose a day</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1031,123 @@
     <message>
         <source>Save what can be saved</source>
         <translation>Save what can be saved</translation>
+    </message>
+</context>
+<context>
+    <name>FeeMembers</name>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>%1 without VAT, %2 with it</source>
+        <translation>%1 without VAT, %2 with it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhabitant(s)</source>
+        <translation>
+            <numerusform>%n inhabitant</numerusform>
+            <numerusform>%n inhabitants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a sum of money. Write it like %1.</source>
+        <translation>This is not a sum of money. Write it like %1.</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Reference %1</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>reminded on %1</translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <translation>Paid today</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Reminded today</translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation>paid on %1</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>nothing open</translation>
+    </message>
+    <message>
+        <source>%1 paid too much</source>
+        <translation>%1 paid too much</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 open</translation>
+    </message>
+</context>
+<context>
+    <name>FeePage</name>
+    <message>
+        <source>Fee %1</source>
+        <translation>Fee %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Year after</translation>
+    </message>
+    <message>
+        <source>The pilot has no members in %1, or no rate is set for it.</source>
+        <translation>The pilot has no members in %1, or no rate is set for it.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 % VAT</source>
+        <translation>%1 and %2 % VAT</translation>
+    </message>
+    <message>
+        <source>Nothing has any weight: fill in the numbers below.</source>
+        <translation>Nothing has any weight: fill in the numbers below.</translation>
+    </message>
+    <message>
+        <source>The fixed parts do not make up the fee. Leave somebody without one, or change the sums.</source>
+        <translation>The fixed parts do not make up the fee. Leave somebody without one, or change the sums.</translation>
+    </message>
+    <message>
+        <source>Agreed on %1.</source>
+        <translation>Agreed on %1.</translation>
+    </message>
+    <message>
+        <source>Divide anew</source>
+        <translation>Divide anew</translation>
+    </message>
+    <message>
+        <source>This is agreed</source>
+        <translation>This is agreed</translation>
+    </message>
+    <message>
+        <source>Joint authorities and companies have no inhabitants of their own.</source>
+        <translation>Joint authorities and companies have no inhabitants of their own.</translation>
+    </message>
+    <message>
+        <source>Who has no fixed part shares the rest, by weights where there are any.</source>
+        <translation>Who has no fixed part shares the rest, by weights where there are any.</translation>
+    </message>
+    <message>
+        <source>A cent could not be divided: of equal claims, the first ones in the register got it.</source>
+        <translation>A cent could not be divided: of equal claims, the first ones in the register got it.</translation>
+    </message>
+    <message>
+        <source>VAT is rounded for each statement; together it is %1 more or less than on the whole.</source>
+        <translation>VAT is rounded for each statement; together it is %1 more or less than on the whole.</translation>
     </message>
 </context>
 <context>
@@ -1321,258 +1441,6 @@
     <message>
         <source>Compare with a picture of the other code</source>
         <translation>Compare with a picture of the other code</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryActions</name>
-    <message>
-        <source>New note</source>
-        <translation>New note</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Sync now</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Show more</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Join</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Formatted view</source>
-        <translation>Formatted view</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Only what needs a look</source>
-        <translation>Only what needs a look</translation>
-    </message>
-    <message>
-        <source>Also in the trash</source>
-        <translation>Also in the trash</translation>
-    </message>
-    <message>
-        <source>Pause sync</source>
-        <translation>Pause sync</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Less motion</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Visit</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>Interview</translation>
-    </message>
-    <message>
-        <source>Workshop</source>
-        <translation>Workshop</translation>
-    </message>
-    <message>
-        <source>Observation</source>
-        <translation>Observation</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>Idea</translation>
-    </message>
-    <message>
-        <source>Add a tag</source>
-        <translation>Add a tag</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Pilots</source>
-        <translation>Pilots</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryEntries</name>
-    <message>
-        <source>Your name</source>
-        <translation>Your name</translation>
-    </message>
-    <message>
-        <source>Others see it beside what you write.</source>
-        <translation>Others see it beside what you write.</translation>
-    </message>
-    <message>
-        <source>Invitation link</source>
-        <translation>Invitation link</translation>
-    </message>
-    <message>
-        <source>This is not a whole invitation. Copy the link again from its beginning to its end.</source>
-        <translation>This is not a whole invitation. Copy the link again from its beginning to its end.</translation>
-    </message>
-    <message>
-        <source>Pilot</source>
-        <translation>Pilot</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Choose a municipality</source>
-        <translation>Choose a municipality</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>In euro</source>
-        <translation>In euro</translation>
-    </message>
-    <message>
-        <source>This is not a sum of money.</source>
-        <translation>This is not a sum of money.</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>Next steps</translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation>Add a step</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryLists</name>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Lead</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Not sent yet</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>In the trash</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>No notes yet. What you write is saved on this device at once, also without a connection.</source>
-        <translation>No notes yet. What you write is saved on this device at once, also without a connection.</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>New note</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryMessages</name>
-    <message>
-        <source>No connection. Everything works, and is sent when there is a connection.</source>
-        <translation>No connection. Everything works, and is sent when there is a connection.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Your latest words are only on this screen. Free some space; Kopa tries again by itself.</source>
-        <translation>The disk is full. Your latest words are only on this screen. Free some space; Kopa tries again by itself.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Moved to the trash</source>
-        <translation>Moved to the trash</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Sending</translation>
-    </message>
-    <message>
-        <source>Empty the trash?</source>
-        <translation>Empty the trash?</translation>
-    </message>
-    <message>
-        <source>What is in the trash is removed from every device of the network. This cannot be undone.</source>
-        <translation>What is in the trash is removed from every device of the network. This cannot be undone.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Two people wrote something differently. Both are kept.</source>
-        <translation>Two people wrote something differently. Both are kept.</translation>
-    </message>
-    <message>
-        <source>Show both</source>
-        <translation>Show both</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2148,41 @@
     </message>
 </context>
 <context>
+    <name>MembershipPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like %1.</source>
+        <translation>This is not a day. Write it like %1.</translation>
+    </message>
+    <message>
+        <source>In the pilot %1</source>
+        <translation>In the pilot %1</translation>
+    </message>
+    <message>
+        <source>About the organisation</source>
+        <translation>About the organisation</translation>
+    </message>
+    <message>
+        <source>The body or the office, for example the municipal board</source>
+        <translation>The body or the office, for example the municipal board</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Its number, or where it is kept</source>
+        <translation>Its number, or where it is kept</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Empty: no end</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>Previous month</source>
@@ -2735,6 +2638,169 @@
     <message>
         <source>Write the first note</source>
         <translation>Write the first note</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <source>Authorised on</source>
+        <translation>Authorised on</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Authorised by</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Authorisation</translation>
+    </message>
+    <message>
+        <source>Authorisation valid until</source>
+        <translation>Authorisation valid until</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Approval valid until</source>
+        <translation>Approval valid until</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Divided by</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Without VAT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Students</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Fixed part</source>
+        <translation>Fixed part</translation>
+    </message>
+    <message>
+        <source>Statement of</source>
+        <translation>Statement of</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Credited</translation>
+    </message>
+    <message>
+        <source>Last reminder</source>
+        <translation>Last reminder</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>Account number (IBAN)</source>
+        <translation>Account number (IBAN)</translation>
+    </message>
+    <message>
+        <source>Bank (BIC)</source>
+        <translation>Bank (BIC)</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Days to pay</translation>
+    </message>
+    <message>
+        <source>Fee of a year</source>
+        <translation>Fee of a year</translation>
+    </message>
+    <message>
+        <source>Member&apos;s part of a fee</source>
+        <translation>Member&apos;s part of a fee</translation>
+    </message>
+    <message>
+        <source>Rate of the fee</source>
+        <translation>Rate of the fee</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>Equally</source>
+        <translation>Equally</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Own weights</source>
+        <translation>Own weights</translation>
+    </message>
+    <message>
+        <source>Fixed parts</source>
+        <translation>Fixed parts</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>not yet valid</source>
+        <translation>not yet valid</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3450,44 @@
     </message>
 </context>
 <context>
+    <name>PilotMembers</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Complete: every organisation is authorised and has approved.</source>
+        <translation>Complete: every organisation is authorised and has approved.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) missing</source>
+        <translation>
+            <numerusform>%n paper missing</numerusform>
+            <numerusform>%n papers missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>authorised and approved</source>
+        <translation>authorised and approved</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations are authorised and have approved.</source>
+        <translation>%1 of %2 organisations are authorised and have approved.</translation>
+    </message>
+    <message>
+        <source>The lead organisation is missing.</source>
+        <translation>The lead organisation is missing.</translation>
+    </message>
+    <message>
+        <source>A responsible person is missing.</source>
+        <translation>A responsible person is missing.</translation>
+    </message>
+</context>
+<context>
     <name>PilotPage</name>
     <message>
         <source>Done</source>
@@ -3415,14 +3519,6 @@
     <message>
         <source>Themes</source>
         <translation>Themes</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Lead</translation>
     </message>
     <message>
         <source>Two people wrote something about this pilot differently. Both are kept.</source>
@@ -3485,6 +3581,14 @@
     <message>
         <source>Figures and start package</source>
         <translation>Figures and start package</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>How it is divided, and what is paid</source>
+        <translation>How it is divided, and what is paid</translation>
     </message>
 </context>
 <context>

@@ -792,6 +792,17 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
     <name>DateTimeField</name>
     <message>
         <source>Date</source>
@@ -800,14 +811,6 @@
     <message>
         <source>Time</source>
         <translation>Kellonaika</translation>
-    </message>
-    <message>
-        <source>Choose a day</source>
-        <translation>Valitse päivä</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Valmis</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1031,123 @@
     <message>
         <source>Save what can be saved</source>
         <translation>Pelasta mitä voi pelastaa</translation>
+    </message>
+</context>
+<context>
+    <name>FeeMembers</name>
+    <message>
+        <source>Members</source>
+        <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>%1 without VAT, %2 with it</source>
+        <translation>%1 ilman arvonlisäveroa, %2 veroineen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhabitant(s)</source>
+        <translation>
+            <numerusform>%n asukas</numerusform>
+            <numerusform>%n asukasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a sum of money. Write it like %1.</source>
+        <translation>Tämä ei ole rahasumma. Kirjoita se näin: %1.</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Viite %1</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>muistutettu %1</translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <translation>Maksettu tänään</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Muistutettu tänään</translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation>maksettu %1</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>ei avointa</translation>
+    </message>
+    <message>
+        <source>%1 paid too much</source>
+        <translation>%1 maksettu liikaa</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 avoinna</translation>
+    </message>
+</context>
+<context>
+    <name>FeePage</name>
+    <message>
+        <source>Fee %1</source>
+        <translation>Osallistumismaksu %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Edellinen vuosi</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Seuraava vuosi</translation>
+    </message>
+    <message>
+        <source>The pilot has no members in %1, or no rate is set for it.</source>
+        <translation>Pilotilla ei ole jäseniä vuonna %1, tai vuodelle ei ole asetettu maksua.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 % VAT</source>
+        <translation>%1 ja alv %2 %</translation>
+    </message>
+    <message>
+        <source>Nothing has any weight: fill in the numbers below.</source>
+        <translation>Jakoperusteena ei ole yhtään lukua: täytä luvut alla.</translation>
+    </message>
+    <message>
+        <source>The fixed parts do not make up the fee. Leave somebody without one, or change the sums.</source>
+        <translation>Kiinteät osuudet eivät vastaa maksua. Jätä jokin jäsen ilman kiinteää osuutta tai muuta summia.</translation>
+    </message>
+    <message>
+        <source>Agreed on %1.</source>
+        <translation>Sovittu %1.</translation>
+    </message>
+    <message>
+        <source>Divide anew</source>
+        <translation>Jaa uudelleen</translation>
+    </message>
+    <message>
+        <source>This is agreed</source>
+        <translation>Tästä on sovittu</translation>
+    </message>
+    <message>
+        <source>Joint authorities and companies have no inhabitants of their own.</source>
+        <translation>Kuntayhtymillä ja yhtiöillä ei ole omia asukkaita.</translation>
+    </message>
+    <message>
+        <source>Who has no fixed part shares the rest, by weights where there are any.</source>
+        <translation>Jäsenet, joilla ei ole kiinteää osuutta, jakavat loput; painojen mukaan, jos niitä on.</translation>
+    </message>
+    <message>
+        <source>A cent could not be divided: of equal claims, the first ones in the register got it.</source>
+        <translation>Senttiä ei voinut jakaa: yhtä suurista osuuksista sen saivat rekisterissä ensimmäiset.</translation>
+    </message>
+    <message>
+        <source>VAT is rounded for each statement; together it is %1 more or less than on the whole.</source>
+        <translation>Arvonlisävero pyöristetään laskelma kerrallaan; yhteensä se eroaa koko maksun verosta %1.</translation>
     </message>
 </context>
 <context>
@@ -1321,258 +1441,6 @@
     <message>
         <source>Compare with a picture of the other code</source>
         <translation>Vertaa kuvaan toisesta koodista</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryActions</name>
-    <message>
-        <source>New note</source>
-        <translation>Uusi muistiinpano</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Synkronoi nyt</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Näytä lisää</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Poista</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Liity</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Yritä uudelleen</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Hae</translation>
-    </message>
-    <message>
-        <source>Formatted view</source>
-        <translation>Muotoiltu näkymä</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Kumoa</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Lisää</translation>
-    </message>
-    <message>
-        <source>Only what needs a look</source>
-        <translation>Vain huomiota vaativat</translation>
-    </message>
-    <message>
-        <source>Also in the trash</source>
-        <translation>Myös roskakorista</translation>
-    </message>
-    <message>
-        <source>Pause sync</source>
-        <translation>Keskeytä synkronointi</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Vähemmän liikettä</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Kuten järjestelmä</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Vaalea</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tumma</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Käynti</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>Haastattelu</translation>
-    </message>
-    <message>
-        <source>Workshop</source>
-        <translation>Työpaja</translation>
-    </message>
-    <message>
-        <source>Observation</source>
-        <translation>Havainto</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>Idea</translation>
-    </message>
-    <message>
-        <source>Add a tag</source>
-        <translation>Lisää tunniste</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Tänään</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Muistiinpanot</translation>
-    </message>
-    <message>
-        <source>Pilots</source>
-        <translation>Pilotit</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryEntries</name>
-    <message>
-        <source>Your name</source>
-        <translation>Oma nimi</translation>
-    </message>
-    <message>
-        <source>Others see it beside what you write.</source>
-        <translation>Muut näkevät sen kirjoitettujen tekstien vierellä.</translation>
-    </message>
-    <message>
-        <source>Invitation link</source>
-        <translation>Kutsulinkki</translation>
-    </message>
-    <message>
-        <source>This is not a whole invitation. Copy the link again from its beginning to its end.</source>
-        <translation>Kutsu ei ole kokonainen. Kopioi linkki uudelleen alusta loppuun.</translation>
-    </message>
-    <message>
-        <source>Pilot</source>
-        <translation>Pilotti</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Paikka</translation>
-    </message>
-    <message>
-        <source>Choose a municipality</source>
-        <translation>Valitse kunta</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Ajankohta</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Teksti</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budjetti</translation>
-    </message>
-    <message>
-        <source>In euro</source>
-        <translation>Euroina</translation>
-    </message>
-    <message>
-        <source>This is not a sum of money.</source>
-        <translation>Tämä ei ole rahasumma.</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>Seuraavat askeleet</translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation>Lisää askel</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryLists</name>
-    <message>
-        <source>Notes</source>
-        <translation>Muistiinpanot</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Näytä kaikki</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Luonnos</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Vastuussa</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Ei vielä lähetetty</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>Roskakorissa</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Ei yhteyttä</translation>
-    </message>
-    <message>
-        <source>No notes yet. What you write is saved on this device at once, also without a connection.</source>
-        <translation>Ei vielä muistiinpanoja. Kirjoitettu tallentuu heti tälle laitteelle, myös ilman yhteyttä.</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Uusi muistiinpano</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryMessages</name>
-    <message>
-        <source>No connection. Everything works, and is sent when there is a connection.</source>
-        <translation>Ei verkkoyhteyttä. Kaikki toimii, ja lähetys tapahtuu, kun yhteys palaa.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Your latest words are only on this screen. Free some space; Kopa tries again by itself.</source>
-        <translation>Levy on täynnä. Viimeksi kirjoitettu on vain tällä näytöllä. Vapauta tilaa, niin Kopa yrittää itse uudelleen.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Yritä uudelleen</translation>
-    </message>
-    <message>
-        <source>Moved to the trash</source>
-        <translation>Siirretty roskakoriin</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Lähetetään</translation>
-    </message>
-    <message>
-        <source>Empty the trash?</source>
-        <translation>Tyhjennetäänkö roskakori?</translation>
-    </message>
-    <message>
-        <source>What is in the trash is removed from every device of the network. This cannot be undone.</source>
-        <translation>Roskakorin sisältö poistetaan verkoston kaikilta laitteilta. Tätä ei voi kumota.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Poista</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>Two people wrote something differently. Both are kept.</source>
-        <translation>Kaksi ihmistä kirjasi tietoja eri tavoin. Molemmat ovat tallessa.</translation>
-    </message>
-    <message>
-        <source>Show both</source>
-        <translation>Näytä molemmat</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2148,41 @@
     </message>
 </context>
 <context>
+    <name>MembershipPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like %1.</source>
+        <translation>Tämä ei ole päivämäärä. Kirjoita se näin: %1.</translation>
+    </message>
+    <message>
+        <source>In the pilot %1</source>
+        <translation>Pilotissa %1</translation>
+    </message>
+    <message>
+        <source>About the organisation</source>
+        <translation>Tietoja organisaatiosta</translation>
+    </message>
+    <message>
+        <source>The body or the office, for example the municipal board</source>
+        <translation>Toimielin tai virka, esimerkiksi kunnanhallitus</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>Its number, or where it is kept</source>
+        <translation>Sen numero tai säilytyspaikka</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Tyhjä: voimassa toistaiseksi</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>Previous month</source>
@@ -2735,6 +2638,169 @@
     <message>
         <source>Write the first note</source>
         <translation>Kirjoita ensimmäinen muistiinpano</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <source>Authorised on</source>
+        <translation>Valtuutettu</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Valtuuttaja</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Valtuutus</translation>
+    </message>
+    <message>
+        <source>Authorisation valid until</source>
+        <translation>Valtuutus voimassa</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Hyväksyjä</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Hyväksyntä</translation>
+    </message>
+    <message>
+        <source>Approval valid until</source>
+        <translation>Hyväksyntä voimassa</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Osallistumismaksu</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Jakoperuste</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Sovittu</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Ilman arvonlisäveroa</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Arvonlisävero</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Opiskelijoita</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Paino</translation>
+    </message>
+    <message>
+        <source>Fixed part</source>
+        <translation>Kiinteä osuus</translation>
+    </message>
+    <message>
+        <source>Statement of</source>
+        <translation>Laskelman päivä</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Eräpäivä</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Maksupäivä</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Maksettu</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Hyvitetty</translation>
+    </message>
+    <message>
+        <source>Last reminder</source>
+        <translation>Viimeisin muistutus</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Viitenumero</translation>
+    </message>
+    <message>
+        <source>Account number (IBAN)</source>
+        <translation>Tilinumero (IBAN)</translation>
+    </message>
+    <message>
+        <source>Bank (BIC)</source>
+        <translation>Pankin tunnus (BIC)</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Maksuaika päivinä</translation>
+    </message>
+    <message>
+        <source>Fee of a year</source>
+        <translation>Vuoden osallistumismaksu</translation>
+    </message>
+    <message>
+        <source>Member&apos;s part of a fee</source>
+        <translation>Jäsenen osuus maksusta</translation>
+    </message>
+    <message>
+        <source>Rate of the fee</source>
+        <translation>Maksun suuruus</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Maksunsaaja</translation>
+    </message>
+    <message>
+        <source>Equally</source>
+        <translation>Tasan</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Väkiluku</translation>
+    </message>
+    <message>
+        <source>Own weights</source>
+        <translation>Omat painot</translation>
+    </message>
+    <message>
+        <source>Fixed parts</source>
+        <translation>Kiinteät osuudet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>puuttuu</translation>
+    </message>
+    <message>
+        <source>not yet valid</source>
+        <translation>ei vielä voimassa</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>kunnossa</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vanhentunut</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3450,44 @@
     </message>
 </context>
 <context>
+    <name>PilotMembers</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaatiot</translation>
+    </message>
+    <message>
+        <source>Complete: every organisation is authorised and has approved.</source>
+        <translation>Valmis: kaikilla organisaatioilla on valtuutus ja hyväksyntä.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vastuussa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) missing</source>
+        <translation>
+            <numerusform>%n asiakirja puuttuu</numerusform>
+            <numerusform>%n asiakirjaa puuttuu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>authorised and approved</source>
+        <translation>valtuutus ja hyväksyntä kunnossa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations are authorised and have approved.</source>
+        <translation>Valtuutus ja hyväksyntä: %1/%2 organisaatiota.</translation>
+    </message>
+    <message>
+        <source>The lead organisation is missing.</source>
+        <translation>Vastuuorganisaatio puuttuu.</translation>
+    </message>
+    <message>
+        <source>A responsible person is missing.</source>
+        <translation>Vastuuhenkilö puuttuu.</translation>
+    </message>
+</context>
+<context>
     <name>PilotPage</name>
     <message>
         <source>Done</source>
@@ -3415,14 +3519,6 @@
     <message>
         <source>Themes</source>
         <translation>Teemat</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisaatiot</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Vastuussa</translation>
     </message>
     <message>
         <source>Two people wrote something about this pilot differently. Both are kept.</source>
@@ -3485,6 +3581,14 @@
     <message>
         <source>Figures and start package</source>
         <translation>Luvut ja aloituspaketti</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Osallistumismaksu</translation>
+    </message>
+    <message>
+        <source>How it is divided, and what is paid</source>
+        <translation>Miten se jakautuu ja mitä on maksettu</translation>
     </message>
 </context>
 <context>

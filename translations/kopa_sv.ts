@@ -792,6 +792,17 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
     <name>DateTimeField</name>
     <message>
         <source>Date</source>
@@ -800,14 +811,6 @@
     <message>
         <source>Time</source>
         <translation>Klockslag</translation>
-    </message>
-    <message>
-        <source>Choose a day</source>
-        <translation>Välj en dag</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klar</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1031,123 @@
     <message>
         <source>Save what can be saved</source>
         <translation>Rädda det som kan räddas</translation>
+    </message>
+</context>
+<context>
+    <name>FeeMembers</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>%1 without VAT, %2 with it</source>
+        <translation>%1 utan moms, %2 med moms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhabitant(s)</source>
+        <translation>
+            <numerusform>%n invånare</numerusform>
+            <numerusform>%n invånare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a sum of money. Write it like %1.</source>
+        <translation>Det här är ingen penningsumma. Skriv så här: %1.</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Referens %1</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>påmind %1</translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <translation>Betald i dag</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Påmind i dag</translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation>betald %1</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>inget obetalt</translation>
+    </message>
+    <message>
+        <source>%1 paid too much</source>
+        <translation>%1 för mycket betalt</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 obetalt</translation>
+    </message>
+</context>
+<context>
+    <name>FeePage</name>
+    <message>
+        <source>Fee %1</source>
+        <translation>Deltagaravgift %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Föregående år</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Följande år</translation>
+    </message>
+    <message>
+        <source>The pilot has no members in %1, or no rate is set for it.</source>
+        <translation>Piloten har inga medlemmar år %1, eller så har ingen avgift fastställts för året.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 % VAT</source>
+        <translation>%1 och moms %2 %</translation>
+    </message>
+    <message>
+        <source>Nothing has any weight: fill in the numbers below.</source>
+        <translation>Det finns inga tal att dela efter: fyll i talen nedan.</translation>
+    </message>
+    <message>
+        <source>The fixed parts do not make up the fee. Leave somebody without one, or change the sums.</source>
+        <translation>De fasta andelarna motsvarar inte avgiften. Lämna någon utan fast andel eller ändra summorna.</translation>
+    </message>
+    <message>
+        <source>Agreed on %1.</source>
+        <translation>Överenskommet %1.</translation>
+    </message>
+    <message>
+        <source>Divide anew</source>
+        <translation>Fördela på nytt</translation>
+    </message>
+    <message>
+        <source>This is agreed</source>
+        <translation>Det här är överenskommet</translation>
+    </message>
+    <message>
+        <source>Joint authorities and companies have no inhabitants of their own.</source>
+        <translation>Samkommuner och bolag har inga egna invånare.</translation>
+    </message>
+    <message>
+        <source>Who has no fixed part shares the rest, by weights where there are any.</source>
+        <translation>De som inte har någon fast andel delar på resten, enligt vikter om sådana finns.</translation>
+    </message>
+    <message>
+        <source>A cent could not be divided: of equal claims, the first ones in the register got it.</source>
+        <translation>En cent kunde inte delas: av lika stora andelar fick de som står först i registret den.</translation>
+    </message>
+    <message>
+        <source>VAT is rounded for each statement; together it is %1 more or less than on the whole.</source>
+        <translation>Momsen avrundas för varje specifikation; tillsammans avviker den med %1 från momsen på hela avgiften.</translation>
     </message>
 </context>
 <context>
@@ -1321,258 +1441,6 @@
     <message>
         <source>Compare with a picture of the other code</source>
         <translation>Jämför med en bild av den andra koden</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryActions</name>
-    <message>
-        <source>New note</source>
-        <translation>Ny anteckning</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Synkronisera nu</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Visa mer</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Ta bort</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Gå med</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Sök</translation>
-    </message>
-    <message>
-        <source>Formatted view</source>
-        <translation>Formaterad vy</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
-    </message>
-    <message>
-        <source>Only what needs a look</source>
-        <translation>Bara det som behöver ses över</translation>
-    </message>
-    <message>
-        <source>Also in the trash</source>
-        <translation>Också i papperskorgen</translation>
-    </message>
-    <message>
-        <source>Pause sync</source>
-        <translation>Pausa synkroniseringen</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Mindre rörelse</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ljust</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mörkt</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Besök</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>Intervju</translation>
-    </message>
-    <message>
-        <source>Workshop</source>
-        <translation>Workshop</translation>
-    </message>
-    <message>
-        <source>Observation</source>
-        <translation>Iakttagelse</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>Idé</translation>
-    </message>
-    <message>
-        <source>Add a tag</source>
-        <translation>Lägg till en etikett</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
-    </message>
-    <message>
-        <source>Pilots</source>
-        <translation>Piloter</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryEntries</name>
-    <message>
-        <source>Your name</source>
-        <translation>Ditt namn</translation>
-    </message>
-    <message>
-        <source>Others see it beside what you write.</source>
-        <translation>De andra ser det bredvid det du skriver.</translation>
-    </message>
-    <message>
-        <source>Invitation link</source>
-        <translation>Inbjudningslänk</translation>
-    </message>
-    <message>
-        <source>This is not a whole invitation. Copy the link again from its beginning to its end.</source>
-        <translation>Inbjudan är inte hel. Kopiera länken på nytt från början till slut.</translation>
-    </message>
-    <message>
-        <source>Pilot</source>
-        <translation>Pilot</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plats</translation>
-    </message>
-    <message>
-        <source>Choose a municipality</source>
-        <translation>Välj en kommun</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Tidpunkt</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>In euro</source>
-        <translation>I euro</translation>
-    </message>
-    <message>
-        <source>This is not a sum of money.</source>
-        <translation>Det här är inget belopp.</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>Nästa steg</translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation>Lägg till ett steg</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryLists</name>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Visa alla</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Utkast</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Inte skickad än</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>I papperskorgen</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Ingen anslutning</translation>
-    </message>
-    <message>
-        <source>No notes yet. What you write is saved on this device at once, also without a connection.</source>
-        <translation>Inga anteckningar ännu. Det du skriver sparas genast på den här enheten, också utan anslutning.</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Ny anteckning</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryMessages</name>
-    <message>
-        <source>No connection. Everything works, and is sent when there is a connection.</source>
-        <translation>Ingen anslutning. Allt fungerar och skickas när det finns en anslutning.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Your latest words are only on this screen. Free some space; Kopa tries again by itself.</source>
-        <translation>Disken är full. Det du skrev sist finns bara på skärmen. Frigör utrymme, så försöker Kopa igen av sig själv.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
-        <source>Moved to the trash</source>
-        <translation>Flyttad till papperskorgen</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Skickar</translation>
-    </message>
-    <message>
-        <source>Empty the trash?</source>
-        <translation>Ska papperskorgen tömmas?</translation>
-    </message>
-    <message>
-        <source>What is in the trash is removed from every device of the network. This cannot be undone.</source>
-        <translation>Innehållet i papperskorgen tas bort från alla enheter i nätverket. Det går inte att ångra.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Ta bort</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Two people wrote something differently. Both are kept.</source>
-        <translation>Två personer skrev olika uppgifter. Båda finns kvar.</translation>
-    </message>
-    <message>
-        <source>Show both</source>
-        <translation>Visa båda</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2148,41 @@
     </message>
 </context>
 <context>
+    <name>MembershipPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like %1.</source>
+        <translation>Det här är inget datum. Skriv så här: %1.</translation>
+    </message>
+    <message>
+        <source>In the pilot %1</source>
+        <translation>I piloten %1</translation>
+    </message>
+    <message>
+        <source>About the organisation</source>
+        <translation>Om organisationen</translation>
+    </message>
+    <message>
+        <source>The body or the office, for example the municipal board</source>
+        <translation>Organet eller tjänsten, till exempel kommunstyrelsen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Its number, or where it is kept</source>
+        <translation>Dess nummer eller var det förvaras</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Tomt: gäller tills vidare</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>Previous month</source>
@@ -2735,6 +2638,169 @@
     <message>
         <source>Write the first note</source>
         <translation>Skriv den första anteckningen</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <source>Authorised on</source>
+        <translation>Bemyndigad</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Bemyndigad av</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Bemyndigande</translation>
+    </message>
+    <message>
+        <source>Authorisation valid until</source>
+        <translation>Bemyndigandet gäller till</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänd av</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>Approval valid until</source>
+        <translation>Godkännandet gäller till</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Deltagaravgift</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Fördelningsgrund</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Överenskommet</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Utan moms</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Studerande</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Fixed part</source>
+        <translation>Fast andel</translation>
+    </message>
+    <message>
+        <source>Statement of</source>
+        <translation>Specifikationens datum</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Förfallodag</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betalningsdag</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Krediterat</translation>
+    </message>
+    <message>
+        <source>Last reminder</source>
+        <translation>Senaste påminnelse</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Referensnummer</translation>
+    </message>
+    <message>
+        <source>Account number (IBAN)</source>
+        <translation>Kontonummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>Bank (BIC)</source>
+        <translation>Bankkod (BIC)</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Betalningstid i dagar</translation>
+    </message>
+    <message>
+        <source>Fee of a year</source>
+        <translation>Årets deltagaravgift</translation>
+    </message>
+    <message>
+        <source>Member&apos;s part of a fee</source>
+        <translation>Medlemmens andel av avgiften</translation>
+    </message>
+    <message>
+        <source>Rate of the fee</source>
+        <translation>Avgiftens storlek</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Betalningsmottagare</translation>
+    </message>
+    <message>
+        <source>Equally</source>
+        <translation>Jämnt</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>Own weights</source>
+        <translation>Egna vikter</translation>
+    </message>
+    <message>
+        <source>Fixed parts</source>
+        <translation>Fasta andelar</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>not yet valid</source>
+        <translation>ännu inte i kraft</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>i ordning</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>har gått ut</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3450,44 @@
     </message>
 </context>
 <context>
+    <name>PilotMembers</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Complete: every organisation is authorised and has approved.</source>
+        <translation>Klart: alla organisationer har bemyndigande och godkännande.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) missing</source>
+        <translation>
+            <numerusform>%n handling saknas</numerusform>
+            <numerusform>%n handlingar saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>authorised and approved</source>
+        <translation>bemyndigande och godkännande i ordning</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations are authorised and have approved.</source>
+        <translation>%1 av %2 organisationer har bemyndigande och godkännande.</translation>
+    </message>
+    <message>
+        <source>The lead organisation is missing.</source>
+        <translation>Ansvarsorganisationen saknas.</translation>
+    </message>
+    <message>
+        <source>A responsible person is missing.</source>
+        <translation>En ansvarig person saknas.</translation>
+    </message>
+</context>
+<context>
     <name>PilotPage</name>
     <message>
         <source>Done</source>
@@ -3415,14 +3519,6 @@
     <message>
         <source>Themes</source>
         <translation>Teman</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisationer</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Two people wrote something about this pilot differently. Both are kept.</source>
@@ -3485,6 +3581,14 @@
     <message>
         <source>Figures and start package</source>
         <translation>Siffror och startpaket</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Deltagaravgift</translation>
+    </message>
+    <message>
+        <source>How it is divided, and what is paid</source>
+        <translation>Hur den fördelas och vad som är betalt</translation>
     </message>
 </context>
 <context>

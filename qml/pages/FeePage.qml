@@ -35,7 +35,7 @@ Page {
             spacing: Theme.space2
 
             IconButton {
-                icon.name: "back"
+                icon.name: "previous"
                 text: qsTr("Year before")
                 onClicked: page.go("fee", page.inYear(fee.year - 1))
             }

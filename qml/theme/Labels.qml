@@ -52,7 +52,7 @@ QtObject {
 
     function fieldLabel(key: string): string {
         const words = noteField(key)
-        return words !== "" ? words : OfficeWords.field(key) || registerField(key)
+        return words !== "" ? words : registerField(key)
     }
 
     // A stored value as people write it.
@@ -127,7 +127,7 @@ QtObject {
         case "at": return qsTr("Signed in")
         case "source": return qsTr("Signed in by")
         }
-        return ApplicationWords.fieldLabel(key) || StatisticsWords.field(key) || key
+        return ApplicationWords.fieldLabel(key) || StatisticsWords.field(key) || OfficeWords.field(key) || key
     }
 
     function recordLabel(key: string): string {
