@@ -1444,6 +1444,258 @@
     </message>
 </context>
 <context>
+    <name>GalleryActions</name>
+    <message>
+        <source>New note</source>
+        <translation>Uusi muistiinpano</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synkronoi nyt</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Näytä lisää</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Liity</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Hae</translation>
+    </message>
+    <message>
+        <source>Formatted view</source>
+        <translation>Muotoiltu näkymä</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>Vain huomiota vaativat</translation>
+    </message>
+    <message>
+        <source>Also in the trash</source>
+        <translation>Myös roskakorista</translation>
+    </message>
+    <message>
+        <source>Pause sync</source>
+        <translation>Keskeytä synkronointi</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Vähemmän liikettä</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kuten järjestelmä</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Käynti</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Haastattelu</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Havainto</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Lisää tunniste</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilotit</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryEntries</name>
+    <message>
+        <source>Your name</source>
+        <translation>Oma nimi</translation>
+    </message>
+    <message>
+        <source>Others see it beside what you write.</source>
+        <translation>Muut näkevät sen kirjoitettujen tekstien vierellä.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Kutsulinkki</translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation. Copy the link again from its beginning to its end.</source>
+        <translation>Kutsu ei ole kokonainen. Kopioi linkki uudelleen alusta loppuun.</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Choose a municipality</source>
+        <translation>Valitse kunta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ajankohta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budjetti</translation>
+    </message>
+    <message>
+        <source>In euro</source>
+        <translation>Euroina</translation>
+    </message>
+    <message>
+        <source>This is not a sum of money.</source>
+        <translation>Tämä ei ole rahasumma.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Seuraavat askeleet</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lisää askel</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryLists</name>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vastuussa</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ei vielä lähetetty</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Roskakorissa</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+        <source>No notes yet. What you write is saved on this device at once, also without a connection.</source>
+        <translation>Ei vielä muistiinpanoja. Kirjoitettu tallentuu heti tälle laitteelle, myös ilman yhteyttä.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Uusi muistiinpano</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryMessages</name>
+    <message>
+        <source>No connection. Everything works, and is sent when there is a connection.</source>
+        <translation>Ei verkkoyhteyttä. Kaikki toimii, ja lähetys tapahtuu, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your latest words are only on this screen. Free some space; Kopa tries again by itself.</source>
+        <translation>Levy on täynnä. Viimeksi kirjoitettu on vain tällä näytöllä. Vapauta tilaa, niin Kopa yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Siirretty roskakoriin</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Lähetetään</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Tyhjennetäänkö roskakori?</translation>
+    </message>
+    <message>
+        <source>What is in the trash is removed from every device of the network. This cannot be undone.</source>
+        <translation>Roskakorin sisältö poistetaan verkoston kaikilta laitteilta. Tätä ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Two people wrote something differently. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjasi tietoja eri tavoin. Molemmat ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Hand over my drafts</source>

@@ -1444,6 +1444,258 @@
     </message>
 </context>
 <context>
+    <name>GalleryActions</name>
+    <message>
+        <source>New note</source>
+        <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synkronisera nu</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa mer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Gå med</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Formatted view</source>
+        <translation>Formaterad vy</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>Bara det som behöver ses över</translation>
+    </message>
+    <message>
+        <source>Also in the trash</source>
+        <translation>Också i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Pause sync</source>
+        <translation>Pausa synkroniseringen</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Mindre rörelse</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Iakttagelse</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Lägg till en etikett</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloter</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryEntries</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Others see it beside what you write.</source>
+        <translation>De andra ser det bredvid det du skriver.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Inbjudningslänk</translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation. Copy the link again from its beginning to its end.</source>
+        <translation>Inbjudan är inte hel. Kopiera länken på nytt från början till slut.</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Choose a municipality</source>
+        <translation>Välj en kommun</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Tidpunkt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>In euro</source>
+        <translation>I euro</translation>
+    </message>
+    <message>
+        <source>This is not a sum of money.</source>
+        <translation>Det här är inget belopp.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lägg till ett steg</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryLists</name>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Inte skickad än</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>I papperskorgen</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Ingen anslutning</translation>
+    </message>
+    <message>
+        <source>No notes yet. What you write is saved on this device at once, also without a connection.</source>
+        <translation>Inga anteckningar ännu. Det du skriver sparas genast på den här enheten, också utan anslutning.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ny anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryMessages</name>
+    <message>
+        <source>No connection. Everything works, and is sent when there is a connection.</source>
+        <translation>Ingen anslutning. Allt fungerar och skickas när det finns en anslutning.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your latest words are only on this screen. Free some space; Kopa tries again by itself.</source>
+        <translation>Disken är full. Det du skrev sist finns bara på skärmen. Frigör utrymme, så försöker Kopa igen av sig själv.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Flyttad till papperskorgen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Skickar</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Ska papperskorgen tömmas?</translation>
+    </message>
+    <message>
+        <source>What is in the trash is removed from every device of the network. This cannot be undone.</source>
+        <translation>Innehållet i papperskorgen tas bort från alla enheter i nätverket. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Two people wrote something differently. Both are kept.</source>
+        <translation>Två personer skrev olika uppgifter. Båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Hand over my drafts</source>

@@ -66,9 +66,9 @@ QtObject {
         case "net":
         case "fixed":
         case "paid":
-        case "credited": return value !== "" ? Labels.money(Number(value)) : ""
+        case "credited": return Language.code !== "" && value !== "" ? Language.money(Number(value)) : ""
         }
-        return /_(on|until)$/.test(field) && value !== "" ? Labels.date(value) : ""
+        return Language.code !== "" && /_(on|until)$/.test(field) ? Language.date(value) : ""
     }
 
     function basis(key: string): string {
