@@ -28,7 +28,9 @@ Result<QByteArray> pdfOf(const QByteArray &odt)
         return Error{ErrorCode::NotFound,
                      {{QStringLiteral("type"), QStringLiteral("program")},
                       {QStringLiteral("id"), QStringLiteral("LibreOffice")}}};
-    const QTemporaryDir folder;
+    // In memory where the system has such a place: the paper is in the clear while it is converted.
+    const QTemporaryDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) +
+                               QStringLiteral("/kopa-XXXXXX"));
     QFile source(folder.filePath(QStringLiteral("paper.odt")));
     if (!source.open(QIODevice::WriteOnly) || source.write(odt) != odt.size() || !source.flush())
         return failed(source.errorString());

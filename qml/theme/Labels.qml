@@ -57,25 +57,23 @@ QtObject {
 
     // A stored value as people write it.
     function valueText(field: string, value: string): string {
+        if (value === "")
+            return ""
+        if (/^(when|from|at|to|deadline|submitted|given)$/.test(field))
+            return dateTime(value)
+        if (/^(decided|retrieved|division)$|_(on|until)$/.test(field))
+            return date(value)
+        if (/^(budget|net|fixed|paid|credited)$/.test(field))
+            return money(Number(value))
         switch (field) {
         case "kind": return kindLabel(value)
         case "language": return languageName(value)
-        case "when":
-        case "from":
-        case "at":
-        case "to": return value !== "" ? dateTime(value) : ""
         case "source": return sourceLabel(value)
-        case "budget": return value !== "" ? money(Number(value)) : ""
         case "decision": return ApplicationWords.stateLabel(value)
-        case "deadline":
-        case "submitted":
-        case "given": return value !== "" ? dateTime(value) : ""
-        case "decided":
-        case "retrieved":
-        case "division": return value !== "" ? date(value) : ""
         case "conflict": return ApplicationWords.conflictLabel(value)
+        case "by": return OfficeWords.basis(value)
         }
-        return OfficeWords.value(field, value) || value
+        return value
     }
 
     function noteField(key: string): string {

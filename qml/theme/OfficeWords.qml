@@ -1,7 +1,6 @@
 pragma Singleton
 
 import QtQml
-import Kopa
 
 // The words of memberships' papers and of fees; Labels asks here for what it does not know.
 QtObject {
@@ -57,18 +56,6 @@ QtObject {
         case "payee": return qsTr("Payee")
         }
         return key
-    }
-
-    // A stored value as people write it; nothing where it is none of these.
-    function value(field: string, value: string): string {
-        switch (field) {
-        case "by": return basis(value)
-        case "net":
-        case "fixed":
-        case "paid":
-        case "credited": return Language.code !== "" && value !== "" ? Language.money(Number(value)) : ""
-        }
-        return Language.code !== "" && /_(on|until)$/.test(field) ? Language.date(value) : ""
     }
 
     function basis(key: string): string {
