@@ -7,6 +7,7 @@
 #include "core/records/membership.h"
 #include "core/records/municipality.h"
 #include "core/records/organisation.h"
+#include "core/store/store.h"
 #include "fee_shares.h"
 
 #include <algorithm>
@@ -164,6 +165,11 @@ Result<FeePlan> planFee(const FeeRate &rate, FeeBasis basis, const QList<FeeMemb
         plan.lines.append(
             {members[i].organisation, shares[i].cents, vatOn(shares[i].cents, rate.vat), shares[i].tied});
     return plan;
+}
+
+RecordsOf recordsOf(Store &store)
+{
+    return [&store](const RecordType &type) { return store.records(type); };
 }
 
 QString feeId(const QString &pilot, int year)

@@ -8,6 +8,10 @@
 #include <functional>
 #include <optional>
 
+namespace kopa {
+class Store;
+}
+
 namespace kopa::programme {
 
 /// By what a fee is divided; its key is the choice of fee::by.
@@ -67,6 +71,8 @@ Result<FeePlan> planFee(const FeeRate &rate, FeeBasis basis, const QList<FeeMemb
 
 /// All records of a type, without those in the trash, in the order of their ids.
 using RecordsOf = std::function<Result<QList<Record>>(const RecordType &)>;
+/// Those of a store, which must outlive what is returned.
+RecordsOf recordsOf(Store &store);
 
 /// A pilot's year as it stands in the records: rate, members of that year, and how it is divided.
 struct FeeYear

@@ -17,17 +17,6 @@ namespace {
 const QString pilotOption = QStringLiteral("pilot");
 const QString yearOption = QStringLiteral("year");
 
-RecordsOf recordsOf(Store &store)
-{
-    return [&store](const RecordType &type) { return store.records(type); };
-}
-
-QString organisationName(Store &store, const QString &id)
-{
-    const auto record = store.record({organisation::type().number, id});
-    return record.ok() ? nameOf(*record).in(u"fi") : id;
-}
-
 struct Asked
 {
     QString pilot;
@@ -60,12 +49,13 @@ QJsonObject planJson(Store &store, FeeBasis basis, const FeePlan &plan)
 {
     QJsonArray lines;
     for (const FeeLine &line : plan.lines)
-        lines.append(QJsonObject{{QStringLiteral("organisation"), line.organisation},
-                                 {QStringLiteral("name"), organisationName(store, line.organisation)},
-                                 {QStringLiteral("net"), qint64(line.net)},
-                                 {QStringLiteral("vat"), qint64(line.vat)},
-                                 {QStringLiteral("gross"), qint64(line.gross())},
-                                 {QStringLiteral("tied"), line.tied}});
+        lines.append(
+            QJsonObject{{QStringLiteral("organisation"), line.organisation},
+                        {QStringLiteral("name"), finnishName(store, organisation::type(), line.organisation)},
+                        {QStringLiteral("net"), qint64(line.net)},
+                        {QStringLiteral("vat"), qint64(line.vat)},
+                        {QStringLiteral("gross"), qint64(line.gross())},
+                        {QStringLiteral("tied"), line.tied}});
     return {{QStringLiteral("by"), QString(feeBasisKey(basis))},
             {QStringLiteral("net"), qint64(plan.rate.net)},
             {QStringLiteral("vat"), qint64(plan.vat())},
@@ -100,7 +90,8 @@ Result<QJsonValue> shares(Workbench &bench, Arguments &arguments)
 QJsonObject partJson(Store &store, const Record &part)
 {
     QJsonObject object = recordJson(part);
-    object.insert(QStringLiteral("name"), organisationName(store, part.text(fee_part::organisation)));
+    object.insert(QStringLiteral("name"),
+                  finnishName(store, organisation::type(), part.text(fee_part::organisation)));
     object.insert(QStringLiteral("open"), qint64(openCents(part)));
     const auto payee = store.record({payee::type().number, QStringLiteral("payee")});
     if (payee.ok())

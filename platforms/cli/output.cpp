@@ -13,6 +13,12 @@ QString isoTime(std::int64_t milliseconds)
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
+QString finnishName(Store &store, const RecordType &type, const QString &id)
+{
+    const auto record = store.record({type.number, id});
+    return record.ok() ? nameOf(*record).in(u"fi") : id;
+}
+
 QJsonValue valueJson(const merge::Value &value)
 {
     if (const auto *text = std::get_if<QString>(&value))

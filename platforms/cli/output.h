@@ -10,6 +10,9 @@ namespace kopa::cli {
 /// A record as JSON: id, type, then every field under its key, sets as arrays; times in ISO 8601 with zone.
 QJsonObject recordJson(const Record &record);
 
+/// A record's name in Finnish; its id when nobody has written it.
+QString finnishName(Store &store, const RecordType &type, const QString &id);
+
 /// A value of one cell.
 QJsonValue valueJson(const merge::Value &value);
 

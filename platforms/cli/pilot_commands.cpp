@@ -11,22 +11,16 @@ namespace kopa::cli {
 
 namespace {
 
-QString nameIn(Store &store, const RecordType &type, const QString &id)
-{
-    const auto record = store.record({type.number, id});
-    return record.ok() ? nameOf(*record).in(u"fi") : id;
-}
-
 QJsonObject standingJson(Store &store, const Record &pilot, const network::PilotStanding &standing,
                          const QDate &day)
 {
     QJsonArray members;
     for (const network::MemberStanding &member : standing.members)
-        members.append(
-            QJsonObject{{QStringLiteral("organisation"), member.organisation},
-                        {QStringLiteral("name"), nameIn(store, organisation::type(), member.organisation)},
-                        {QStringLiteral("authorisation"), QString(network::paperKey(member.authorisation))},
-                        {QStringLiteral("approval"), QString(network::paperKey(member.approval))}});
+        members.append(QJsonObject{
+            {QStringLiteral("organisation"), member.organisation},
+            {QStringLiteral("name"), finnishName(store, organisation::type(), member.organisation)},
+            {QStringLiteral("authorisation"), QString(network::paperKey(member.authorisation))},
+            {QStringLiteral("approval"), QString(network::paperKey(member.approval))}});
     return {{QStringLiteral("pilot"), pilot.id},
             {QStringLiteral("name"), nameOf(pilot).in(u"fi")},
             {QStringLiteral("day"), day.toString(Qt::ISODate)},
@@ -114,8 +108,7 @@ Result<QJsonValue> siteCommand(Workbench &bench, Arguments &arguments)
         return usageError(QStringLiteral("site export --out FOLDER"));
     KOPA_ASSIGN(const auto pages, bench.ask([](Store &store) -> Result<QMap<QString, QByteArray>> {
         KOPA_ASSIGN(const SpaceRecord network, store.commonSpace());
-        return programme::publicSite(network.name, QDate::currentDate(),
-                                     [&store](const RecordType &type) { return store.records(type); });
+        return programme::publicSite(network.name, QDate::currentDate(), programme::recordsOf(store));
     }));
     KOPA_TRY(programme::writeSite(pages, arguments.value(out)));
     return QJsonValue(QJsonObject{{QStringLiteral("pages"), pages.size()}});
