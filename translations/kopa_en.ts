@@ -3958,6 +3958,213 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilots</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Address for joining online</source>
+        <translation>Address for joining online</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Registration until</source>
+        <translation>Registration until</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Whose experts guide</source>
+        <translation>Whose experts guide</translation>
+    </message>
+    <message>
+        <source>Expert&apos;s organisation or title</source>
+        <translation>Expert&apos;s organisation or title</translation>
+    </message>
+    <message>
+        <source>Note of the workshop</source>
+        <translation>Note of the workshop</translation>
+    </message>
+    <message>
+        <source>Calendar entry</source>
+        <translation>Calendar entry</translation>
+    </message>
+    <message>
+        <source>Invitation in Finnish</source>
+        <translation>Invitation in Finnish</translation>
+    </message>
+    <message>
+        <source>Invitation in Swedish</source>
+        <translation>Invitation in Swedish</translation>
+    </message>
+    <message>
+        <source>Invitation in English</source>
+        <translation>Invitation in English</translation>
+    </message>
+    <message>
+        <source>Agenda in Finnish</source>
+        <translation>Agenda in Finnish</translation>
+    </message>
+    <message>
+        <source>Agenda in Swedish</source>
+        <translation>Agenda in Swedish</translation>
+    </message>
+    <message>
+        <source>Agenda in English</source>
+        <translation>Agenda in English</translation>
+    </message>
+    <message>
+        <source>Diet and access</source>
+        <translation>Diet and access</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Came without registering</source>
+        <translation>Came without registering</translation>
+    </message>
+    <message>
+        <source>Support material</source>
+        <translation>Support material</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>What was given</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>What a pilot was given</source>
+        <translation>What a pilot was given</translation>
+    </message>
+    <message>
+        <source>National seminar</source>
+        <translation>National seminar</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Start package</source>
+        <translation>Start package</translation>
+    </message>
+    <message>
+        <source>Support of the network</source>
+        <translation>Support of the network</translation>
+    </message>
+    <message>
+        <source>Own experts</source>
+        <translation>Own experts</translation>
+    </message>
+    <message>
+        <source>Outside experts</source>
+        <translation>Outside experts</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>

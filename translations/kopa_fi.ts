@@ -3958,6 +3958,213 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>Event</source>
+        <translation>Tilaisuus</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilotit</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Address for joining online</source>
+        <translation>Osoite etäosallistumiseen</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Paikkoja</translation>
+    </message>
+    <message>
+        <source>Registration until</source>
+        <translation>Ilmoittautuminen viimeistään</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Whose experts guide</source>
+        <translation>Kenen asiantuntijat ohjaavat</translation>
+    </message>
+    <message>
+        <source>Expert&apos;s organisation or title</source>
+        <translation>Asiantuntijan organisaatio tai nimike</translation>
+    </message>
+    <message>
+        <source>Note of the workshop</source>
+        <translation>Työpajan muistiinpano</translation>
+    </message>
+    <message>
+        <source>Calendar entry</source>
+        <translation>Kalenterimerkintä</translation>
+    </message>
+    <message>
+        <source>Invitation in Finnish</source>
+        <translation>Kutsu suomeksi</translation>
+    </message>
+    <message>
+        <source>Invitation in Swedish</source>
+        <translation>Kutsu ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Invitation in English</source>
+        <translation>Kutsu englanniksi</translation>
+    </message>
+    <message>
+        <source>Agenda in Finnish</source>
+        <translation>Ohjelma suomeksi</translation>
+    </message>
+    <message>
+        <source>Agenda in Swedish</source>
+        <translation>Ohjelma ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Agenda in English</source>
+        <translation>Ohjelma englanniksi</translation>
+    </message>
+    <message>
+        <source>Diet and access</source>
+        <translation>Ruokavalio ja esteettömyys</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Läsnä</translation>
+    </message>
+    <message>
+        <source>Came without registering</source>
+        <translation>Tuli ilmoittautumatta</translation>
+    </message>
+    <message>
+        <source>Support material</source>
+        <translation>Tukimateriaali</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Julkaistu</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kuvaus</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Mitä annettiin</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Ilmoittautuminen</translation>
+    </message>
+    <message>
+        <source>What a pilot was given</source>
+        <translation>Pilotille annettu</translation>
+    </message>
+    <message>
+        <source>National seminar</source>
+        <translation>Valtakunnallinen seminaari</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Käynti</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Ohjaus</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Kokous</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Opas</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Esitys</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Tallenne</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Malli</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Esimerkki</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Ilmoittautunut</translation>
+    </message>
+    <message>
+        <source>Start package</source>
+        <translation>Aloituspaketti</translation>
+    </message>
+    <message>
+        <source>Support of the network</source>
+        <translation>Verkoston tuki</translation>
+    </message>
+    <message>
+        <source>Own experts</source>
+        <translation>Omat asiantuntijat</translation>
+    </message>
+    <message>
+        <source>Outside experts</source>
+        <translation>Ulkopuoliset asiantuntijat</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>

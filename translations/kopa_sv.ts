@@ -3958,6 +3958,213 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>Event</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloter</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Address for joining online</source>
+        <translation>Adress för deltagande på distans</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Registration until</source>
+        <translation>Anmälan senast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whose experts guide</source>
+        <translation>Vems sakkunniga ger handledning</translation>
+    </message>
+    <message>
+        <source>Expert&apos;s organisation or title</source>
+        <translation>Den sakkunnigas organisation eller titel</translation>
+    </message>
+    <message>
+        <source>Note of the workshop</source>
+        <translation>Workshoppens anteckning</translation>
+    </message>
+    <message>
+        <source>Calendar entry</source>
+        <translation>Kalenderpost</translation>
+    </message>
+    <message>
+        <source>Invitation in Finnish</source>
+        <translation>Inbjudan på finska</translation>
+    </message>
+    <message>
+        <source>Invitation in Swedish</source>
+        <translation>Inbjudan på svenska</translation>
+    </message>
+    <message>
+        <source>Invitation in English</source>
+        <translation>Inbjudan på engelska</translation>
+    </message>
+    <message>
+        <source>Agenda in Finnish</source>
+        <translation>Program på finska</translation>
+    </message>
+    <message>
+        <source>Agenda in Swedish</source>
+        <translation>Program på svenska</translation>
+    </message>
+    <message>
+        <source>Agenda in English</source>
+        <translation>Program på engelska</translation>
+    </message>
+    <message>
+        <source>Diet and access</source>
+        <translation>Kost och tillgänglighet</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>Came without registering</source>
+        <translation>Kom utan anmälan</translation>
+    </message>
+    <message>
+        <source>Support material</source>
+        <translation>Stödmaterial</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerad</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Vad som gavs</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Anmälan</translation>
+    </message>
+    <message>
+        <source>What a pilot was given</source>
+        <translation>Det som en pilot har fått</translation>
+    </message>
+    <message>
+        <source>National seminar</source>
+        <translation>Nationellt seminarium</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Handledning</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbok</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Inspelning</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hållet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Anmäld</translation>
+    </message>
+    <message>
+        <source>Start package</source>
+        <translation>Startpaket</translation>
+    </message>
+    <message>
+        <source>Support of the network</source>
+        <translation>Nätverkets stöd</translation>
+    </message>
+    <message>
+        <source>Own experts</source>
+        <translation>Egna sakkunniga</translation>
+    </message>
+    <message>
+        <source>Outside experts</source>
+        <translation>Utomstående sakkunniga</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>

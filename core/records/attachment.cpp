@@ -33,6 +33,11 @@ const RecordType &type()
              .kind = FieldKind::Reference,
              .target = QLatin1String("statistics_table"),
              .listed = true},
+            {.number = material,
+             .key = QLatin1String("material"),
+             .kind = FieldKind::Reference,
+             .target = QLatin1String("material"),
+             .listed = true},
         },
     };
     return declared;

@@ -2,9 +2,9 @@
 
 #include "record_type.h"
 
-/// A file that belongs to a note (a photo, a recording, a document) or to a statistics table. The record
-/// tells where its bytes are and how they are opened; they travel by themselves. The small picture travels
-/// with the record.
+/// A file that belongs to a note (a photo, a recording, a document), to a statistics table or to support
+/// material. The record tells where its bytes are and how they are opened; they travel by themselves. The
+/// small picture travels with the record.
 namespace kopa::attachment {
 
 inline constexpr FieldNumber note = 1;
@@ -21,7 +21,8 @@ inline constexpr FieldNumber caption = 11;
 inline constexpr FieldNumber taken = 12; ///< when it was taken or added
 /// The record in another space of which this one is a copy, when its note was moved.
 inline constexpr FieldNumber movedFrom = 13;
-inline constexpr FieldNumber table = 14; ///< the statistics table whose original it is
+inline constexpr FieldNumber table = 14;    ///< the statistics table whose original it is
+inline constexpr FieldNumber material = 15; ///< the support material that it is
 
 inline constexpr qsizetype maximumThumbnail = 12 * 1024;
 

@@ -6,10 +6,13 @@
 #include "attendance.h"
 #include "call.h"
 #include "contact.h"
+#include "delivery.h"
 #include "erasure.h"
+#include "event.h"
 #include "fee.h"
 #include "fee_part.h"
 #include "fee_rate.h"
+#include "material.h"
 #include "member_profile.h"
 #include "membership.h"
 #include "municipality.h"
@@ -18,6 +21,7 @@
 #include "organisation.h"
 #include "payee.h"
 #include "pilot.h"
+#include "registration.h"
 #include "retention.h"
 #include "space_about.h"
 #include "statistics_table.h"
@@ -56,7 +60,8 @@ const QList<const RecordType *> &recordTypes()
         &attachment::type(),   &attendance::type(),    &call::type(),
         &application::type(),  &assessment::type(),    &statistics_table::type(),
         &fee_rate::type(),     &fee::type(),           &fee_part::type(),
-        &payee::type(),
+        &payee::type(),        &event::type(),         &registration::type(),
+        &material::type(),     &delivery::type(),
     };
     return types;
 }

@@ -4,6 +4,7 @@
 #include "core/records/contact.h"
 #include "core/records/member_profile.h"
 #include "core/records/note.h"
+#include "core/records/registration.h"
 #include "core/search/search_words.h"
 #include "store.h"
 
@@ -41,6 +42,8 @@ QString nameOfSubject(const Record &record)
         return record.text(contact::name);
     if (record.type == &attendance::type())
         return record.text(attendance::name);
+    if (record.type == &registration::type())
+        return record.text(registration::name);
     return record.type == &member_profile::type() ? record.text(member_profile::personName) : QString();
 }
 

@@ -31,7 +31,7 @@ QtObject {
         case "observation": return qsTr("Observation")
         case "idea": return qsTr("Idea")
         }
-        return key
+        return ProgrammeWords.kind(key)
     }
 
     function organisationKindLabel(key: string): string {
@@ -59,9 +59,9 @@ QtObject {
     function valueText(field: string, value: string): string {
         if (value === "")
             return ""
-        if (/^(when|from|at|to|deadline|submitted|given)$/.test(field))
+        if (/^(when|from|at|to|deadline|submitted|given|starts|ends|register_until)$/.test(field))
             return dateTime(value)
-        if (/^(decided|retrieved|division)$|_(on|until)$/.test(field))
+        if (/^(decided|retrieved|division|published|on)$|_(on|until)$/.test(field))
             return date(value)
         if (/^(budget|net|fixed|paid|credited)$/.test(field))
             return money(Number(value))
@@ -72,6 +72,11 @@ QtObject {
         case "decision": return ApplicationWords.stateLabel(value)
         case "conflict": return ApplicationWords.conflictLabel(value)
         case "by": return OfficeWords.basis(value)
+        case "state": return ProgrammeWords.state(value)
+        case "what": return ProgrammeWords.delivery(value)
+        case "guided_by": return ProgrammeWords.guidedBy(value)
+        case "present":
+        case "door": return ProgrammeWords.yesNo(value)
         }
         return value
     }
@@ -125,7 +130,7 @@ QtObject {
         case "at": return qsTr("Signed in")
         case "source": return qsTr("Signed in by")
         }
-        return ApplicationWords.fieldLabel(key) || StatisticsWords.field(key) || OfficeWords.field(key) || key
+        return ApplicationWords.fieldLabel(key) || StatisticsWords.field(key) || OfficeWords.field(key) || ProgrammeWords.field(key) || key
     }
 
     function recordLabel(key: string): string {
@@ -145,7 +150,7 @@ QtObject {
         case "retention": return qsTr("How long people are kept")
         case "space_about": return qsTr("About the network")
         }
-        return ApplicationWords.recordLabel(key) || StatisticsWords.record(key) || OfficeWords.record(key)
+        return ApplicationWords.recordLabel(key) || StatisticsWords.record(key) || ProgrammeWords.record(key) || OfficeWords.record(key)
     }
 
     // Who said that somebody was present.
