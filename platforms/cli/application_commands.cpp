@@ -1,6 +1,6 @@
 #include "commands.h"
+#include "core/documents/paper_file.h"
 #include "core/programme/letter.h"
-#include "core/programme/letter_file.h"
 #include "core/programme/review.h"
 #include "core/programme/submission.h"
 #include "core/records/application.h"
@@ -251,7 +251,7 @@ Result<QJsonValue> letter(Workbench &bench, const Arguments &arguments, const QS
         return usageError(QStringLiteral("application letter ID --out FILE"));
     KOPA_ASSIGN(const documents::Document document,
                 bench.ask([&](Store &store) { return programme::letterOf(store, id); }));
-    KOPA_TRY(programme::saveLetter(document, path));
+    KOPA_TRY(documents::savePaper(document, path));
     return QJsonObject{{QStringLiteral("written"), path},
                        {QStringLiteral("title"), document.title},
                        {QStringLiteral("language"), document.language}};

@@ -1,8 +1,8 @@
 #include "application_detail.h"
 
 #include "application_words.h"
+#include "core/documents/paper_file.h"
 #include "core/programme/letter.h"
-#include "core/programme/letter_file.h"
 #include "core/programme/submission.h"
 #include "core/records/application.h"
 #include "core/records/call.h"
@@ -164,7 +164,7 @@ void ApplicationDetail::saveLetter(const QUrl &file)
         if (!letter.ok())
             return told(letter.error());
         Session::away(
-            this, [letter = *letter, path] { return programme::saveLetter(letter, path); }, told);
+            this, [letter = *letter, path] { return documents::savePaper(letter, path); }, told);
     };
     Session::instance()->ask(
         this, [id = id()](Store &store) { return programme::letterOf(store, id); }, write);
