@@ -1,7 +1,7 @@
 #pragma once
 
-#include "document.h"
 #include "core/result/result.h"
+#include "document.h"
 
 namespace kopa::documents {
 

@@ -1,8 +1,7 @@
 #include "core/documents/bar_picture.h"
+#include "core/documents/written.h"
 #include "start_package.h"
 #include "start_package_words.h"
-
-#include <QLocale>
 
 namespace kopa {
 
@@ -23,8 +22,7 @@ public:
     explicit Paper(const StartPackage &package)
         : m_package(package),
           m_words(StartPackageWords::in(package.language)),
-          m_locale(package.language +
-                   (package.language == QStringLiteral("en") ? QStringLiteral("_GB") : QStringLiteral("_FI")))
+          m_locale(documents::paperLocale(package.language))
     {
     }
 
@@ -56,7 +54,7 @@ private:
         }
         return area.name.in(m_package.language);
     }
-    QString day(QDate date) const { return m_locale.toString(date, QLocale::ShortFormat); }
+    QString day(QDate date) const { return documents::writtenDay(date, m_locale); }
     QString figure(double value) const { return m_locale.toString(value, 'f', 0); }
     QString figure(const Sum &sum) const { return sum.missing > 0 ? QStringLiteral("–") : figure(sum.value); }
 

@@ -1,5 +1,6 @@
 #include "letter.h"
 
+#include "core/documents/written.h"
 #include "core/records/application.h"
 #include "core/records/call.h"
 #include "core/records/organisation.h"
@@ -9,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 namespace kopa::programme {
 
@@ -36,7 +36,7 @@ public:
           m_application(application),
           m_language(languageOf(application)),
           m_words(LetterWords::in(m_language)),
-          m_locale(m_language + (m_language == u"en" ? QStringLiteral("_GB") : QStringLiteral("_FI"))),
+          m_locale(documents::paperLocale(m_language)),
           m_copy(QJsonDocument::fromJson(application.text(application::submittedText).toUtf8()).object())
     {
     }
@@ -71,7 +71,7 @@ private:
         const QString callId = m_application.text(application::call);
         const QDateTime submitted =
             QDateTime::fromString(m_application.text(application::submitted), Qt::ISODate);
-        add(m_words.applied.arg(nameOf(call::type(), callId), m_locale.toString(submitted, m_day + m_time)));
+        add(m_words.applied.arg(nameOf(call::type(), callId), documents::writtenTime(submitted, m_locale)));
         if (const auto call = m_store.record({call::type().number, callId});
             call.ok() && lateFrom(*call).isValid())
             add(isLate(*call, submitted) ? m_words.late : m_words.inTime);
@@ -82,7 +82,7 @@ private:
         const QDate day = QDate::fromString(m_application.text(application::decided), Qt::ISODate);
         const bool chosen = m_application.text(application::decision) == u"chosen";
         add((chosen ? m_words.chosen : m_words.notChosen) + u' ' +
-            m_words.day.arg(m_locale.toString(day, m_day)));
+            m_words.day.arg(documents::writtenDay(day, m_locale)));
         m_letter.blocks.append(Heading{1, m_words.reasons});
         for (const QString &line : m_application.text(application::reasons).split(u'\n', Qt::SkipEmptyParts))
             add(line);
@@ -102,9 +102,6 @@ private:
     QString m_language;
     const LetterWords &m_words;
     QLocale m_locale;
-    /// In Finland both languages write 15.1.2020 and 13.05.
-    const QString m_day = m_language == u"en" ? QStringLiteral("d MMMM yyyy") : QStringLiteral("d.M.yyyy");
-    const QString m_time = m_language == u"en" ? QStringLiteral(" HH:mm") : QStringLiteral(" H.mm");
     QJsonObject m_copy;
     Document m_letter;
 };

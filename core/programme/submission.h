@@ -5,9 +5,9 @@
 
 namespace kopa::programme {
 
-/// Why something cannot be done with an application: InvalidArgument with `field` (the key of a part or
-/// field) and `reason`: those of Gap, "too_long" (also characters, limit), "submitted", "not_submitted",
-/// "score" or "conflict".
+/// Why something cannot be done with an application or a fee: InvalidArgument with `field` (the key of a part
+/// or field) and `reason`: those of Gap, "too_long" (also characters, limit), "submitted", "not_submitted",
+/// "score", "conflict", "not_agreed" or "not_stated".
 Error refusal(const QString &field, const QString &reason);
 
 /// All that an application says, as canonical JSON: parts, lead, organisations and aims by their keys.

@@ -1,4 +1,6 @@
 #include "commands.h"
+#include "core/documents/paper_file.h"
+#include "core/programme/fee_paper.h"
 #include "core/programme/fee_shares.h"
 #include "core/programme/fee_statement.h"
 #include "core/records/fee.h"
@@ -111,6 +113,76 @@ Result<QJsonValue> statements(Store &store, const Asked &wanted)
     return QJsonValue(answer);
 }
 
+Result<merge::Value> amount(const Arguments &arguments, const QString &option)
+{
+    if (arguments.value(option).isEmpty())
+        return merge::Value();
+    bool good = false;
+    const qlonglong number = arguments.value(option).toLongLong(&good);
+    if (!good || number < 0)
+        return Error{ErrorCode::InvalidArgument,
+                     {{QStringLiteral("field"), option}, {QStringLiteral("value"), arguments.value(option)}}};
+    return merge::Value(std::int64_t(number));
+}
+
+/// Writes a member's statement into a file; it gets its day with the first one.
+Result<QJsonValue> statement(Workbench &bench, Arguments &arguments)
+{
+    const QString out = QStringLiteral("out");
+    const QString on = QStringLiteral("on");
+    const QString language = QStringLiteral("language");
+    const QString organisation = arguments.nextWord();
+    KOPA_ASSIGN(const Asked wanted, asked(arguments));
+    KOPA_ASSIGN(const QDate given, arguments.date(on));
+    KOPA_TRY(arguments.onlyThese({pilotOption, yearOption, out, on, language}));
+    const QString path = arguments.value(out);
+    if (organisation.isEmpty() || path.isEmpty())
+        return usageError(QStringLiteral("fee statement ORGANISATION --pilot ID --out FILE"));
+    const QString tongue = arguments.value(language);
+    if (!QStringList{{}, QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en")}.contains(tongue))
+        return Error{ErrorCode::InvalidArgument,
+                     {{QStringLiteral("field"), language}, {QStringLiteral("value"), tongue}}};
+    KOPA_ASSIGN(const documents::Document paper, bench.ask([&](Store &store) {
+        return makeFeePaper(store, {wanted.pilot, wanted.year, organisation},
+                            given.isValid() ? given : QDate::currentDate(), tongue);
+    }));
+    KOPA_TRY(documents::savePaper(paper, path));
+    return QJsonObject{{QStringLiteral("written"), path},
+                       {QStringLiteral("title"), paper.title},
+                       {QStringLiteral("language"), paper.language}};
+}
+
+/// To whom the fees are paid; without options it is shown.
+Result<QJsonValue> payeeOf(Workbench &bench, Arguments &arguments)
+{
+    Edit edit{.key = {payee::type().number, QString(payee::type().key)}};
+    QStringList options;
+    for (const FieldType &field : payee::type().fields) {
+        const QString option = QString(field.key).replace(u'_', u'-');
+        options.append(option);
+        if (!arguments.has(option) || field.isNumber())
+            continue;
+        QString value = arguments.value(option).trimmed();
+        if (field.number == payee::iban)
+            value = value.remove(u' ').toUpper();
+        if (field.number == payee::iban && !value.isEmpty() && !isIban(value))
+            return Error{ErrorCode::InvalidArgument,
+                         {{QStringLiteral("field"), option}, {QStringLiteral("value"), value}}};
+        edit.fields.append({field.number, value.isEmpty() ? merge::Value() : merge::Value(value)});
+    }
+    KOPA_TRY(arguments.onlyThese(options));
+    const QString days = QStringLiteral("days-to-pay");
+    KOPA_ASSIGN(const merge::Value daysToPay, amount(arguments, days));
+    if (arguments.has(days))
+        edit.fields.append({payee::daysToPay, daysToPay});
+    return bench.ask([&](Store &store) -> Result<QJsonValue> {
+        if (!edit.fields.isEmpty())
+            KOPA_TRY(store.write(edit));
+        KOPA_ASSIGN(const Record payee, store.record(edit.key));
+        return QJsonValue(recordJson(payee));
+    });
+}
+
 Result<QJsonValue> agree(Workbench &bench, Arguments &arguments)
 {
     const QString by = QStringLiteral("by");
@@ -131,18 +203,6 @@ Result<QJsonValue> agree(Workbench &bench, Arguments &arguments)
         KOPA_TRY(store.writeAll(edits));
         return statements(store, wanted);
     });
-}
-
-Result<merge::Value> amount(const Arguments &arguments, const QString &option)
-{
-    if (arguments.value(option).isEmpty())
-        return merge::Value();
-    bool good = false;
-    const qlonglong number = arguments.value(option).toLongLong(&good);
-    if (!good || number < 0)
-        return Error{ErrorCode::InvalidArgument,
-                     {{QStringLiteral("field"), option}, {QStringLiteral("value"), arguments.value(option)}}};
-    return merge::Value(std::int64_t(number));
 }
 
 /// What is said of one member's part: by what it is reckoned, or what became of its statement.
@@ -199,8 +259,13 @@ Result<QJsonValue> feeCommand(Workbench &bench, Arguments &arguments)
         return agree(bench, arguments);
     if (verb == QStringLiteral("member"))
         return member(bench, arguments);
+    if (verb == QStringLiteral("statement"))
+        return statement(bench, arguments);
+    if (verb == QStringLiteral("payee"))
+        return payeeOf(bench, arguments);
     if (verb != QStringLiteral("statements"))
-        return usageError(QStringLiteral("fee shares, agree, member or statements: see kopa-cli help"));
+        return usageError(
+            QStringLiteral("fee shares, agree, member, statement, statements or payee: see kopa-cli help"));
     KOPA_ASSIGN(const Asked wanted, asked(arguments));
     KOPA_TRY(arguments.onlyThese({pilotOption, yearOption}));
     return bench.ask([&](Store &store) { return statements(store, wanted); });

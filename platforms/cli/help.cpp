@@ -122,6 +122,9 @@ The office (sums in whole cents; PILOT and ORGANISATION are ids, see register li
              [--stated-on DATE] [--due-on DATE] [--paid CENTS] [--paid-on DATE] [--credited CENTS] [--reminded-on DATE]
       By what a member's part is reckoned, and what became of its statement.
   fee statements --pilot PILOT [--year N]
+  fee statement ORGANISATION --pilot PILOT [--year N] --out FILE [--on DATE] [--language fi|sv|en]
+      A member's statement, or its reminder, as .odt or .pdf; in the member's language unless another is asked for.
+  fee payee [--name NAME] [--iban IBAN] [--bic BIC] [--business-id ID] [--days-to-pay N]
   site export --out FOLDER                         public pages of the network and each pilot, in Finnish and Swedish
 
 What is kept about people (KEY is contact:ID, member:ID or attendance:ID)

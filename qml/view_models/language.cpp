@@ -1,5 +1,6 @@
 #include "language.h"
 
+#include "core/documents/written.h"
 #include "core/records/record.h"
 #include "local_time.h"
 #include "money_words.h"
@@ -126,7 +127,7 @@ QString Language::bytes(double count) const
 
 QString Language::money(double cents) const
 {
-    return moneyWords(qint64(cents), form());
+    return documents::writtenMoney(qint64(cents), form());
 }
 
 double Language::cents(const QString &words) const

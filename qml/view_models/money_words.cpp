@@ -9,14 +9,6 @@ constexpr qint64 centsInEuro = 100;
 constexpr qsizetype digitsAtMost = 11;
 } // namespace
 
-QString moneyWords(qint64 cents, const QLocale &locale)
-{
-    const QString euros = locale.toString(cents / centsInEuro);
-    const QString rest = QString::number(cents % centsInEuro).rightJustified(2, u'0');
-    const QString sum = euros + locale.decimalPoint() + rest;
-    return locale.language() == QLocale::English ? u'€' + sum : sum + QChar(QChar::Nbsp) + u'€';
-}
-
 std::optional<qint64> centsOf(const QString &words, const QLocale &locale)
 {
     static const QRegularExpression sign(QStringLiteral("^(?:€|eur\\b)|(?:€|eur|euroa?)$"),

@@ -7,9 +7,6 @@
 
 namespace kopa {
 
-/// Euro as people write them: "1 234,50 €" in Finnish and Swedish, "€1,234.50" in English.
-QString moneyWords(qint64 cents, const QLocale &locale);
-
 /// The cents that somebody wrote, with or without a sign for euro, spaces and cents; nothing for what is no
 /// such sum, or is negative or above a hundred thousand million.
 std::optional<qint64> centsOf(const QString &words, const QLocale &locale);

@@ -146,3 +146,18 @@ class TestCase(unittest.TestCase):
         for device in devices:
             self.assertEqual(device("outbox")["records"], [])
         self.assertEqual(len({device.digest() for device in devices}), 1)
+
+    def assertPaper(self, path, language, *words, tags=("H1", "P")):
+        """A PDF that is tagged, says its language ("fi-FI") and has these words."""
+        self.assertIn(f"/Lang({language})".encode(), Path(path).read_bytes())
+
+        def told(*command):
+            return subprocess.run([*command], capture_output=True, text=True, check=True).stdout
+
+        self.assertRegex(told("pdfinfo", path), r"Tagged: +yes")
+        structure = told("pdfinfo", "-struct", path)
+        for tag in tags:
+            self.assertRegex(structure, rf"(?m)^ *{tag}\b")
+        text = told("pdfinfo", path) + " ".join(told("pdftotext", path, "-").split())
+        for word in words:
+            self.assertIn(word, text)

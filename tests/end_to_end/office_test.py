@@ -56,6 +56,25 @@ class Office(kopa.TestCase):
             self.assertEqual(sum(part["net"] for part in parts), 500000)
         self.assertSame(self.first, self.second)
 
+    def test_a_statement_is_a_paper_in_the_members_language(self):
+        year = ("--pilot", PILOT, "--year", "2020")
+        file = self.folder / "statement.pdf"
+        self.assertRefused("invalid_argument", self.first, "fee", "statement", "m232", *year, "--out", file)
+        self.first("fee", "agree", *year, "--by", "equal", "--on", "2020-02-03")
+        self.assertRefused("invalid_argument", self.first, "fee", "payee", "--iban", "FI21 1234 5600 0007 86")
+        self.first("fee", "payee", "--name", "Testiliitto", "--iban", "fi21 1234 5600 0007 85", "--days-to-pay", "21")
+        made = self.first("fee", "statement", "m232", *year, "--out", file, "--on", "2020-03-02")
+        self.assertEqual(made["language"], "fi")
+        self.assertPaper(file, "fi-FI", "Maksuosuus 2020", "FI2112345600000785", "23.3.2020", "Virtuaaliviivakoodi: 4",
+                         tags=("H1", "Table", "TH"))
+        self.exchange()
+        swedish = self.folder / "swedish.odt"
+        self.second("fee", "statement", "m232", *year, "--out", swedish, "--language", "sv")
+        parts = self.second("fee", "statements", *year)
+        mine = next(part for part in parts if part["organisation"] == "m232")
+        self.assertEqual((mine["stated_on"], mine["due_on"]), ("2020-03-02", "2020-03-23"))
+        self.assertGreater(swedish.stat().st_size, 1000)
+
     def test_the_public_pages_name_no_person(self):
         out = self.folder / "site"
         self.assertEqual(self.first("site", "export", "--out", out)["pages"], 28)

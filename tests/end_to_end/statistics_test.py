@@ -1,7 +1,6 @@
 """Official figures from a file to pilots side by side on two devices, and files that are none."""
 import json
 import shutil
-import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 import zipfile
@@ -182,16 +181,7 @@ class Statistics(kopa.TestCase):
             self.assertRefused("not_found", self.first, *make, path)
             self.skipTest("LibreOffice is not installed")
         self.first(*make, path)
-        content = path.read_bytes()
-        self.assertIn(b"/Lang(sv-FI)", content)
-        if not shutil.which("pdfinfo"):
-            self.skipTest("poppler-utils are not installed")
-        facts = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
-        self.assertRegex(facts, r"Tagged: +yes")
-        self.assertIn("Startpaket: Norra Satakunta", facts)
-        structure = subprocess.run(["pdfinfo", "-struct", path], capture_output=True, text=True, check=True).stdout
-        for tag in ("H1", "H2", "Table", "TH"):
-            self.assertRegex(structure, rf"(?m)^ *{tag}\b")
+        self.assertPaper(path, "sv-FI", "Startpaket: Norra Satakunta", tags=("H1", "H2", "Table", "TH"))
 
     def projection(self, years, limit=100_000):
         """A service with a table of people; what it does not tell by area, year and age it adds up."""

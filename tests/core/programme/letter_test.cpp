@@ -2,6 +2,7 @@
 #include "core/programme/letter.h"
 #include "core/programme/submission.h"
 #include "core/records/application.h"
+#include "paper_text.h"
 
 namespace kopa::programme {
 namespace {
@@ -20,18 +21,6 @@ void submitted(const TestStore &store, const QString &language)
     must(store->write(edit));
     const auto when = QDateTime::fromString(QStringLiteral("2019-12-13T23:59:30+02:00"), Qt::ISODate);
     must(submitApplication(*store, QStringLiteral("a1"), when));
-}
-
-QString textOf(const documents::Document &letter)
-{
-    QStringList lines;
-    for (const documents::Block &block : letter.blocks) {
-        if (const auto *paragraph = std::get_if<documents::Paragraph>(&block))
-            lines.append(paragraph->text);
-        else if (const auto *heading = std::get_if<documents::Heading>(&block))
-            lines.append(heading->text);
-    }
-    return lines.join(u'\n');
 }
 
 documents::Document letter(const TestStore &store)

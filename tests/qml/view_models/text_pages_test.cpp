@@ -1,3 +1,4 @@
+#include "core/documents/written.h"
 #include "core/records/municipality.h"
 #include "core/records/note.h"
 #include "core/records/pilot.h"
@@ -155,12 +156,12 @@ TEST(MoneyWordsTest, AreReadAsTheyAreWritten)
     const QLocale finnish(QLocale::Finnish, QLocale::Finland);
     const QLocale swedish(QLocale::Swedish, QLocale::Finland);
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    EXPECT_EQ(moneyWords(123450, finnish), u"1\u00a0234,50\u00a0€");
-    EXPECT_EQ(moneyWords(123450, swedish), u"1\u00a0234,50\u00a0€");
-    EXPECT_EQ(moneyWords(123450, english), u"€1,234.50");
+    EXPECT_EQ(documents::writtenMoney(123450, finnish), u"1\u00a0234,50\u00a0€");
+    EXPECT_EQ(documents::writtenMoney(123450, swedish), u"1\u00a0234,50\u00a0€");
+    EXPECT_EQ(documents::writtenMoney(123450, english), u"€1,234.50");
     for (const QLocale &locale : {finnish, swedish, english})
         for (const qint64 cents : {0LL, 5LL, 100LL, 99'999LL, 123'456'789'01LL})
-            EXPECT_EQ(centsOf(moneyWords(cents, locale), locale), cents);
+            EXPECT_EQ(centsOf(documents::writtenMoney(cents, locale), locale), cents);
     for (const QString &sum :
          {u"1234,5"_qs, u"1 234,50 €"_qs, u"1234.50"_qs, u"1 234,50 euroa"_qs, u"€ 1234,50"_qs})
         EXPECT_EQ(centsOf(sum, finnish), 123450) << sum.toStdString();
