@@ -22,5 +22,6 @@ QList<FuzzEntry> changeEntries();
 QList<FuzzEntry> storeEntries();
 QList<FuzzEntry> guestEntries();
 QList<FuzzEntry> statisticsEntries();
+QList<FuzzEntry> calendarEntries();
 
 } // namespace kopa

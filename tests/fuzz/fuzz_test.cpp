@@ -18,7 +18,8 @@ class Fuzz : public testing::TestWithParam<const char *>
 const QList<FuzzEntry> &entries()
 {
     static const QList<FuzzEntry> all = messageEntries() + memberEntries() + changeEntries() +
-                                        storeEntries() + guestEntries() + statisticsEntries();
+                                        storeEntries() + guestEntries() + statisticsEntries() +
+                                        calendarEntries();
     return all;
 }
 
@@ -68,7 +69,8 @@ INSTANTIATE_TEST_SUITE_P(Parsers, Fuzz,
                                          "spaces_answer", "recovery_code", "act", "fingerprint", "fork",
                                          "text_patches", "text_history", "sealed_store", "key_slots",
                                          "attachments", "location_data", "parcel", "meeting", "guest_form",
-                                         "statistics_csv", "statistics_json", "statistics_px", "statistics"),
+                                         "statistics_csv", "statistics_json", "statistics_px", "statistics",
+                                         "calendar"),
                          nameOf);
 
 /// Inputs that were good or bad once, kept: tests/fuzz/corpus, a folder for each entry. With
@@ -94,7 +96,7 @@ TEST_P(Fuzz, stands_its_corpus)
 
 TEST(FuzzEntries, are_all_run)
 {
-    EXPECT_EQ(entries().size(), 37);
+    EXPECT_EQ(entries().size(), 38);
 }
 
 } // namespace kopa

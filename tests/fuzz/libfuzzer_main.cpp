@@ -6,9 +6,9 @@
 static const kopa::FuzzEntry &entry()
 {
     static const kopa::FuzzEntry found = [] {
-        for (const kopa::FuzzEntry &candidate : kopa::messageEntries() + kopa::memberEntries() +
-                                                    kopa::changeEntries() + kopa::storeEntries() +
-                                                    kopa::guestEntries() + kopa::statisticsEntries()) {
+        for (const kopa::FuzzEntry &candidate :
+             kopa::messageEntries() + kopa::memberEntries() + kopa::changeEntries() + kopa::storeEntries() +
+                 kopa::guestEntries() + kopa::statisticsEntries() + kopa::calendarEntries()) {
             if (qstrcmp(candidate.name, KOPA_FUZZ_ENTRY) == 0)
                 return candidate;
         }
