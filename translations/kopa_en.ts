@@ -685,6 +685,25 @@
     </message>
 </context>
 <context>
+    <name>ContactConsent</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn: this person stays out of lists, cards and public pages.</source>
+        <translation>The consent is withdrawn: this person stays out of lists, cards and public pages.</translation>
+    </message>
+    <message>
+        <source>Without consent this person stays out of lists, cards and public pages.</source>
+        <translation>Without consent this person stays out of lists, cards and public pages.</translation>
+    </message>
+    <message>
+        <source>May be shown: %1.</source>
+        <translation>May be shown: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
     <message>
         <source>Erased person</source>
@@ -709,10 +728,6 @@
     <message>
         <source>If the person asks</source>
         <translation>If the person asks</translation>
-    </message>
-    <message>
-        <source>Everybody may ask what you keep about them, and have it erased. The report is a file with everything in it: each field, since when, who wrote it, and the notes that name the person.</source>
-        <translation>Everybody may ask what you keep about them, and have it erased. The report is a file with everything in it: each field, since when, who wrote it, and the notes that name the person.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -789,6 +804,10 @@
     <message>
         <source>Erased</source>
         <translation>Erased</translation>
+    </message>
+    <message>
+        <source>Everybody may ask what you keep about them, and have it erased. The report is a file with everything in it: each field, since when, who wrote it, and the notes that name the contact.</source>
+        <translation>Everybody may ask what you keep about them, and have it erased. The report is a file with everything in it: each field, since when, who wrote it, and the notes that name the contact.</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2393,89 @@
     <message>
         <source>Language: %1</source>
         <translation>Language: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Consent given on</source>
+        <translation>Consent given on</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>What it covers</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>How it was given</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn on</source>
+        <translation>Consent withdrawn on</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Responsible person</translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation>Lists and cards</translation>
+    </message>
+    <message>
+        <source>Public pages</source>
+        <translation>Public pages</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Spoken</translation>
+    </message>
+    <message>
+        <source>The list cannot be read: %1 (%2). Nothing was taken. Mend the file and choose it again.</source>
+        <translation>The list cannot be read: %1 (%2). Nothing was taken. Mend the file and choose it again.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>the letters are broken</source>
+        <translation>the letters are broken</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>the file ends too early</translation>
+    </message>
+    <message>
+        <source>there are no rows in it</source>
+        <translation>there are no rows in it</translation>
+    </message>
+    <message>
+        <source>no heading is known</source>
+        <translation>no heading is known</translation>
+    </message>
+    <message>
+        <source>two columns have the same heading</source>
+        <translation>two columns have the same heading</translation>
+    </message>
+    <message>
+        <source>it has more rows, columns or letters than a list may have</source>
+        <translation>it has more rows, columns or letters than a list may have</translation>
+    </message>
+    <message>
+        <source>it is written in another way than its form allows</source>
+        <translation>it is written in another way than its form allows</translation>
     </message>
 </context>
 <context>

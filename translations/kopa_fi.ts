@@ -685,6 +685,25 @@
     </message>
 </context>
 <context>
+    <name>ContactConsent</name>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn: this person stays out of lists, cards and public pages.</source>
+        <translation>Suostumus on peruttu: henkilö jää pois luetteloista, käyntikorteista ja julkisilta sivuilta.</translation>
+    </message>
+    <message>
+        <source>Without consent this person stays out of lists, cards and public pages.</source>
+        <translation>Ilman suostumusta henkilö jää pois luetteloista, käyntikorteista ja julkisilta sivuilta.</translation>
+    </message>
+    <message>
+        <source>May be shown: %1.</source>
+        <translation>Saa näyttää: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
     <message>
         <source>Erased person</source>
@@ -709,10 +728,6 @@
     <message>
         <source>If the person asks</source>
         <translation>Jos henkilö kysyy</translation>
-    </message>
-    <message>
-        <source>Everybody may ask what you keep about them, and have it erased. The report is a file with everything in it: each field, since when, who wrote it, and the notes that name the person.</source>
-        <translation>Jokainen saa kysyä, mitä hänestä säilytetään, ja pyytää sen poistamista. Raportti on tiedosto, jossa on kaikki: jokainen kenttä, mistä lähtien, kuka sen kirjoitti, ja muistiinpanot, joissa henkilö nimetään.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -789,6 +804,10 @@
     <message>
         <source>Erased</source>
         <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Everybody may ask what you keep about them, and have it erased. The report is a file with everything in it: each field, since when, who wrote it, and the notes that name the contact.</source>
+        <translation>Päivä</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2393,89 @@
     <message>
         <source>Language: %1</source>
         <translation>Kieli: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Consent given on</source>
+        <translation>Suostumus annettu</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Mitä se koskee</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Miten se annettiin</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn on</source>
+        <translation>Suostumus peruttu</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation>Luettelot ja käyntikortit</translation>
+    </message>
+    <message>
+        <source>Public pages</source>
+        <translation>Julkiset sivut</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Molemmat</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Paperilla</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Sähköpostilla</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Suullisesti</translation>
+    </message>
+    <message>
+        <source>The list cannot be read: %1 (%2). Nothing was taken. Mend the file and choose it again.</source>
+        <translation>Luetteloa ei voi lukea: %1 (%2). Mitään ei tuotu. Korjaa tiedosto ja valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rivi %1</translation>
+    </message>
+    <message>
+        <source>the letters are broken</source>
+        <translation>kirjaimet ovat rikki</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>tiedosto päättyy liian aikaisin</translation>
+    </message>
+    <message>
+        <source>there are no rows in it</source>
+        <translation>siinä ei ole rivejä</translation>
+    </message>
+    <message>
+        <source>no heading is known</source>
+        <translation>yhtään otsikkoa ei tunneta</translation>
+    </message>
+    <message>
+        <source>two columns have the same heading</source>
+        <translation>kahdella sarakkeella on sama otsikko</translation>
+    </message>
+    <message>
+        <source>it has more rows, columns or letters than a list may have</source>
+        <translation>siinä on enemmän rivejä, sarakkeita tai merkkejä kuin luettelossa saa olla</translation>
+    </message>
+    <message>
+        <source>it is written in another way than its form allows</source>
+        <translation>se on kirjoitettu toisin kuin sen muoto sallii</translation>
     </message>
 </context>
 <context>

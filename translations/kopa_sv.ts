@@ -685,6 +685,25 @@
     </message>
 </context>
 <context>
+    <name>ContactConsent</name>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn: this person stays out of lists, cards and public pages.</source>
+        <translation>Samtycket är återkallat: personen lämnas bort från listor, visitkort och offentliga sidor.</translation>
+    </message>
+    <message>
+        <source>Without consent this person stays out of lists, cards and public pages.</source>
+        <translation>Utan samtycke lämnas personen bort från listor, visitkort och offentliga sidor.</translation>
+    </message>
+    <message>
+        <source>May be shown: %1.</source>
+        <translation>Får visas: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
     <message>
         <source>Erased person</source>
@@ -709,10 +728,6 @@
     <message>
         <source>If the person asks</source>
         <translation>Om personen frågar</translation>
-    </message>
-    <message>
-        <source>Everybody may ask what you keep about them, and have it erased. The report is a file with everything in it: each field, since when, who wrote it, and the notes that name the person.</source>
-        <translation>Alla får fråga vad som finns om dem och begära att det raderas. Rapporten är en fil med allt: varje fält, sedan när, vem som skrev det, och anteckningarna som nämner personen.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -789,6 +804,10 @@
     <message>
         <source>Erased</source>
         <translation>Raderat</translation>
+    </message>
+    <message>
+        <source>Everybody may ask what you keep about them, and have it erased. The report is a file with everything in it: each field, since when, who wrote it, and the notes that name the contact.</source>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2393,89 @@
     <message>
         <source>Language: %1</source>
         <translation>Språk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Consent given on</source>
+        <translation>Samtycke gett den</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hur det gavs</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn on</source>
+        <translation>Samtycke återkallat den</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ansvarig person</translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation>Listor och visitkort</translation>
+    </message>
+    <message>
+        <source>Public pages</source>
+        <translation>Offentliga sidor</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Båda</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papper</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-post</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Muntligt</translation>
+    </message>
+    <message>
+        <source>The list cannot be read: %1 (%2). Nothing was taken. Mend the file and choose it again.</source>
+        <translation>Listan kan inte läsas: %1 (%2). Inget importerades. Rätta filen och välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>the letters are broken</source>
+        <translation>bokstäverna är trasiga</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>filen slutar för tidigt</translation>
+    </message>
+    <message>
+        <source>there are no rows in it</source>
+        <translation>den har inga rader</translation>
+    </message>
+    <message>
+        <source>no heading is known</source>
+        <translation>ingen rubrik är bekant</translation>
+    </message>
+    <message>
+        <source>two columns have the same heading</source>
+        <translation>två kolumner har samma rubrik</translation>
+    </message>
+    <message>
+        <source>it has more rows, columns or letters than a list may have</source>
+        <translation>den har fler rader, kolumner eller tecken än en lista får ha</translation>
+    </message>
+    <message>
+        <source>it is written in another way than its form allows</source>
+        <translation>den är skriven på annat sätt än dess form tillåter</translation>
     </message>
 </context>
 <context>

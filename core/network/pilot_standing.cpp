@@ -72,7 +72,7 @@ PilotStanding standingOf(const Record &pilot, const QList<Record> &memberships, 
         standing.hasLead = standing.hasLead || (!lead.isEmpty() && organisation == lead);
     }
     standing.hasContact = std::any_of(contacts.begin(), contacts.end(), [&](const Record &contact) {
-        return contact.text(contact::pilot) == pilot.id;
+        return contact.text(contact::pilot) == pilot.id || contact.id == pilot.text(pilot::responsible);
     });
     return standing;
 }

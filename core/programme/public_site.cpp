@@ -1,6 +1,7 @@
 #include "public_site.h"
 
 #include "core/network/pilot_standing.h"
+#include "core/records/consent.h"
 #include "core/records/contact.h"
 #include "core/records/membership.h"
 #include "core/records/organisation.h"
@@ -150,7 +151,7 @@ QStringList contactsOf(const Shown &shown, const Record &pilot, const Words &wor
 {
     QStringList items;
     for (const Record &person : shown.contacts) {
-        if (person.text(contact::pilot) != pilot.id)
+        if (person.text(contact::pilot) != pilot.id || !contact::mayShow(person, contact::Use::Public))
             continue;
         const TrilingualName title{person.text(contact::titleFi), person.text(contact::titleSv),
                                    person.text(contact::titleEn)};

@@ -14,6 +14,11 @@ inline constexpr FieldNumber titleEn = 5;
 inline constexpr FieldNumber name = 6;
 inline constexpr FieldNumber email = 7;
 inline constexpr FieldNumber phone = 8;
+inline constexpr FieldNumber consentOn = 9; ///< when the person agreed to being named to others
+/// Where: in lists and cards that are handed out, on public pages, or both.
+inline constexpr FieldNumber consentCovers = 10;
+inline constexpr FieldNumber consentHow = 11;
+inline constexpr FieldNumber consentWithdrawn = 12;
 
 const RecordType &type();
 

@@ -23,6 +23,10 @@ const RecordType &type()
             {.number = levels, .key = QLatin1String("levels"), .kind = FieldKind::TextSet},
             {.number = steps, .key = QLatin1String("steps"), .kind = FieldKind::List, .searched = true},
             {.number = budget, .key = QLatin1String("budget"), .kind = FieldKind::Money},
+            {.number = responsible,
+             .key = QLatin1String("responsible_person"),
+             .kind = FieldKind::Reference,
+             .target = QLatin1String("contact")},
         },
     };
     return declared;

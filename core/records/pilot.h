@@ -18,6 +18,7 @@ inline constexpr FieldNumber levels = 7;
 /// What the pilot does next, in order.
 inline constexpr FieldNumber steps = 8;
 inline constexpr FieldNumber budget = 9;
+inline constexpr FieldNumber responsible = 10; ///< the responsible person, one of the contacts
 
 const RecordType &type();
 

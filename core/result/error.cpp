@@ -143,6 +143,8 @@ QLatin1String errorName(ErrorCode code)
         return QLatin1String("statistics_missing");
     case ErrorCode::StatisticsDivision:
         return QLatin1String("statistics_division");
+    case ErrorCode::ListDamaged:
+        return QLatin1String("list_damaged");
     case ErrorCode::QuotaReached:
         return QLatin1String("quota_reached");
     case ErrorCode::SpaceFrozen:

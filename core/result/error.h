@@ -84,6 +84,9 @@ enum class ErrorCode {
     StatisticsDamaged,
     StatisticsMissing,  ///< figures that are asked for are not in the file; parameters: missing
     StatisticsDivision, ///< figures by the municipalities of another day; parameters: municipalities
+    /// A list (CSV, XLSX, vCard) of which nothing was taken; parameters: place (a row, counted from 1, or a
+    /// part), reason (encoding, cut, form, empty, heading, twice, large)
+    ListDamaged,
 };
 
 /// The stable, lower-case name of a code, as scripts see it ("store_in_use").

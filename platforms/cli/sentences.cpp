@@ -184,6 +184,8 @@ static QLatin1String pattern(ErrorCode code)
     case ErrorCode::StatisticsDivision:
         return QLatin1String("The statistics are by the municipalities of another day, and no dated change "
                              "tells how these fit: %municipalities%. Nothing was taken.");
+    case ErrorCode::ListDamaged:
+        return QLatin1String("The list cannot be read (%reason%) at row or part %place%. Nothing was taken.");
     case ErrorCode::QuotaReached:
         return QLatin1String(
             "The server keeps no more of this space. What it has not taken is safe here and waits.");

@@ -9,10 +9,10 @@ Page {
     id: page
 
     columnWidth: Theme.readingWidth
-    title: person.erased ? qsTr("Erased person") : person.name !== "" ? person.name : person.title
+    title: contact.erased ? qsTr("Erased person") : contact.name !== "" ? contact.name : contact.title
 
     PersonData {
-        id: person
+        id: contact
 
         personId: page.targetId
     }
@@ -23,7 +23,7 @@ Page {
         text: qsTr("The name, e-mail and telephone are erased here at once, and on the server and everybody else's devices when they next connect. Titles and notes stay. Nobody can bring it back.")
         acceptText: qsTr("Erase for good")
         danger: true
-        onAccepted: person.erase()
+        onAccepted: contact.erase()
     }
 
     component PersonalField: FormField {
@@ -37,12 +37,12 @@ Page {
 
         TextField {
             Layout.fillWidth: true
-            enabled: person.canWrite
+            enabled: contact.canWrite
             name: field.label
             text: field.value
             onEditingFinished: {
                 if (text !== field.value)
-                    person.setField(field.key, text)
+                    contact.setField(field.key, text)
             }
         }
     }
@@ -52,20 +52,25 @@ Page {
             Layout.fillWidth: true
             visible: text !== ""
             color: Theme.muted
-            text: person.title
+            text: contact.title
         }
         Banner {
             Layout.fillWidth: true
-            visible: person.erased
-            text: qsTr("Erased on %1 by %2. Nothing about this person can be added here any more.").arg(Labels.dateTime(person.erasedOn)).arg(person.erasedBy)
+            visible: contact.erased
+            text: qsTr("Erased on %1 by %2. Nothing about this person can be added here any more.").arg(Labels.dateTime(contact.erasedOn)).arg(contact.erasedBy)
         }
         Card {
             Layout.fillWidth: true
-            visible: !person.erased
+            visible: !contact.erased
 
-            PersonalField { key: "name"; value: person.name }
-            PersonalField { key: "email"; value: person.email }
-            PersonalField { key: "phone"; value: person.phone }
+            PersonalField { key: "name"; value: contact.name }
+            PersonalField { key: "email"; value: contact.email }
+            PersonalField { key: "phone"; value: contact.phone }
+        }
+        ContactConsent {
+            Layout.fillWidth: true
+            visible: !contact.erased
+            person: contact
         }
         SectionHeader {
             Layout.fillWidth: true
@@ -76,44 +81,44 @@ Page {
 
             AppText {
                 Layout.fillWidth: true
-                text: qsTr("Everybody may ask what you keep about them, and have it erased. The report is a file with everything in it: each field, since when, who wrote it, and the notes that name the person.")
+                text: qsTr("Everybody may ask what you keep about them, and have it erased. The report is a file with everything in it: each field, since when, who wrote it, and the notes that name the contact.")
             }
             AppButton {
                 text: qsTr("Save the report")
-                onClicked: person.saveReport(page.reportWords())
+                onClicked: contact.saveReport(page.reportWords())
             }
             AppText {
                 Layout.fillWidth: true
-                visible: person.savedTo !== ""
-                text: qsTr("Saved: %1. It is not sealed: give it only to that person.").arg(person.savedTo)
+                visible: contact.savedTo !== ""
+                text: qsTr("Saved: %1. It is not sealed: give it only to that person.").arg(contact.savedTo)
             }
             AppButton {
                 kind: AppButton.Danger
-                visible: person.canWrite
+                visible: contact.canWrite
                 text: qsTr("Erase this person's data")
                 onClicked: sure.open()
             }
         }
         SectionHeader {
             Layout.fillWidth: true
-            visible: person.mentions.length > 0
+            visible: contact.mentions.length > 0
             text: qsTr("Notes that name this person")
-            count: person.mentions.length
+            count: contact.mentions.length
         }
         AppText {
             Layout.fillWidth: true
-            visible: person.mentions.length > 0
+            visible: contact.mentions.length > 0
             color: Theme.muted
             text: qsTr("Erasing does not change what is written in notes. Open them and take the name out by hand.")
         }
         Card {
             Layout.fillWidth: true
-            visible: person.mentions.length > 0
+            visible: contact.mentions.length > 0
             padding: 1
             spacing: 0
 
             Repeater {
-                model: person.mentions
+                model: contact.mentions
 
                 ListRow {
                     required property var modelData
@@ -150,6 +155,10 @@ Page {
             "name": Labels.fieldLabel("name"),
             "email": Labels.fieldLabel("email"),
             "phone": Labels.fieldLabel("phone"),
+            "consent_on": Labels.fieldLabel("consent_on"),
+            "consent_covers": Labels.fieldLabel("consent_covers"),
+            "consent_how": Labels.fieldLabel("consent_how"),
+            "consent_withdrawn": Labels.fieldLabel("consent_withdrawn"),
             "pilot": Labels.fieldLabel("pilot"),
             "organisation": Labels.fieldLabel("organisation")
         }

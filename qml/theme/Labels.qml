@@ -61,7 +61,7 @@ QtObject {
             return ""
         if (/^(when|from|at|to|deadline|submitted|given|starts|ends|register_until)$/.test(field))
             return dateTime(value)
-        if (/^(decided|retrieved|division|published|on)$|_(on|until)$/.test(field))
+        if (/^(decided|retrieved|division|published|on|consent_withdrawn)$|_(on|until)$/.test(field))
             return date(value)
         if (/^(budget|net|fixed|paid|credited)$/.test(field))
             return money(Number(value))
@@ -77,6 +77,8 @@ QtObject {
         case "guided_by": return ProgrammeWords.guidedBy(value)
         case "present":
         case "door": return ProgrammeWords.yesNo(value)
+        case "consent_covers":
+        case "consent_how": return ListWords.consent(value)
         }
         return value
     }
@@ -130,7 +132,7 @@ QtObject {
         case "at": return qsTr("Signed in")
         case "source": return qsTr("Signed in by")
         }
-        return ApplicationWords.fieldLabel(key) || StatisticsWords.field(key) || OfficeWords.field(key) || ProgrammeWords.field(key) || key
+        return ApplicationWords.fieldLabel(key) || StatisticsWords.field(key) || OfficeWords.field(key) || ProgrammeWords.field(key) || ListWords.field(key) || key
     }
 
     function recordLabel(key: string): string {

@@ -16,13 +16,13 @@ QtObject {
         "files_missing", "parcel_damaged", "parcel_foreign", "parcel_newer",
         "hub_link_broken", "hub_unreachable", "hub_isolated", "hub_over", "no_local_network",
         "space_frozen", "space_deleted", "store_outdated",
-        "not_statistics", "statistics_damaged", "statistics_missing", "statistics_division"]
+        "not_statistics", "statistics_damaged", "statistics_missing", "statistics_division", "list_damaged"]
 
     // The sentence for a code; an empty code gives an empty sentence.
     function sentence(code: string, parameters: var): string {
         const given = parameters ?? {}
         const words = store(code, given) || lock(code, given) || invitation(code) || membership(code, given) || server(code, given)
-            || sealed(code) || work(code) || statistics(code, given)
+            || sealed(code) || work(code) || statistics(code, given) || ListWords.sentence(code, given)
         return code === "" ? "" : words || work("internal")
     }
 

@@ -73,8 +73,9 @@ void PersonData::read()
         const TrilingualName title{record.text(contact::titleFi), record.text(contact::titleSv),
                                    record.text(contact::titleEn)};
         m_title = title.in(Session::instance()->language());
-        m_email = record.text(contact::email);
-        m_phone = record.text(contact::phone);
+        m_words.clear();
+        for (const FieldType &field : record.type->fields)
+            m_words.insert(field.key, record.text(field.number));
         Q_EMIT changed();
     });
 }
@@ -112,7 +113,8 @@ void PersonData::setField(const QString &key, const QString &value)
     const FieldType *field = contact::type().field(key);
     if (!field)
         return;
-    const Edit edit{m_key, {{field->number, value.trimmed()}}};
+    const QString words = value.trimmed();
+    const Edit edit{m_key, {{field->number, words.isEmpty() ? merge::Value() : merge::Value(words)}}};
     Session::instance()->ask(
         this, [edit](Store &store) { return store.write(edit); },
         [this](const Result<void> &result) { done(result); });

@@ -17,6 +17,10 @@ class PersonData : public QObject
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString email READ email NOTIFY changed)
     Q_PROPERTY(QString phone READ phone NOTIFY changed)
+    Q_PROPERTY(QString consentOn READ consentOn NOTIFY changed)
+    Q_PROPERTY(QString consentCovers READ consentCovers NOTIFY changed)
+    Q_PROPERTY(QString consentHow READ consentHow NOTIFY changed)
+    Q_PROPERTY(QString consentWithdrawn READ consentWithdrawn NOTIFY changed)
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY changed)
     Q_PROPERTY(bool erased READ erased NOTIFY changed)
     Q_PROPERTY(QString erasedOn READ erasedOn NOTIFY changed) ///< ISO 8601
@@ -32,8 +36,12 @@ public:
     void setPersonId(const QString &id);
     QString name() const { return m_report.name; }
     QString title() const { return m_title; }
-    QString email() const { return m_email; }
-    QString phone() const { return m_phone; }
+    QString email() const { return m_words.value(QStringLiteral("email")); }
+    QString phone() const { return m_words.value(QStringLiteral("phone")); }
+    QString consentOn() const { return m_words.value(QStringLiteral("consent_on")); }
+    QString consentCovers() const { return m_words.value(QStringLiteral("consent_covers")); }
+    QString consentHow() const { return m_words.value(QStringLiteral("consent_how")); }
+    QString consentWithdrawn() const { return m_words.value(QStringLiteral("consent_withdrawn")); }
     bool canWrite() const;
     bool erased() const { return m_report.erased.has_value(); }
     QString erasedOn() const;
@@ -60,8 +68,7 @@ private:
     RecordKey m_key;
     SubjectReport m_report;
     QString m_title;
-    QString m_email;
-    QString m_phone;
+    QMap<QString, QString> m_words; ///< by the field's key
     QString m_savedTo;
 };
 

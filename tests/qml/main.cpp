@@ -18,7 +18,7 @@ namespace kopa {
 static QStringList errorNames()
 {
     QStringList names;
-    for (int code = 0; code <= int(ErrorCode::StatisticsDivision); ++code)
+    for (int code = 0; code <= int(ErrorCode::ListDamaged); ++code)
         names << errorName(ErrorCode(code));
     return names;
 }

@@ -62,6 +62,10 @@ TEST(PublicSite, names_no_person_and_believes_no_markup)
     laid.set(pilot::type(), QStringLiteral("suupohja"), pilot::nameFi,
              QStringLiteral("<i>Suupohja</i> & \"muut\""));
     laid.set(pilot::type(), QStringLiteral("../../pois"), pilot::nameFi, QStringLiteral("Pois"));
+    EXPECT_FALSE(siteOf(laid).value(QStringLiteral("fi/suupohja.html")).contains("rehtori"))
+        << "nobody has agreed to it";
+    laid.set(contact::type(), QStringLiteral("c"), contact::consentOn, QStringLiteral("2020-02-12"));
+    laid.set(contact::type(), QStringLiteral("c"), contact::consentCovers, QStringLiteral("public"));
     const auto pages = siteOf(laid);
     const QByteArray page = pages.value(QStringLiteral("fi/suupohja.html"));
     EXPECT_FALSE(page.contains("Testinen"));

@@ -6,6 +6,10 @@ QtObject {
     property string title: "rehtori"
     property string email: erased ? "" : "testi@example.org"
     property string phone
+    property string consentOn: erased ? "" : "2020-02-12"
+    property string consentCovers: erased ? "" : "lists"
+    property string consentHow: erased ? "" : "written"
+    property string consentWithdrawn
     property bool canWrite: !erased
     property bool erased: personId === "erased"
     property string erasedOn: erased ? "2020-02-12T13:05:00+02:00" : ""
