@@ -20,6 +20,17 @@ QString writtenTime(const QDateTime &time, const QLocale &locale)
                                                                : QStringLiteral(" H.mm"));
 }
 
+QString writtenSpan(const QDateTime &from, const QDateTime &to, const QLocale &locale)
+{
+    const QString begin = writtenTime(from, locale);
+    if (!from.isValid() || !to.isValid() || to <= from)
+        return from.isValid() ? begin : QString();
+    const QString end = writtenTime(to, locale);
+    if (from.date() != to.date())
+        return begin + QStringLiteral(" – ") + end;
+    return begin + u'–' + end.mid(writtenDay(to.date(), locale).size() + 1);
+}
+
 QString writtenMoney(qint64 cents, const QLocale &locale)
 {
     constexpr qint64 centsInEuro = 100;

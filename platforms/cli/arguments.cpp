@@ -9,7 +9,8 @@ static const QStringList flags = {
     QStringLiteral("json"),       QStringLiteral("help"),          QStringLiteral("trashed"),
     QStringLiteral("version"),    QStringLiteral("both"),          QStringLiteral("reopen"),
     QStringLiteral("remote"),     QStringLiteral("own-device"),    QStringLiteral("everywhere"),
-    QStringLiteral("for-server"), QStringLiteral("without-files"), QStringLiteral("ages")};
+    QStringLiteral("for-server"), QStringLiteral("without-files"), QStringLiteral("ages"),
+    QStringLiteral("door"),       QStringLiteral("absent"),        QStringLiteral("again")};
 
 static Error usage(const QString &detail)
 {

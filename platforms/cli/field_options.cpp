@@ -32,6 +32,14 @@ Result<void> addField(Workbench &bench, const Arguments &arguments, const FieldT
         KOPA_ASSIGN(value, readText(value));
     } else if (field.kind == FieldKind::Reference) {
         KOPA_TRY(checkReference(bench, field, value));
+    } else if (field.kind == FieldKind::Integer && !value.isEmpty()) {
+        bool good = false;
+        const qlonglong number = value.toLongLong(&good);
+        if (!good || number < 0)
+            return Error{ErrorCode::InvalidArgument,
+                         {{QStringLiteral("field"), option}, {QStringLiteral("value"), value}}};
+        edit.fields.append({field.number, std::int64_t(number)});
+        return {};
     } else if (field.kind == FieldKind::DateTime) {
         const QDateTime when = QDateTime::fromString(value, Qt::ISODate);
         if (!when.isValid())

@@ -85,6 +85,24 @@ Applications to become a pilot (texts are FILEs; 5,000 characters over all six p
       To the applicants, in the language of the application: the decision, or that it has come.
       As ODT, or as PDF where FILE ends in .pdf and LibreOffice is installed.
 
+Programme (texts are FILEs; a seminar without pilots is for the whole network)
+  event add --kind national_seminar|workshop|visit|guidance|meeting|other --starts TIME [--space SPACE] [FIELDS]
+  event edit ID [--kind KIND] [--starts TIME] [--state planned|held|cancelled] [FIELDS]
+      FIELDS: [--title-fi|-sv|-en TEXT] [--invitation-fi|-sv|-en FILE] [--agenda-fi|-sv|-en FILE] [--pilot ID]...
+              [--ends TIME] [--place TEXT] [--municipality CODE] [--online ADDRESS] [--theme ID]... [--seats N]
+              [--register-until TIME] [--guided-by own|outside] [--guide TEXT] [--memo NOTE]
+      Names those who had a seat and wait from now on.
+  event list [--pilot ID] [--kind KIND] [--from DATE] [--to DATE] | event show ID | event cancel ID
+  event register ID --name NAME [--email ADDRESS] [--organisation NAME] [--needs TEXT] [--pilot ID]
+                 [--language fi|sv|en] [--at TIME] [--door]
+      After the last seat people wait, in the order of their times; --door: came without registering.
+  event unregister ID REGISTRATION... [--again] | event attend ID REGISTRATION... [--absent]
+  event certificate ID --out FOLDER [--format odt|pdf] | event certificate ID --person REGISTRATION --out FILE
+      Of all that were present, or of one, each in their own language.
+  event invitation ID --out FILE [--language fi|sv|en]     as ODT, PDF or text (.txt), by the name of the file
+  event due [--pilot ID] [--year N] [--day DATE]
+      What the fee buys, with the line that promises it, and what of it each pilot has had in a year.
+
 Statistics (AREA is a municipality's code or name, a pilot's ID or name, network, country)
   statistics import FILE|ADDRESS [--source NAME] [--code CODE] [--licence NAME] [--retrieved DATE] [--space SPACE]
       A PxWeb CSV, JSON-stat or PX file. It is read whole first; of one that does not hold together nothing is taken.
@@ -127,7 +145,7 @@ The office (sums in whole cents; PILOT and ORGANISATION are ids, see register li
   fee payee [--name NAME] [--iban IBAN] [--bic BIC] [--business-id ID] [--days-to-pay N]
   site export --out FOLDER                         public pages of the network and each pilot, in Finnish and Swedish
 
-What is kept about people (KEY is contact:ID, member:ID or attendance:ID)
+What is kept about people (KEY is contact:ID, member:ID, attendance:ID or registration:ID)
   subject report KEY           all that is kept about a person, as Markdown
   erase KEY [--reason asked|not_needed|too_old|mistake]
       Erases the person's data here, at the server and on every device at its next sync. Nothing takes it back.

@@ -23,6 +23,7 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("note"), cli::noteCommand},
         {QStringLiteral("attachment"), cli::attachmentCommand},
         {QStringLiteral("application"), cli::applicationCommand},
+        {QStringLiteral("event"), cli::eventCommand},
         {QStringLiteral("register"), cli::registerCommand},
         {QStringLiteral("pilot"), cli::pilotCommand},
         {QStringLiteral("fee"), cli::feeCommand},

@@ -217,6 +217,14 @@ static QLatin1String refusalPattern(const QString &reason)
         {QStringLiteral("too_long"),
          QLatin1String("The parts have %characters% characters together, and %limit% are allowed. Nothing "
                        "was changed.")},
+        {QStringLiteral("ends_before"),
+         QLatin1String("The event would end before it begins. Nothing was changed.")},
+        {QStringLiteral("no_pilot"),
+         QLatin1String("A workshop is a pilot's own: name the pilot (--pilot). Nothing was changed.")},
+        {QStringLiteral("event_cancelled"),
+         QLatin1String("The event is cancelled: nobody can be registered for it. Nothing was changed.")},
+        {QStringLiteral("not_present"), QLatin1String("Nobody has said that this person was present (event "
+                                                      "attend). No certificate was written.")},
         {QStringLiteral("submitted"),
          QLatin1String("It was submitted already; its copy is not made anew. Nothing was changed.")},
         {QStringLiteral("not_submitted"),

@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "core/figures/start_package_file.h"
+#include "core/programme/events.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -22,7 +23,11 @@ Result<QJsonValue> make(Workbench &bench, const Arguments &arguments)
         return usageError(QStringLiteral("--format is odt, pdf or xlsx"));
     const QString path = arguments.value(QStringLiteral("out"), startPackageName(pilot, language, format));
     KOPA_ASSIGN(const QStringList tables, writeStartPackage(bench.store, {pilot, language, format}, path));
+    KOPA_ASSIGN(const bool noted, bench.ask([&](Store &store) {
+        return programme::noteStartPackage(store, pilot, QDate::currentDate());
+    }));
     return QJsonObject{{QStringLiteral("written"), path},
+                       {QStringLiteral("delivery_noted"), noted},
                        {QStringLiteral("bytes"), QFileInfo(path).size()},
                        {QStringLiteral("tables"), QJsonArray::fromStringList(tables)}};
 }

@@ -1,6 +1,7 @@
 #include "start_package_maker.h"
 
 #include "core/figures/start_package_file.h"
+#include "core/programme/events.h"
 #include "session.h"
 
 #include <QDir>
@@ -24,8 +25,14 @@ void StartPackageMaker::make(const QUrl &file, const QString &language, const QS
     m_made.clear();
     Q_EMIT changed();
     const QString path = file.toLocalFile();
-    const auto work = [&store = Session::instance()->store(), pilot = m_pilot, language, format, path] {
-        return writeStartPackage(store, {pilot, language, format}, path);
+    const auto work = [&store = Session::instance()->store(), pilot = m_pilot, language, format,
+                       path]() -> Result<QStringList> {
+        KOPA_ASSIGN(QStringList tables, writeStartPackage(store, {pilot, language, format}, path));
+        const auto note = [&](Store &records) {
+            return programme::noteStartPackage(records, pilot, QDate::currentDate());
+        };
+        KOPA_TRY(store.run(StoreThread::Priority::Person, note).result());
+        return tables;
     };
     Session::away(this, work, [this, path](const Result<QStringList> &written) {
         m_busy = false;
