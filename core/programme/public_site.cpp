@@ -7,9 +7,11 @@
 #include "core/records/organisation.h"
 #include "core/records/pilot.h"
 #include "core/records/theme.h"
+#include "core/store/store.h"
+#include "site_events.h"
+#include "site_html.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -58,35 +60,9 @@ h1{font-size:1.75rem;line-height:1.25}h2{font-size:1.25rem;margin-top:2rem}
 a{color:LinkText}a:focus-visible{outline:3px solid;outline-offset:2px}
 nav{display:flex;gap:1.5rem;flex-wrap:wrap}li{margin:.35rem 0}.second{opacity:.85})";
 
-QString escaped(const QString &text)
-{
-    return text.toHtmlEscaped();
-}
-
-/// A pilot's id as a file name: ids are letters, digits and hyphens, whatever somebody's store holds.
 QString fileOf(const QString &pilot)
 {
-    static const QRegularExpression odd(QStringLiteral("[^A-Za-z0-9-]"));
-    return QString(pilot).replace(odd, QStringLiteral("_")) + QStringLiteral(".html");
-}
-
-QString element(const char *name, const QString &content, const QString &attributes = {})
-{
-    const QString tag = QString::fromLatin1(name);
-    return u'<' + tag + attributes + u'>' + content + QStringLiteral("</") + tag + QStringLiteral(">\n");
-}
-
-QString link(const QString &to, const QString &text, const QString &attributes = {})
-{
-    return QStringLiteral("<a href=\"%1\"%2>%3</a>").arg(to, attributes, escaped(text));
-}
-
-QString listOf(const QStringList &items)
-{
-    QString content;
-    for (const QString &item : items)
-        content += element("li", item);
-    return element("ul", content);
+    return siteName(pilot) + QStringLiteral(".html");
 }
 
 /// What of the records the pages show.
@@ -97,6 +73,7 @@ struct Shown
     QList<Record> contacts;
     std::map<QString, Record> organisations;
     std::map<QString, Record> themes;
+    SiteEvents events;
     QDate today;
 };
 
@@ -176,7 +153,7 @@ QString bodyOf(const Shown &shown, const Record &pilot, const Words &words)
     section(words.organisations, membersOf(shown, pilot, words));
     section(words.keywords, keywords);
     section(words.contacts, contactsOf(shown, pilot, words));
-    return body;
+    return body + shown.events.sectionOf(pilot.id, QString::fromLatin1(words.language), shown.today);
 }
 
 QString indexOf(const Shown &shown, const Words &words)
@@ -184,7 +161,8 @@ QString indexOf(const Shown &shown, const Words &words)
     QStringList items;
     for (const Record &pilot : shown.pilots)
         items.append(link(fileOf(pilot.id), nameOf(pilot).in(QString::fromLatin1(words.language))));
-    return element("h2", QString::fromUtf8(words.pilots)) + listOf(items);
+    return element("h2", QString::fromUtf8(words.pilots)) + listOf(items) +
+           shown.events.sectionOf({}, QString::fromLatin1(words.language), shown.today);
 }
 
 Result<std::map<QString, Record>> named(const RecordType &type, const RecordsOf &recordsOf)
@@ -198,6 +176,16 @@ Result<std::map<QString, Record>> named(const RecordType &type, const RecordsOf 
 
 } // namespace
 
+RecordsOf publicRecordsOf(Store &store, const crypto::SpaceId &common)
+{
+    return [&store, common](const RecordType &type) -> Result<QList<Record>> {
+        KOPA_ASSIGN(QList<Record> records, store.records(type));
+        records.removeIf(
+            [&common](const Record &record) { return record.space != common && !record.space.isZero(); });
+        return records;
+    };
+}
+
 Result<QMap<QString, QByteArray>> publicSite(const QString &name, const QDate &today,
                                              const RecordsOf &recordsOf)
 {
@@ -208,6 +196,7 @@ Result<QMap<QString, QByteArray>> publicSite(const QString &name, const QDate &t
     KOPA_ASSIGN(shown.contacts, recordsOf(contact::type()));
     KOPA_ASSIGN(shown.organisations, named(organisation::type(), recordsOf));
     KOPA_ASSIGN(shown.themes, named(theme::type(), recordsOf));
+    KOPA_ASSIGN(shown.events, SiteEvents::of(recordsOf));
     std::stable_sort(shown.pilots.begin(), shown.pilots.end(), [](const Record &a, const Record &b) {
         return a.integer(pilot::number) < b.integer(pilot::number);
     });

@@ -10,7 +10,8 @@ static const QStringList flags = {
     QStringLiteral("version"),    QStringLiteral("both"),          QStringLiteral("reopen"),
     QStringLiteral("remote"),     QStringLiteral("own-device"),    QStringLiteral("everywhere"),
     QStringLiteral("for-server"), QStringLiteral("without-files"), QStringLiteral("ages"),
-    QStringLiteral("door"),       QStringLiteral("absent"),        QStringLiteral("again")};
+    QStringLiteral("door"),       QStringLiteral("absent"),        QStringLiteral("again"),
+    QStringLiteral("network"),    QStringLiteral("dry-run")};
 
 static Error usage(const QString &detail)
 {

@@ -46,6 +46,7 @@ Result<QJsonValue> textHistoryCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> registerCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> pilotCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> siteCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> calendarCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> feeCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> searchCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> spaceCommand(Workbench &bench, Arguments &arguments);

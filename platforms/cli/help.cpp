@@ -144,6 +144,11 @@ The office (sums in whole cents; PILOT and ORGANISATION are ids, see register li
       A member's statement, or its reminder, as .odt or .pdf; in the member's language unless another is asked for.
   fee payee [--name NAME] [--iban IBAN] [--bic BIC] [--business-id ID] [--days-to-pay N]
   site export --out FOLDER                         public pages of the network and each pilot, in Finnish and Swedish
+  calendar export --pilot PILOT|--network [--language fi|sv|en] --out FILE
+      Events as iCalendar. A pilot's feed has its own events and those of the whole network.
+  calendar import FILE [--pilot PILOT] [--language fi|sv|en] [--space SPACE] [--dry-run]
+      Entries of another calendar become events; a second import changes what has changed there and doubles nothing.
+      What cannot be taken is listed with its line and the reason. --dry-run only tells.
 
 What is kept about people (KEY is contact:ID, member:ID, attendance:ID or registration:ID)
   subject report KEY           all that is kept about a person, as Markdown

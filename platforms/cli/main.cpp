@@ -28,6 +28,7 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("pilot"), cli::pilotCommand},
         {QStringLiteral("fee"), cli::feeCommand},
         {QStringLiteral("site"), cli::siteCommand},
+        {QStringLiteral("calendar"), cli::calendarCommand},
         {QStringLiteral("search"), cli::searchCommand},
         {QStringLiteral("space"), cli::spaceCommand},
         {QStringLiteral("device"), cli::deviceCommand},

@@ -1,0 +1,123 @@
+"""Calendars out to other programs and in from them, on two devices. Feeds are read by the icalendar and vobject
+libraries, which have nothing of Kopa's."""
+import datetime
+
+import icalendar
+import kopa
+import vobject
+
+PILOT = "jarviseutu"
+YEAR = datetime.date.today().year
+OUTSIDE = f"""BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Example//Example//FI
+X-WR-CALNAME:Rehtorit
+BEGIN:VEVENT
+UID:paiva@example.invalid
+DTSTAMP:{YEAR}0101T000000Z
+DTSTART;TZID=Europe/Stockholm:{YEAR}0213T120000
+DTEND;TZID=Europe/Stockholm:{YEAR}0213T143000
+SUMMARY:Työpaja\\, Alajärvi; verkko-opetus
+DESCRIPTION:Ensimmäinen rivi\\nToinen rivi\\, joka on niin pitkä että se taittuu monelle riville kun se kirjoitetaan
+LOCATION:Järviseudun lukio
+CATEGORIES:Workshop
+END:VEVENT
+BEGIN:VEVENT
+UID:viikko@example.invalid
+DTSTART:{YEAR}0302T090000
+DURATION:PT1H
+RRULE:FREQ=WEEKLY;COUNT=5
+SUMMARY:Viikkopalaveri
+END:VEVENT
+BEGIN:VEVENT
+UID:seminaari@example.invalid
+DTSTART;VALUE=DATE:{YEAR}0420
+DTEND;VALUE=DATE:{YEAR}0422
+SUMMARY:Kevätseminaari
+CATEGORIES:National seminar
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+class Calendar(kopa.TestCase):
+    def setUp(self):
+        super().setUp()
+        self.first, self.second = self.network(self.server())
+
+    def file(self, content, name="outside.ics"):
+        path = self.folder / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    def feed(self, device, *options):
+        path = self.folder / "feed.ics"
+        device("calendar", "export", *options, "--out", path)
+        return path.read_bytes()
+
+    def test_a_feed_is_read_by_other_programs(self):
+        self.first("calendar", "import", self.file(OUTSIDE), "--pilot", PILOT)
+        feed = self.feed(self.first, "--pilot", PILOT, "--language", "fi")
+        for line in feed.split(b"\r\n"):
+            self.assertLessEqual(len(line), 75)
+        entries = {str(entry["SUMMARY"]): entry for entry in icalendar.Calendar.from_ical(feed).walk("VEVENT")}
+        self.assertEqual(len(entries), 3)
+        workshop = entries["Työpaja, Alajärvi; verkko-opetus"]
+        self.assertEqual(workshop["DTSTART"].dt.strftime("%H.%M"), "13.00")
+        self.assertEqual(workshop["DTSTART"].dt.utcoffset(), datetime.timedelta(hours=2))
+        self.assertIn("Ensimmäinen rivi\nToinen rivi, joka", str(workshop["DESCRIPTION"]))
+        self.assertEqual(str(workshop["LOCATION"]), "Järviseudun lukio")
+        self.assertEqual(workshop["CATEGORIES"].to_ical().decode(), "Työpaja")
+        self.assertEqual(entries["Kevätseminaari"]["DTEND"].dt, datetime.date(YEAR, 4, 22))
+        read = vobject.readOne(feed.decode())
+        self.assertEqual(read.x_wr_calname.value, "Järviseutu")
+        times = [entry.dtstart.value.strftime("%d.%m.") for entry in read.vevent_list]
+        self.assertEqual(times, ["13.02.", "02.03.", "09.03.", "16.03.", "23.03.", "30.03.", "20.04."])
+        self.assertEqual(read.vtimezone.tzid.value, "Europe/Helsinki")
+
+    def test_a_second_import_doubles_nothing_on_any_device(self):
+        dry = self.first("calendar", "import", self.file(OUTSIDE), "--pilot", PILOT, "--dry-run")
+        self.assertEqual((dry["added"], dry["without_zone"], dry["calendar"]), (7, 1, "Rehtorit"))
+        self.assertEqual(self.first("calendar", "import", self.file(OUTSIDE), "--pilot", PILOT)["added"], 7)
+        self.second("calendar", "import", self.file(OUTSIDE), "--pilot", PILOT)
+        for device in (self.first, self.second, self.first):
+            device("sync")
+        again = self.second("calendar", "import", self.file(OUTSIDE.replace("Järviseudun lukio", "Kirjasto")))
+        self.assertEqual((again["added"], again["changed"], again["same"]), (0, 1, 6))
+        feed = self.feed(self.second, "--network")
+        self.assertEqual(len(icalendar.Calendar.from_ical(feed).walk("VEVENT")), 7)
+        back = self.first("calendar", "import", self.file(self.feed(self.first, "--network"), "own.ics"))
+        self.assertEqual((back["added"], back["changed"], back["same"]), (0, 0, 7))
+        for device in (self.second, self.first):
+            device("sync")
+        self.assertSame(self.first, self.second)
+
+    def test_the_public_pages_have_the_programme_and_its_feed(self):
+        self.first("calendar", "import", self.file(OUTSIDE), "--pilot", PILOT)
+        out = self.folder / "site"
+        self.first("site", "export", "--out", out)
+        page = (out / "fi" / f"{PILOT}.html").read_text(encoding="utf-8")
+        self.assertIn("Työpaja, Alajärvi; verkko-opetus", page)
+        self.assertIn(f'href="calendar-{PILOT}.ics"', page)
+        feed = icalendar.Calendar.from_ical((out / "sv" / f"calendar-{PILOT}.ics").read_bytes())
+        self.assertEqual(str(feed["X-WR-CALNAME"]), "Järviseutu")
+
+    def test_bad_calendars_are_told_and_nothing_is_half_imported(self):
+        bad = OUTSIDE.encode().replace(b"Viikko", b"Viikk\xf6").replace(b"Europe/Stockholm", b"Marsin aika")
+        told = self.first("calendar", "import", self.file(bad))
+        self.assertEqual([(entry["reason"], entry["line"]) for entry in told["refused"]], [("zone", 5), ("encoding", 15)])
+        self.assertEqual(told["refused"][0]["detail"], "Marsin aika")
+        self.assertEqual(told["added"], 1)
+        self.assertRefused("malformed", self.first, "calendar", "import", self.file("<html></html>"))
+        self.assertRefused("input_output", self.first, "calendar", "import", self.folder / "nowhere.ics")
+        huge = self.folder / "huge.ics"
+        with huge.open("wb") as file:
+            file.truncate(100 * 1024 * 1024)
+        self.assertRefused("too_large", self.first, "calendar", "import", huge)
+        self.assertRefused("not_found", self.first, "calendar", "export", "--pilot", "nowhere", "--out", huge)
+        self.assertRefused("not_found", self.first, "calendar", "import", self.file(OUTSIDE), "--pilot", "nowhere")
+        self.assertEqual(self.feed(self.first, "--network").count(b"BEGIN:VEVENT"), 1)
+
+
+if __name__ == "__main__":
+    kopa.unittest.main()
