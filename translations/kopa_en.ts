@@ -517,6 +517,10 @@
         <source>Show all applications</source>
         <translation>Show all applications</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentCard</name>
@@ -603,6 +607,66 @@
     <message>
         <source>Places</source>
         <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Call without a name</source>
+        <translation>Call without a name</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Its whole last minute is still in time. What comes later is kept and marked.</source>
+        <translation>Its whole last minute is still in time. What comes later is kept and marked.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Write it like %1.</source>
+        <translation>This time zone is not known. Write it like %1.</translation>
+    </message>
+    <message>
+        <source>Over all parts together, spaces and line ends too. Empty: as long as one likes.</source>
+        <translation>Over all parts together, spaces and line ends too. Empty: as long as one likes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) have been begun for this call. A later deadline holds for them too.</source>
+        <translation>
+            <numerusform>%n application has been begun for this call. A later deadline holds for it too.</numerusform>
+            <numerusform>%n applications have been begun for this call. A later deadline holds for them too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>New call</translation>
+    </message>
+    <message>
+        <source>Call without a name</source>
+        <translation>Call without a name</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call yet. A call says until when applications are in time and how long they may be.</source>
+        <translation>No call yet. A call says until when applications are in time and how long they may be.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1169,14 @@
         <source>%1 open</source>
         <translation>%1 open</translation>
     </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Save the statement</translation>
+    </message>
+    <message>
+        <source>stated on %1, due on %2</source>
+        <translation>stated on %1, due on %2</translation>
+    </message>
 </context>
 <context>
     <name>FeePage</name>
@@ -1167,6 +1239,59 @@
     <message>
         <source>VAT is rounded for each statement; together it is %1 more or less than on the whole.</source>
         <translation>VAT is rounded for each statement; together it is %1 more or less than on the whole.</translation>
+    </message>
+</context>
+<context>
+    <name>FeeStatements</name>
+    <message>
+        <source>Folder for the statements</source>
+        <translation>Folder for the statements</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>The member&apos;s own</source>
+        <translation>The member&apos;s own</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>As what</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) written.</source>
+        <translation>
+            <numerusform>%n statement written.</numerusform>
+            <numerusform>%n statements written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Being made …</translation>
+    </message>
+    <message>
+        <source>Save all statements</source>
+        <translation>Save all statements</translation>
+    </message>
+    <message>
+        <source>To whom it is paid</source>
+        <translation>To whom it is paid</translation>
+    </message>
+</context>
+<context>
+    <name>FeeWays</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Without VAT. Fill in students, weights or fixed parts to see those ways too.</source>
+        <translation>Without VAT. Fill in students, weights or fixed parts to see those ways too.</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3281,14 @@
         <source>expired</source>
         <translation>expired</translation>
     </message>
+    <message>
+        <source>No statement was made. Agree on the division first.</source>
+        <translation>No statement was made. Agree on the division first.</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</translation>
+    </message>
 </context>
 <context>
     <name>OrderedListRow</name>
@@ -3593,6 +3726,25 @@
     <message>
         <source>Show what is typed</source>
         <translation>Show what is typed</translation>
+    </message>
+</context>
+<context>
+    <name>PayeePage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Stands on every statement of a fee. Without an account number a statement says that it follows separately.</source>
+        <translation>Stands on every statement of a fee. Without an account number a statement says that it follows separately.</translation>
+    </message>
+    <message>
+        <source>The check digits of this account number are not right. It was not kept.</source>
+        <translation>The check digits of this account number are not right. It was not kept.</translation>
+    </message>
+    <message>
+        <source>From the day of a statement; 14 where nothing stands here.</source>
+        <translation>From the day of a statement; 14 where nothing stands here.</translation>
     </message>
 </context>
 <context>
@@ -5459,10 +5611,6 @@
     <message>
         <source>Workbook</source>
         <translation>Workbook</translation>
-    </message>
-    <message>
-        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
-        <translation>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</translation>
     </message>
     <message>
         <source>There are no figures of this area yet. Take in a table first.</source>

@@ -517,6 +517,10 @@
         <source>Show all applications</source>
         <translation>Näytä kaikki hakemukset</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>Haut</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentCard</name>
@@ -603,6 +607,66 @@
     <message>
         <source>Places</source>
         <translation>Siirtyminen</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Call without a name</source>
+        <translation>Nimetön haku</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Its whole last minute is still in time. What comes later is kept and marked.</source>
+        <translation>Viimeinen minuutti on kokonaan määräajassa. Myöhemmin tulevat säilytetään ja merkitään.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Write it like %1.</source>
+        <translation>Aikavyöhykettä ei tunneta. Kirjoita se näin: %1.</translation>
+    </message>
+    <message>
+        <source>Over all parts together, spaces and line ends too. Empty: as long as one likes.</source>
+        <translation>Kaikki osat yhteensä, myös välilyönnit ja rivinvaihdot. Tyhjä: pituutta ei ole rajattu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) have been begun for this call. A later deadline holds for them too.</source>
+        <translation>
+            <numerusform>Tähän hakuun on aloitettu %n hakemus. Myöhempi määräaika koskee sitäkin.</numerusform>
+            <numerusform>Tähän hakuun on aloitettu %n hakemusta. Myöhempi määräaika koskee niitäkin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Uusi haku</translation>
+    </message>
+    <message>
+        <source>Call without a name</source>
+        <translation>Nimetön haku</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 asti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n hakemus</numerusform>
+            <numerusform>%n hakemusta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call yet. A call says until when applications are in time and how long they may be.</source>
+        <translation>Ei vielä hakuja. Haku kertoo, mihin asti hakemukset ovat ajoissa ja kuinka pitkiä ne saavat olla.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1169,14 @@
         <source>%1 open</source>
         <translation>%1 avoinna</translation>
     </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Tallenna erittely</translation>
+    </message>
+    <message>
+        <source>stated on %1, due on %2</source>
+        <translation>erittely %1, eräpäivä %2</translation>
+    </message>
 </context>
 <context>
     <name>FeePage</name>
@@ -1167,6 +1239,59 @@
     <message>
         <source>VAT is rounded for each statement; together it is %1 more or less than on the whole.</source>
         <translation>Arvonlisävero pyöristetään laskelma kerrallaan; yhteensä se eroaa koko maksun verosta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FeeStatements</name>
+    <message>
+        <source>Folder for the statements</source>
+        <translation>Erittelyjen kansio</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Maksuerittelyt</translation>
+    </message>
+    <message>
+        <source>The member&apos;s own</source>
+        <translation>Jäsenen oma</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Missä muodossa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) written.</source>
+        <translation>
+            <numerusform>%n erittely tallennettiin.</numerusform>
+            <numerusform>%n erittelyä tallennettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Tehdään …</translation>
+    </message>
+    <message>
+        <source>Save all statements</source>
+        <translation>Tallenna kaikki erittelyt</translation>
+    </message>
+    <message>
+        <source>To whom it is paid</source>
+        <translation>Kenelle maksetaan</translation>
+    </message>
+</context>
+<context>
+    <name>FeeWays</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Rinnakkain</translation>
+    </message>
+    <message>
+        <source>Without VAT. Fill in students, weights or fixed parts to see those ways too.</source>
+        <translation>Ilman arvonlisäveroa. Kun täytät opiskelijamäärät, painot tai kiinteät osuudet, näet myös niiden mukaiset jaot.</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3281,14 @@
         <source>expired</source>
         <translation>vanhentunut</translation>
     </message>
+    <message>
+        <source>No statement was made. Agree on the division first.</source>
+        <translation>Erittelyä ei tehty. Sopikaa jaosta ensin.</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>PDF tehdään LibreOfficella, jota ei ole tällä laitteella. Tee sen sijaan asiakirja.</translation>
+    </message>
 </context>
 <context>
     <name>OrderedListRow</name>
@@ -3593,6 +3726,25 @@
     <message>
         <source>Show what is typed</source>
         <translation>Näytä kirjoitettu</translation>
+    </message>
+</context>
+<context>
+    <name>PayeePage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Stands on every statement of a fee. Without an account number a statement says that it follows separately.</source>
+        <translation>Nämä tiedot ovat jokaisessa maksuerittelyssä. Ilman tilinumeroa erittelyssä kerrotaan, että maksuohjeet lähetetään erikseen.</translation>
+    </message>
+    <message>
+        <source>The check digits of this account number are not right. It was not kept.</source>
+        <translation>Tilinumeron tarkistusnumerot eivät täsmää. Numeroa ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>From the day of a statement; 14 where nothing stands here.</source>
+        <translation>Erittelyn päivästä; 14, jos kohta on tyhjä.</translation>
     </message>
 </context>
 <context>
@@ -5459,10 +5611,6 @@
     <message>
         <source>Workbook</source>
         <translation>Laskentataulukko</translation>
-    </message>
-    <message>
-        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
-        <translation>PDF-tiedoston tekee LibreOffice, jota ei ole tällä laitteella. Tee sen sijaan asiakirja.</translation>
     </message>
     <message>
         <source>There are no figures of this area yet. Take in a table first.</source>

@@ -517,6 +517,10 @@
         <source>Show all applications</source>
         <translation>Visa alla ansökningar</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>Utlysningar</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentCard</name>
@@ -603,6 +607,66 @@
     <message>
         <source>Places</source>
         <translation>Navigering</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Call without a name</source>
+        <translation>Utlysning utan namn</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Its whole last minute is still in time. What comes later is kept and marked.</source>
+        <translation>Hela den sista minuten är inom tidsfristen. Det som kommer senare sparas och märks.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Write it like %1.</source>
+        <translation>Tidszonen är okänd. Skriv så här: %1.</translation>
+    </message>
+    <message>
+        <source>Over all parts together, spaces and line ends too. Empty: as long as one likes.</source>
+        <translation>Alla delar sammanlagt, även mellanslag och radbyten. Tomt: ingen gräns för längden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) have been begun for this call. A later deadline holds for them too.</source>
+        <translation>
+            <numerusform>%n ansökan har påbörjats för utlysningen. En senare tidsfrist gäller även den.</numerusform>
+            <numerusform>%n ansökningar har påbörjats för utlysningen. En senare tidsfrist gäller även dem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Utlysningar</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Ny utlysning</translation>
+    </message>
+    <message>
+        <source>Call without a name</source>
+        <translation>Utlysning utan namn</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n ansökan</numerusform>
+            <numerusform>%n ansökningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call yet. A call says until when applications are in time and how long they may be.</source>
+        <translation>Inga utlysningar ännu. En utlysning anger till när ansökningar kommer i tid och hur långa de får vara.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1169,14 @@
         <source>%1 open</source>
         <translation>%1 obetalt</translation>
     </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Spara specifikationen</translation>
+    </message>
+    <message>
+        <source>stated on %1, due on %2</source>
+        <translation>specifikation %1, förfaller %2</translation>
+    </message>
 </context>
 <context>
     <name>FeePage</name>
@@ -1167,6 +1239,59 @@
     <message>
         <source>VAT is rounded for each statement; together it is %1 more or less than on the whole.</source>
         <translation>Momsen avrundas för varje specifikation; tillsammans avviker den med %1 från momsen på hela avgiften.</translation>
+    </message>
+</context>
+<context>
+    <name>FeeStatements</name>
+    <message>
+        <source>Folder for the statements</source>
+        <translation>Mapp för specifikationerna</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Avgiftsspecifikationer</translation>
+    </message>
+    <message>
+        <source>The member&apos;s own</source>
+        <translation>Medlemmens eget</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>I vilken form</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) written.</source>
+        <translation>
+            <numerusform>%n specifikation sparades.</numerusform>
+            <numerusform>%n specifikationer sparades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Skapas …</translation>
+    </message>
+    <message>
+        <source>Save all statements</source>
+        <translation>Spara alla specifikationer</translation>
+    </message>
+    <message>
+        <source>To whom it is paid</source>
+        <translation>Till vem man betalar</translation>
+    </message>
+</context>
+<context>
+    <name>FeeWays</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>Without VAT. Fill in students, weights or fixed parts to see those ways too.</source>
+        <translation>Utan moms. Fyll i antal studerande, vikter eller fasta andelar för att se även de fördelningarna.</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3281,14 @@
         <source>expired</source>
         <translation>har gått ut</translation>
     </message>
+    <message>
+        <source>No statement was made. Agree on the division first.</source>
+        <translation>Ingen specifikation skapades. Kom först överens om fördelningen.</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>PDF skapas med LibreOffice, som inte finns på den här enheten. Skapa ett dokument i stället.</translation>
+    </message>
 </context>
 <context>
     <name>OrderedListRow</name>
@@ -3593,6 +3726,25 @@
     <message>
         <source>Show what is typed</source>
         <translation>Visa det som skrivs</translation>
+    </message>
+</context>
+<context>
+    <name>PayeePage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Stands on every statement of a fee. Without an account number a statement says that it follows separately.</source>
+        <translation>De här uppgifterna står på varje avgiftsspecifikation. Utan kontonummer står det att betalningsuppgifterna skickas separat.</translation>
+    </message>
+    <message>
+        <source>The check digits of this account number are not right. It was not kept.</source>
+        <translation>Kontonumrets kontrollsiffror stämmer inte. Numret sparades inte.</translation>
+    </message>
+    <message>
+        <source>From the day of a statement; 14 where nothing stands here.</source>
+        <translation>Räknat från specifikationens dag; 14 om fältet är tomt.</translation>
     </message>
 </context>
 <context>
@@ -5459,10 +5611,6 @@
     <message>
         <source>Workbook</source>
         <translation>Kalkylblad</translation>
-    </message>
-    <message>
-        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
-        <translation>En PDF görs av LibreOffice, som inte finns på den här enheten. Gör ett dokument i stället.</translation>
     </message>
     <message>
         <source>There are no figures of this area yet. Take in a table first.</source>

@@ -26,6 +26,11 @@ Page {
     }
     actions: [
         IconButton {
+            icon.name: "clock"
+            text: qsTr("Calls")
+            onClicked: page.go("calls", "")
+        },
+        IconButton {
             visible: list.count > 0
             icon.name: "add"
             text: qsTr("New application")

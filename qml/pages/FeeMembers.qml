@@ -12,6 +12,9 @@ ColumnLayout {
 
     readonly property bool agreed: feeYear.agreedOn !== ""
 
+    // The statement of one member is asked for.
+    signal stated(string organisationId)
+
     spacing: Theme.space3
 
     SectionHeader {
@@ -85,21 +88,28 @@ ColumnLayout {
                 Layout.fillWidth: true
                 visible: list.agreed
                 color: Theme.muted
-                text: Labels.line([card.modelData.reference ? qsTr("Reference %1").arg(card.modelData.reference) : "", list.paidWords(card.modelData),
+                text: Labels.line([card.modelData.reference ? qsTr("Reference %1").arg(card.modelData.reference) : "", list.statedWords(card.modelData), list.paidWords(card.modelData),
                                    card.modelData.remindedOn ? qsTr("reminded on %1").arg(Labels.date(card.modelData.remindedOn)) : ""])
             }
             Flow {
                 Layout.fillWidth: true
                 Layout.preferredHeight: implicitHeight
-                visible: list.agreed && list.feeYear.canWrite && card.modelData.open > 0
+                visible: list.agreed && list.feeYear.canWrite
                 spacing: Theme.space2
 
                 AppButton {
+                    icon.name: "copy-out"
+                    text: qsTr("Save the statement")
+                    onClicked: list.stated(card.modelData.organisationId)
+                }
+                AppButton {
+                    visible: card.modelData.open > 0
                     icon.name: "check"
                     text: qsTr("Paid today")
                     onClicked: list.feeYear.pay(card.modelData.organisationId, list.today())
                 }
                 AppButton {
+                    visible: card.modelData.open > 0
                     text: qsTr("Reminded today")
                     onClicked: list.feeYear.setDay(card.modelData.organisationId, "reminded_on", list.today())
                 }
@@ -128,6 +138,10 @@ ColumnLayout {
     function give(line: var, key: string, number: real) {
         if (number !== line[key] && !(isNaN(number) && isNaN(line[key])))
             feeYear.setNumber(line.organisationId, key, number)
+    }
+
+    function statedWords(line: var): string {
+        return line.statedOn ? qsTr("stated on %1, due on %2").arg(Labels.date(line.statedOn)).arg(Labels.date(line.dueOn)) : ""
     }
 
     function paidWords(line: var): string {

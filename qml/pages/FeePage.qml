@@ -63,7 +63,7 @@ Page {
 
             AppText {
                 Layout.fillWidth: true
-                text: qsTr("%1 and %2 % VAT").arg(Labels.money(fee.net)).arg(Labels.number(fee.vatPercent))
+                text: qsTr("%1 and %2 % VAT").arg(Labels.money(fee.net)).arg(page.percent(fee.vatPercent))
             }
             FormField {
                 id: way
@@ -92,10 +92,26 @@ Page {
             actionText: fee.canWrite ? qsTr("Divide anew") : ""
             onActed: fee.reopen()
         }
+        FeeWays {
+            Layout.fillWidth: true
+            visible: fee.known && fee.agreedOn === ""
+            feeYear: fee
+        }
+        FeeStatements {
+            id: statements
+
+            Layout.fillWidth: true
+            visible: fee.known && fee.agreedOn !== ""
+            enabled: fee.canWrite
+            feeId: page.targetId
+            members: page.idsOf(fee.lines)
+            onPayeeAsked: page.go("payee", "")
+        }
         FeeMembers {
             Layout.fillWidth: true
             visible: fee.known
             feeYear: fee
+            onStated: organisationId => statements.choose([organisationId])
         }
         AppText {
             Layout.fillWidth: true
@@ -111,6 +127,15 @@ Page {
             text: qsTr("This is agreed")
             onClicked: fee.agree()
         }
+    }
+
+    function idsOf(lines: var): var {
+        return lines.map(line => line.organisationId)
+    }
+
+    // 24 as it is, 25.5 with its decimal.
+    function percent(vat: real): string {
+        return vat.toLocaleString(Qt.locale(Language.locale), "f", vat % 1 === 0 ? 0 : 1)
     }
 
     function inYear(year: int): string {

@@ -16,8 +16,7 @@ Card {
     function trouble(code: string, given: var): string {
         if (code !== "not_found")
             return Sentences.sentence(code, given)
-        return given.type === "program" ? qsTr("A PDF is made by LibreOffice, which is not on this device. Make a document instead.")
-                                        : qsTr("There are no figures of this area yet. Take in a table first.")
+        return OfficeWords.paperTrouble(code, given) || qsTr("There are no figures of this area yet. Take in a table first.")
     }
 
     StartPackageMaker {

@@ -8,11 +8,11 @@ QtObject {
     readonly property var bar: ["today", "notes", "pilots", "more"]
     readonly property var inMore: ["organisations", "applications", "people", "statistics", "differences", "outbox", "stick", "workshop", "history", "trash", "security", "safety", "settings", "about"]
     // Pages that are reached from a place and mark it.
-    readonly property var under: ({ assessments: "applications", trash: "notes", prepare: "today", stick: "outbox", workshop: "today", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
+    readonly property var under: ({ assessments: "applications", calls: "applications", trash: "notes", prepare: "today", stick: "outbox", workshop: "today", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
                                     pairing: "people", safety: "people", fingerprint: "people", quarantine: "people", handover: "people",
                                     recovery: "security", retention: "security", salvage: "security" })
     // A record's page stands beside this place's list.
-    readonly property var listOf: ({ note: "notes", file: "notes", pilot: "pilots", contact: "pilots", membership: "pilots", fee: "pilots", organisation: "organisations", application: "applications" })
+    readonly property var listOf: ({ note: "notes", file: "notes", pilot: "pilots", contact: "pilots", membership: "pilots", fee: "pilots", payee: "pilots", call: "applications", organisation: "organisations", application: "applications" })
 
     // A list that has room for one of its records beside it.
     function withDetail(place: string): bool {
@@ -26,7 +26,7 @@ QtObject {
                         differences: "DifferencesPage", people: "PeoplePage", person: "PersonPage", device: "DevicePage",
                         spaces: "SpacesPage", newspace: "NewSpacePage", pairing: "PairingPage", safety: "SafetyPage",
                         fingerprint: "FingerprintPage", quarantine: "QuarantinePage", security: "SecurityPage",
-                        recovery: "RecoveryPage", contact: "ContactPage", membership: "MembershipPage", fee: "FeePage", retention: "RetentionPage", handover: "HandOverPage", salvage: "SalvagePage",
+                        recovery: "RecoveryPage", contact: "ContactPage", membership: "MembershipPage", fee: "FeePage", payee: "PayeePage", calls: "CallsPage", call: "CallPage", retention: "RetentionPage", handover: "HandOverPage", salvage: "SalvagePage",
                         invite: "InvitePage", statistics: "StatisticsPage", applications: "ApplicationsPage", application: "ApplicationPage", assessments: "AssessmentsPage", more: "MorePage" })[target] ?? "TodayPage"
         return Qt.resolvedUrl("../pages/" + name + ".qml")
     }

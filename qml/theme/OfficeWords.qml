@@ -58,6 +58,15 @@ QtObject {
         return key
     }
 
+    // Why a statement could not be written; empty for what any file may meet.
+    function paperTrouble(code: string, given: var): string {
+        if (code === "invalid_argument" && given.reason === "not_agreed")
+            return qsTr("No statement was made. Agree on the division first.")
+        if (code === "not_found" && given.type === "program")
+            return qsTr("A PDF is made by LibreOffice, which is not on this device. Make a document instead.")
+        return ""
+    }
+
     function basis(key: string): string {
         switch (key) {
         case "equal": return qsTr("Equally")

@@ -46,18 +46,30 @@ QVariantMap statementOf(const Record &part)
 FeeYear::FeeYear(QObject *parent) : QObject(parent)
 {
     const Session *session = Session::instance();
-    connect(session->names(), &RegisterMirror::changed, this, &FeeYear::changed);
+    connect(session->names(), &RegisterMirror::changed, this, &FeeYear::refresh);
     connect(session, &Session::languageChanged, this, &FeeYear::changed);
+}
+
+FeeYear::~FeeYear() = default;
+
+void FeeYear::setFeeId(const QString &id)
+{
+    if (m_feeId == id)
+        return;
+    m_feeId = id;
+    refresh();
+}
+
+void FeeYear::refresh()
+{
+    auto read = programme::feeYear(pilot(), year(), mirrored);
+    m_fee = read.ok() ? std::make_unique<programme::FeeYear>(std::move(*read)) : nullptr;
+    Q_EMIT changed();
 }
 
 QString FeeYear::pilot() const
 {
     return m_feeId.section(u'.', 0, -2);
-}
-
-Result<programme::FeeYear> FeeYear::read() const
-{
-    return programme::feeYear(pilot(), year(), mirrored);
 }
 
 QString FeeYear::pilotName() const
@@ -72,31 +84,27 @@ int FeeYear::year() const
 
 bool FeeYear::isKnown() const
 {
-    return read().ok();
+    return m_fee != nullptr;
 }
 
 double FeeYear::net() const
 {
-    const auto fee = read();
-    return fee.ok() ? double(fee->rate.net) : qQNaN();
+    return m_fee ? double(m_fee->rate.net) : qQNaN();
 }
 
 double FeeYear::vatPercent() const
 {
-    const auto fee = read();
-    return fee.ok() ? double(fee->rate.vat) / 100 : qQNaN();
+    return m_fee ? double(m_fee->rate.vat) / 100 : qQNaN();
 }
 
 QString FeeYear::by() const
 {
-    const auto fee = read();
-    return fee.ok() ? QString(programme::feeBasisKey(fee->basis)) : QString();
+    return m_fee ? QString(programme::feeBasisKey(m_fee->basis)) : QString();
 }
 
 QString FeeYear::agreedOn() const
 {
-    const auto fee = read();
-    return fee.ok() ? fee->agreedOn.toString(Qt::ISODate) : QString();
+    return m_fee ? m_fee->agreedOn.toString(Qt::ISODate) : QString();
 }
 
 QVariantMap FeeYear::line(const programme::FeeMember &member) const
@@ -116,18 +124,18 @@ QVariantMap FeeYear::line(const programme::FeeMember &member) const
 
 QVariantList FeeYear::lines() const
 {
-    const auto fee = read();
-    if (!fee.ok())
+    if (!m_fee)
         return {};
-    const auto plan = programme::planFee(fee->rate, fee->basis, fee->members);
+    const auto plan = programme::planFee(m_fee->rate, m_fee->basis, m_fee->members);
     const RegisterMirror *names = Session::instance()->names();
     QList<QVariantMap> rows;
-    for (qsizetype i = 0; i < fee->members.size(); ++i) {
-        QVariantMap row = line(fee->members[i]);
+    for (qsizetype i = 0; i < m_fee->members.size(); ++i) {
+        QVariantMap row = line(m_fee->members[i]);
         programme::FeeLine sums = plan.ok() ? plan->lines[i] : programme::FeeLine();
-        if (row.value(QStringLiteral("agreed")).toBool() && fee->agreedOn.isValid()) {
-            const Record *part = names->record(
-                fee_part::type().number, programme::feePartId(pilot(), year(), fee->members[i].organisation));
+        if (row.value(QStringLiteral("agreed")).toBool() && m_fee->agreedOn.isValid()) {
+            const Record *part =
+                names->record(fee_part::type().number,
+                              programme::feePartId(pilot(), year(), m_fee->members[i].organisation));
             sums.net = part ? part->integer(fee_part::net) : 0;
             sums.vat = part ? part->integer(fee_part::vat) : 0;
         }
@@ -141,19 +149,34 @@ QVariantList FeeYear::lines() const
     return {rows.begin(), rows.end()};
 }
 
+QVariantList FeeYear::ways() const
+{
+    QVariantList result;
+    for (const programme::FeeBasis basis : m_fee ? programme::feeBases() : QList<programme::FeeBasis>()) {
+        const auto plan = programme::planFee(m_fee->rate, basis, m_fee->members);
+        if (!plan.ok())
+            continue;
+        QVariantMap sums;
+        for (const programme::FeeLine &line : plan->lines)
+            sums.insert(line.organisation, double(line.net));
+        result.append(QVariantMap{{QStringLiteral("by"), QString(programme::feeBasisKey(basis))},
+                                  {QStringLiteral("sums"), sums}});
+    }
+    return result;
+}
+
 QString FeeYear::wrong() const
 {
-    const auto fee = read();
-    const auto plan = fee.ok() ? programme::planFee(fee->rate, fee->basis, fee->members)
-                               : Result<programme::FeePlan>(programme::FeePlan());
+    const auto plan = m_fee ? programme::planFee(m_fee->rate, m_fee->basis, m_fee->members)
+                            : Result<programme::FeePlan>(programme::FeePlan());
     return plan.ok() ? QString() : plan.error().parameters.value(QStringLiteral("field")).toString();
 }
 
 double FeeYear::vatDifference() const
 {
-    const auto fee = read();
-    const auto plan = fee.ok() ? programme::planFee(fee->rate, fee->basis, fee->members)
-                               : Result<programme::FeePlan>(fee.error());
+    if (!m_fee)
+        return 0;
+    const auto plan = programme::planFee(m_fee->rate, m_fee->basis, m_fee->members);
     return plan.ok() ? double(plan->vatDifference()) : 0;
 }
 
@@ -216,11 +239,10 @@ void FeeYear::pay(const QString &organisation, const QString &day)
 void FeeYear::agree()
 {
     const Record *pilot = Session::instance()->names()->record(pilot::type().number, this->pilot());
-    const auto fee = read();
-    if (!fee.ok() || !pilot)
+    if (!m_fee || !pilot)
         return;
     const auto edits =
-        programme::agreeFee(*fee, int(pilot->integer(pilot::number)), QDate::currentDate(), mirrored);
+        programme::agreeFee(*m_fee, int(pilot->integer(pilot::number)), QDate::currentDate(), mirrored);
     if (edits.ok())
         write(*edits);
 }

@@ -7,6 +7,8 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 namespace kopa {
 
 namespace programme {
@@ -20,7 +22,7 @@ class FeeYear : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString feeId MEMBER m_feeId NOTIFY changed)
+    Q_PROPERTY(QString feeId READ feeId WRITE setFeeId NOTIFY changed)
     Q_PROPERTY(QString pilotName READ pilotName NOTIFY changed)
     Q_PROPERTY(int year READ year NOTIFY changed)
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)
@@ -29,6 +31,7 @@ class FeeYear : public QObject
     Q_PROPERTY(QString by READ by WRITE setBy NOTIFY changed)
     Q_PROPERTY(QString agreedOn READ agreedOn NOTIFY changed)
     Q_PROPERTY(QVariantList lines READ lines NOTIFY changed)
+    Q_PROPERTY(QVariantList ways READ ways NOTIFY changed)
     Q_PROPERTY(QString wrong READ wrong NOTIFY changed)
     Q_PROPERTY(double vatDifference READ vatDifference NOTIFY changed)
     Q_PROPERTY(bool tied READ isTied NOTIFY changed)
@@ -36,7 +39,10 @@ class FeeYear : public QObject
 
 public:
     explicit FeeYear(QObject *parent = nullptr);
+    ~FeeYear() override;
 
+    QString feeId() const { return m_feeId; }
+    void setFeeId(const QString &id);
     QString pilotName() const;
     int year() const;
     /// There is a rate for the year, and the pilot had members in it.
@@ -52,6 +58,8 @@ public:
     /// equal, agreed, reference, paid, credited, open, paidOn, remindedOn}, by name; sums in cents. What is
     /// agreed is what was agreed, else what would be.
     QVariantList lines() const;
+    /// Every way to divide that can be reckoned: {by, sums}, the sums without VAT in cents by organisationId.
+    QVariantList ways() const;
     /// What keeps it from being divided: "weights", "fixed" or nothing.
     QString wrong() const;
     double vatDifference() const;
@@ -73,12 +81,13 @@ Q_SIGNALS:
 
 private:
     QString pilot() const;
-    Result<programme::FeeYear> read() const;
+    void refresh();
     QVariantMap line(const programme::FeeMember &member) const;
     void setPart(const QString &organisation, const QString &key, const merge::Value &value);
     void write(const QList<Edit> &edits);
 
     QString m_feeId;
+    std::unique_ptr<programme::FeeYear> m_fee; ///< null while none is known
 };
 
 } // namespace kopa

@@ -19,22 +19,4 @@ QString MembershipDetail::pilotName() const
     return Session::instance()->names()->name(pilot::type().number, text("pilot"));
 }
 
-QVariantMap MembershipDetail::fields() const
-{
-    QVariantMap result;
-    for (const FieldType &field : membership::type().fields)
-        result.insert(field.key, record() ? record()->text(field.number) : QString());
-    return result;
-}
-
-bool MembershipDetail::canWrite() const
-{
-    return Session::instance()->role() != Role::Reader;
-}
-
-void MembershipDetail::setField(const QString &key, const QString &value)
-{
-    setText(key.toLatin1().constData(), value);
-}
-
 } // namespace kopa

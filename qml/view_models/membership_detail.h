@@ -15,8 +15,6 @@ class MembershipDetail : public kopa::RegisterDetail
     Q_PROPERTY(QString organisation READ organisation NOTIFY changed)
     Q_PROPERTY(QString organisationName READ organisationName NOTIFY changed)
     Q_PROPERTY(QString pilotName READ pilotName NOTIFY changed)
-    Q_PROPERTY(QVariantMap fields READ fields NOTIFY changed)
-    Q_PROPERTY(bool canWrite READ canWrite NOTIFY changed)
 
 public:
     explicit MembershipDetail(QObject *parent = nullptr);
@@ -24,11 +22,6 @@ public:
     QString organisation() const { return text("organisation"); }
     QString organisationName() const;
     QString pilotName() const;
-    /// All single fields by key: "authorised_on" and so on, empty ones too.
-    QVariantMap fields() const;
-    bool canWrite() const;
-
-    Q_INVOKABLE void setField(const QString &key, const QString &value);
 };
 
 } // namespace kopa

@@ -46,11 +46,41 @@ void RegisterDetail::setText(const char *field, const QString &value)
 {
     const FieldType *known = m_type.field(QString::fromLatin1(field));
     const QString wanted = value.trimmed();
-    if (!record() || !known || text(field) == wanted)
+    if (m_id.isEmpty() || !known || text(field) == wanted)
         return;
     write({.key = key(),
            .fields = {
                {.field = known->number, .value = wanted.isEmpty() ? merge::Value() : merge::Value(wanted)}}});
+}
+
+QVariantMap RegisterDetail::fields() const
+{
+    QVariantMap result;
+    const Record *shown = record();
+    for (const FieldType &field : m_type.fields) {
+        if (!field.isSingle())
+            continue;
+        const merge::Value value = shown ? shown->state.value(field.number) : merge::Value();
+        const auto *number = std::get_if<std::int64_t>(&value);
+        result.insert(field.key, number ? QString::number(*number) : merge::textOf(value));
+    }
+    return result;
+}
+
+bool RegisterDetail::canWrite() const
+{
+    return Session::instance()->role() != Role::Reader;
+}
+
+void RegisterDetail::setField(const QString &key, const QString &value)
+{
+    const FieldType *field = m_type.field(key);
+    if (!field || !field->isNumber())
+        return setText(key.toLatin1().constData(), value);
+    bool good = value.trimmed().isEmpty();
+    const merge::Value number = good ? merge::Value() : merge::Value(std::int64_t(value.toLongLong(&good)));
+    if (good && !m_id.isEmpty())
+        write({.key = this->key(), .fields = {{.field = field->number, .value = number}}});
 }
 
 void RegisterDetail::write(const Edit &edit)

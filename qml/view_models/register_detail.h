@@ -4,6 +4,7 @@
 #include "core/store/edit.h"
 
 #include <QObject>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace kopa {
@@ -20,6 +21,8 @@ class RegisterDetail : public QObject
     Q_PROPERTY(QString nameSv READ nameSv WRITE setNameSv NOTIFY changed)
     Q_PROPERTY(QString nameEn READ nameEn WRITE setNameEn NOTIFY changed)
     Q_PROPERTY(bool differs READ differs NOTIFY changed)
+    Q_PROPERTY(QVariantMap fields READ fields NOTIFY changed)
+    Q_PROPERTY(bool canWrite READ canWrite NOTIFY changed)
 
 public:
     RegisterDetail(const RecordType &type, QObject *parent);
@@ -34,6 +37,12 @@ public:
     QString nameEn() const { return text("name_en"); }
     void setNameEn(const QString &name) { setText("name_en", name); }
     bool differs() const;
+    /// All fields of one value by key, "authorised_on" and so on; empty ones too.
+    QVariantMap fields() const;
+    bool canWrite() const;
+
+    /// An empty value takes it out. What is no number does not go into a field of numbers.
+    Q_INVOKABLE void setField(const QString &key, const QString &value);
 
 Q_SIGNALS:
     void changed();

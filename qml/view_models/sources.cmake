@@ -76,7 +76,8 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/device_choices.h view_models/device_choices.cpp
     view_models/membership_detail.h view_models/membership_detail.cpp
     view_models/pilot_papers.h view_models/pilot_papers.cpp
-    view_models/fee_year.h view_models/fee_year.cpp
+    view_models/fee_year.h view_models/fee_year.cpp view_models/fee_papers.h view_models/fee_papers.cpp
+    view_models/payee_detail.h view_models/payee_detail.cpp view_models/call_detail.h view_models/call_detail.cpp
     view_models/part_text.h view_models/part_text.cpp
     view_models/application_words.h view_models/application_words.cpp
     view_models/application_list_model.h view_models/application_list_model.cpp
