@@ -126,13 +126,21 @@ Result<QList<Hash>> AttachmentWriter::seal(const NewAttachment &what, QIODevice 
     return hashes;
 }
 
+/// What a file belongs to.
+static FieldEdit ownerOf(const NewAttachment &what)
+{
+    if (!what.material.isEmpty())
+        return {attachment::material, what.material};
+    return what.table.isEmpty() ? FieldEdit{attachment::note, what.note}
+                                : FieldEdit{attachment::table, what.table};
+}
+
 static Edit recordOf(const NewAttachment &what, const QString &name, const QString &mediaType)
 {
     Edit edit{{attachment::type().number, crypto::newObjectId()}};
     edit.space = what.space;
     const QDateTime taken = what.taken.isValid() ? what.taken : QDateTime::currentDateTime();
-    edit.fields = {what.table.isEmpty() ? FieldEdit{attachment::note, what.note}
-                                        : FieldEdit{attachment::table, what.table},
+    edit.fields = {ownerOf(what),
                    {attachment::name, name},
                    {attachment::mediaType, mediaType},
                    {attachment::taken, taken.toOffsetFromUtc(taken.offsetFromUtc()).toString(Qt::ISODate)}};

@@ -12,7 +12,7 @@
 
 namespace kopa {
 
-/// What is added to a note, or is the original of a statistics table.
+/// What is added to a note, is the original of a statistics table, or is support material.
 struct NewAttachment
 {
     QString note;              ///< record id
@@ -25,6 +25,7 @@ struct NewAttachment
     int longestSide = 0;    ///< pictures larger than this are made smaller; 0 keeps the original
     QString movedFrom = {}; ///< record id of the one that this is a copy of
     QString table = {};     ///< record id; then it is of no note
+    QString material = {};  ///< record id; then it is of neither
     QList<Edit> along = {}; ///< written in the same transaction as the file's record
 };
 

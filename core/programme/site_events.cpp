@@ -5,6 +5,7 @@
 #include "core/records/material.h"
 #include "core/records/pilot.h"
 #include "events.h"
+#include "materials.h"
 #include "site_html.h"
 
 #include <QLocale>
@@ -98,10 +99,7 @@ QStringList SiteEvents::materialsOf(const Record &event, const QString &language
     for (const Record &material : m_materials) {
         if (material.text(material::event) != event.id)
             continue;
-        const QString title =
-            TrilingualName{material.text(material::titleFi), material.text(material::titleSv),
-                           material.text(material::titleEn)}
-                .in(language);
+        const QString title = materialTitle(material).in(language);
         const QString address = material.text(material::address).trimmed();
         items.append(leadsToTheWeb(address) ? link(escaped(address), title.isEmpty() ? address : title)
                                             : escaped(title));

@@ -1,6 +1,8 @@
 #include "commands.h"
 #include "core/programme/calendar_import.h"
+#include "core/programme/travel_order.h"
 #include "core/records/event.h"
+#include "core/records/municipality.h"
 #include "core/records/pilot.h"
 #include "output.h"
 #include "space_words.h"
@@ -143,6 +145,71 @@ Result<QJsonValue> import(Workbench &bench, Arguments &arguments)
     });
 }
 
+QJsonObject stopJson(Store &store, const Stop &stop)
+{
+    return {{QStringLiteral("type"), QString(recordType(stop.key.type)->key)},
+            {QStringLiteral("id"), stop.key.id},
+            {QStringLiteral("title"), stop.title},
+            {QStringLiteral("kind"), stop.kind},
+            {QStringLiteral("place"), stop.place},
+            {QStringLiteral("municipality"), finnishName(store, municipality::type(), stop.municipality)},
+            {QStringLiteral("starts"), stop.starts.toString(Qt::ISODate)},
+            {QStringLiteral("ends"), stop.ends.toString(Qt::ISODate)},
+            {QStringLiteral("end_said"), stop.endSaid},
+            {QStringLiteral("all_day"), stop.allDay}};
+}
+
+QJsonObject legJson(const Leg &leg)
+{
+    return {{QStringLiteral("minutes"), leg.minutes},
+            {QStringLiteral("elsewhere"), leg.elsewhere},
+            {QStringLiteral("drive"), leg.drive ? QJsonValue(*leg.drive) : QJsonValue()},
+            {QStringLiteral("gap"), QString(gapKey(leg.gap))}};
+}
+
+Result<QJsonValue> day(Workbench &bench, Arguments &arguments)
+{
+    const QString dateOption = QStringLiteral("date");
+    KOPA_ASSIGN(const QDate given, arguments.date(dateOption));
+    KOPA_TRY(arguments.onlyThese({dateOption, languageOption}));
+    KOPA_ASSIGN(const QString language, languageOf(bench, arguments));
+    return bench.ask([&](Store &store) -> Result<QJsonValue> {
+        const QDate date = given.isValid() ? given : QDate::currentDate();
+        KOPA_ASSIGN(const TravelDay travel, travelDay(store, date, language));
+        QJsonArray stops, legs;
+        for (const Stop &stop : travel.stops)
+            stops.append(stopJson(store, stop));
+        for (const Leg &leg : travel.legs)
+            legs.append(legJson(leg));
+        return QJsonValue(QJsonObject{{QStringLiteral("day"), date.toString(Qt::ISODate)},
+                                      {QStringLiteral("clear"), travel.isClear()},
+                                      {QStringLiteral("stops"), stops},
+                                      {QStringLiteral("legs"), legs}});
+    });
+}
+
+Result<QJsonValue> drive(Workbench &bench, Arguments &arguments)
+{
+    const QString minutesOption = QStringLiteral("minutes");
+    const QString from = arguments.nextWord();
+    const QString to = arguments.nextWord();
+    KOPA_TRY(arguments.onlyThese({minutesOption}));
+    bool good = false;
+    const int minutes = arguments.value(minutesOption).toInt(&good);
+    if (to.isEmpty() || !good)
+        return usageError(QStringLiteral("calendar drive MUNICIPALITY MUNICIPALITY --minutes N"));
+    return bench.ask([&](Store &store) -> Result<QJsonValue> {
+        for (const QString &id : {from, to})
+            KOPA_TRY(store.record({municipality::type().number, id}));
+        KOPA_TRY(setDriving(store, from, to, minutes));
+        KOPA_ASSIGN(const DrivingTimes driving, drivingTimes(store));
+        QJsonObject all;
+        for (auto each = driving.begin(); each != driving.end(); ++each)
+            all.insert(each.key(), each.value());
+        return QJsonValue(all);
+    });
+}
+
 } // namespace
 
 Result<QJsonValue> calendarCommand(Workbench &bench, Arguments &arguments)
@@ -152,7 +219,11 @@ Result<QJsonValue> calendarCommand(Workbench &bench, Arguments &arguments)
         return exportFeed(bench, arguments);
     if (verb == QStringLiteral("import"))
         return import(bench, arguments);
-    return usageError(QStringLiteral("calendar export or import: see kopa-cli help"));
+    if (verb == QStringLiteral("day"))
+        return day(bench, arguments);
+    if (verb == QStringLiteral("drive"))
+        return drive(bench, arguments);
+    return usageError(QStringLiteral("calendar export, import, day or drive: see kopa-cli help"));
 }
 
 } // namespace kopa::cli

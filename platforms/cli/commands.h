@@ -47,6 +47,7 @@ Result<QJsonValue> registerCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> pilotCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> siteCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> calendarCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> materialCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> feeCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> searchCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> spaceCommand(Workbench &bench, Arguments &arguments);

@@ -131,6 +131,7 @@ Any record
 
 The office (sums in whole cents; PILOT and ORGANISATION are ids, see register list)
   pilot standing [PILOT] [--day DATE]              lead, responsible person, each member's authorisation and approval
+  pilot alike PILOT|KEY                            who else works on this: the pilots that share its themes
   pilot authorise|approve PILOT ORGANISATION --on DATE [--by WHO] [--document TEXT] [--until DATE]
   fee shares --pilot PILOT [--year N] [--by equal|population|students|weights|fixed]
       What each member would pay; without --by every way to divide that can be reckoned, side by side.
@@ -149,6 +150,14 @@ The office (sums in whole cents; PILOT and ORGANISATION are ids, see register li
   calendar import FILE [--pilot PILOT] [--language fi|sv|en] [--space SPACE] [--dry-run]
       Entries of another calendar become events; a second import changes what has changed there and doubles nothing.
       What cannot be taken is listed with its line and the reason. --dry-run only tells.
+  calendar day [--date DATE] [--language fi|sv|en]
+      Events and visits of a day in order, the time between them, and what clashes or is too short for the drive.
+  calendar drive MUNICIPALITY MUNICIPALITY --minutes N
+      How long a drive takes, for this device; 0 forgets it.
+  material add --title-fi|--title-sv|--title-en TITLE [--kind KIND] [--file FILE | --address URL] [--language LANGUAGE]...
+               [--theme ID]... [--pilot ID]... [--event ID] [--published DATE] [--licence TEXT] [--about FILE] [--space SPACE]
+      KIND: guide, slides, recording, template, example, link, other. attachment get writes a copy of its file.
+  material list [--theme ID] [--language LANGUAGE] [--pilot ID] [--event ID] | material show ID
 
 What is kept about people (KEY is contact:ID, member:ID, attendance:ID or registration:ID)
   subject report KEY           all that is kept about a person, as Markdown

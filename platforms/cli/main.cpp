@@ -29,6 +29,7 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("fee"), cli::feeCommand},
         {QStringLiteral("site"), cli::siteCommand},
         {QStringLiteral("calendar"), cli::calendarCommand},
+        {QStringLiteral("material"), cli::materialCommand},
         {QStringLiteral("search"), cli::searchCommand},
         {QStringLiteral("space"), cli::spaceCommand},
         {QStringLiteral("device"), cli::deviceCommand},

@@ -1,12 +1,14 @@
 #include "commands.h"
 #include "core/network/pilot_standing.h"
 #include "core/programme/public_site.h"
+#include "core/programme/shared_themes.h"
 #include "core/programme/site_events.h"
 #include "core/records/contact.h"
 #include "core/records/membership.h"
 #include "core/records/organisation.h"
 #include "core/records/pilot.h"
 #include "output.h"
+#include "record_key.h"
 
 namespace kopa::cli {
 
@@ -120,9 +122,34 @@ Result<QJsonValue> siteCommand(Workbench &bench, Arguments &arguments)
     return QJsonValue(QJsonObject{{QStringLiteral("pages"), pages.size()}});
 }
 
+/// Of a pilot by its id, or of an event, a note or support material by its key.
+static Result<QJsonValue> alike(Workbench &bench, Arguments &arguments)
+{
+    const QString word = arguments.nextWord();
+    KOPA_TRY(arguments.onlyThese({}));
+    if (word.isEmpty())
+        return usageError(QStringLiteral("pilot alike PILOT|KEY"));
+    RecordKey key{pilot::type().number, word};
+    if (word.contains(u':')) {
+        KOPA_ASSIGN(key, recordKey(word));
+    }
+    return bench.ask([&](Store &store) -> Result<QJsonValue> {
+        KOPA_ASSIGN(const Record record, store.record(key));
+        KOPA_ASSIGN(const auto others, programme::alikePilots(record, programme::recordsOf(store)));
+        QJsonArray rows;
+        for (const programme::AlikePilot &other : others)
+            rows.append(QJsonObject{{QStringLiteral("pilot"), other.pilot},
+                                    {QStringLiteral("name"), finnishName(store, pilot::type(), other.pilot)},
+                                    {QStringLiteral("themes"), QJsonArray::fromStringList(other.themes)}});
+        return QJsonValue(rows);
+    });
+}
+
 Result<QJsonValue> pilotCommand(Workbench &bench, Arguments &arguments)
 {
     const QString verb = arguments.nextWord();
+    if (verb == QStringLiteral("alike"))
+        return alike(bench, arguments);
     if (verb == QStringLiteral("standing"))
         return standing(bench, arguments);
     if (verb == QStringLiteral("authorise"))
@@ -133,7 +160,7 @@ Result<QJsonValue> pilotCommand(Workbench &bench, Arguments &arguments)
         return give(bench, arguments,
                     {membership::approvedOn, membership::approvedBy, membership::approval,
                      membership::approvedUntil});
-    return usageError(QStringLiteral("pilot standing, authorise or approve: see kopa-cli help"));
+    return usageError(QStringLiteral("pilot standing, alike, authorise or approve: see kopa-cli help"));
 }
 
 } // namespace kopa::cli

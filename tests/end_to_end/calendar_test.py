@@ -118,6 +118,42 @@ class Calendar(kopa.TestCase):
         self.assertRefused("not_found", self.first, "calendar", "import", self.file(OUTSIDE), "--pilot", "nowhere")
         self.assertEqual(self.feed(self.first, "--network").count(b"BEGIN:VEVENT"), 1)
 
+    def test_a_day_says_what_clashes_and_which_drive_is_too_long(self):
+        for kind, hour, town in (("workshop", "09:00", "005"), ("workshop", "10:30", "934")):
+            self.first("event", "add", "--kind", kind, "--pilot", PILOT, "--title-fi", hour, "--municipality", town,
+                       "--starts", f"{YEAR}-02-13T{hour}:00+02:00", "--ends", f"{YEAR}-02-13T{hour[:2]}:59:00+02:00")
+        words = ("calendar", "day", "--date", f"{YEAR}-02-13")
+        leg = self.first(*words)["legs"][0]
+        self.assertEqual((leg["minutes"], leg["elsewhere"], leg["gap"]), (31, True, "unsaid"))
+        self.first("calendar", "drive", "934", "005", "--minutes", "35")
+        told = self.first(*words)
+        self.assertEqual((told["legs"][0]["gap"], told["clear"]), ("short", False))
+        self.first("calendar", "drive", "005", "934", "--minutes", "30")
+        self.assertTrue(self.first(*words)["clear"])
+        self.assertRefused("not_found", self.first, "calendar", "drive", "005", "000", "--minutes", "30")
+        self.assertRefused("invalid_argument", self.first, "calendar", "day", "--date", "13.2.2020")
+
+    def test_support_material_travels_with_its_file_and_finds_who_else_works_on_it(self):
+        guide = self.file("Opas".encode(), "opas.txt")
+        made = self.first("material", "add", "--title-fi", "Verkko-opetuksen opas", "--kind", "guide", "--file", guide,
+                          "--language", "fi", "--theme", "online-teaching", "--pilot", PILOT)
+        self.assertEqual([file["name"] for file in made["files"]], ["opas.txt"])
+        self.first("material", "add", "--title-sv", "Länk", "--kind", "link", "--address", "https://example.invalid/",
+                   "--language", "sv")
+        for device in (self.first, self.second):
+            device("sync")
+        found = self.second("material", "list", "--theme", "online-teaching", "--language", "fi")
+        self.assertEqual([row["title"] for row in found], ["Verkko-opetuksen opas"])
+        self.assertEqual(len(self.second("material", "list", "--pilot", "suupohja")), 1)
+        alike = self.second("pilot", "alike", "material:" + made["id"])
+        self.assertGreater(len(alike), 1)
+        self.assertEqual({theme for other in alike for theme in other["themes"]}, {"online-teaching"})
+        self.assertNotIn(PILOT, [other["pilot"] for other in alike])
+        for bad in (("--address", "javascript:alert(1)"), ("--kind", "book"), ("--language", "no"), ("--published", "soon")):
+            self.assertRefused("invalid_argument", self.first, "material", "add", "--title-fi", "Huono", *bad)
+        self.assertRefused("input_output", self.first, "material", "add", "--title-fi", "Huono", "--file", "/nowhere")
+        self.assertEqual(len(self.first("material", "list")), 2)
+
 
 if __name__ == "__main__":
     kopa.unittest.main()
