@@ -73,7 +73,7 @@ Result<QStringList> themesOf(const Record &record, const RecordsOf &recordsOf)
         return record.set(pilot::themes);
     if (record.type != &note::type())
         return QStringList();
-    KOPA_ASSIGN(const QStringList named, themesNamed(record.set(note::tags), recordsOf));
+    KOPA_ASSIGN(QStringList named, themesNamed(record.set(note::tags), recordsOf));
     if (!named.isEmpty())
         return named;
     KOPA_ASSIGN(const QList<Record> pilots, recordsOf(pilot::type()));
