@@ -11,7 +11,8 @@ static const QStringList flags = {
     QStringLiteral("remote"),     QStringLiteral("own-device"),    QStringLiteral("everywhere"),
     QStringLiteral("for-server"), QStringLiteral("without-files"), QStringLiteral("ages"),
     QStringLiteral("door"),       QStringLiteral("absent"),        QStringLiteral("again"),
-    QStringLiteral("network"),    QStringLiteral("dry-run")};
+    QStringLiteral("network"),    QStringLiteral("dry-run"),       QStringLiteral("comma"),
+    QStringLiteral("no-bom")};
 
 static Error usage(const QString &detail)
 {

@@ -44,6 +44,7 @@ Result<QJsonValue> differencesCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> reviewCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> textHistoryCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> registerCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> contactCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> pilotCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> siteCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> calendarCommand(Workbench &bench, Arguments &arguments);

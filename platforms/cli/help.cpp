@@ -129,10 +129,25 @@ Any record
   list add KEY FIELD TEXT [--after ITEM] | list edit KEY FIELD ITEM TEXT | list move KEY FIELD ITEM --after ITEM
        | list remove KEY FIELD ITEM                --after "" is the first place
 
+Lists (WHAT: organisations, people, pilots, memberships, applications, fees, notes, statistics, or any other record type)
+  list export WHAT --out FILE.csv|FILE.xlsx [--comma] [--no-bom] [--language fi|sv|en]
+      Every record that is not in the trash, a column for each field. CSV has semicolons and a mark of UTF-8 unless
+      told otherwise. A person without consent stays out; "withheld" counts them.
+  list import organisations|people|applications FILE [--map HEADING=COLUMN]... [--set COLUMN=VALUE]...
+              [--duplicates skip|update|add] [--dry-run] [--refused FILE.csv] [--language fi|sv|en]
+      Takes in a CSV or XLSX. Headings are known in three languages and by key; --map names others (HEADING may be
+      the column's number), --set what a row has that does not say it. Records that are here already are found by
+      id, business ID, e-mail or name. A row with a fault is left out whole and told. --dry-run writes nothing.
+  list undo                    takes the last import back; what somebody has written since stays, and is told
+  contact export --out FILE.vcf [--vcard 3|4] [--pilot ID] [--language fi|sv|en]
+      Cards of the persons who have agreed to it.
+  contact import FILE.vcf [--set consent_on=DATE] [--set consent_covers=lists|public|both] [the options of list import]
+
 The office (sums in whole cents; PILOT and ORGANISATION are ids, see register list)
   pilot standing [PILOT] [--day DATE]              lead, responsible person, each member's authorisation and approval
   pilot alike PILOT|KEY                            who else works on this: the pilots that share its themes
   pilot authorise|approve PILOT ORGANISATION --on DATE [--by WHO] [--document TEXT] [--until DATE]
+  pilot log PILOT              who has led it and answered for it, since when, and who wrote that
   fee shares --pilot PILOT [--year N] [--by equal|population|students|weights|fixed]
       What each member would pay; without --by every way to divide that can be reckoned, side by side.
   fee agree --pilot PILOT --by BASIS [--year N] [--on DATE]

@@ -25,6 +25,7 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("application"), cli::applicationCommand},
         {QStringLiteral("event"), cli::eventCommand},
         {QStringLiteral("register"), cli::registerCommand},
+        {QStringLiteral("contact"), cli::contactCommand},
         {QStringLiteral("pilot"), cli::pilotCommand},
         {QStringLiteral("fee"), cli::feeCommand},
         {QStringLiteral("site"), cli::siteCommand},

@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "core/network/pilot_standing.h"
+#include "core/programme/pilot_log.h"
 #include "core/programme/public_site.h"
 #include "core/programme/shared_themes.h"
 #include "core/programme/site_events.h"
@@ -54,6 +55,30 @@ Result<QJsonValue> standing(Workbench &bench, Arguments &arguments)
                 given.isValid() ? given : network::standingDay(pilot.id, memberships, QDate::currentDate());
             answer.append(
                 standingJson(store, pilot, network::standingOf(pilot, memberships, contacts, day), day));
+        }
+        return QJsonValue(answer);
+    });
+}
+
+Result<QJsonValue> log(Workbench &bench, Arguments &arguments)
+{
+    const QString pilot = arguments.nextWord();
+    KOPA_TRY(arguments.onlyThese({}));
+    return bench.ask([&](Store &store) -> Result<QJsonValue> {
+        KOPA_ASSIGN(const QList<programme::PilotChange> changes, programme::pilotLog(store, pilot));
+        QJsonArray answer;
+        for (const programme::PilotChange &change : changes) {
+            const auto name = [&](const QString &id) {
+                return id.isEmpty() ? QString() : programme::namedInLog(store, change.field, id, u"fi");
+            };
+            answer.append(QJsonObject{{QStringLiteral("when"), isoTime(change.timeMs)},
+                                      {QStringLiteral("by"), change.author},
+                                      {QStringLiteral("field"), change.field},
+                                      {QStringLiteral("before"), change.before},
+                                      {QStringLiteral("before_name"), name(change.before)},
+                                      {QStringLiteral("after"), change.after},
+                                      {QStringLiteral("after_name"), name(change.after)},
+                                      {QStringLiteral("concurrent"), change.concurrent}});
         }
         return QJsonValue(answer);
     });
@@ -152,6 +177,8 @@ Result<QJsonValue> pilotCommand(Workbench &bench, Arguments &arguments)
         return alike(bench, arguments);
     if (verb == QStringLiteral("standing"))
         return standing(bench, arguments);
+    if (verb == QStringLiteral("log"))
+        return log(bench, arguments);
     if (verb == QStringLiteral("authorise"))
         return give(bench, arguments,
                     {membership::authorisedOn, membership::authorisedBy, membership::authorisation,
@@ -160,7 +187,7 @@ Result<QJsonValue> pilotCommand(Workbench &bench, Arguments &arguments)
         return give(bench, arguments,
                     {membership::approvedOn, membership::approvedBy, membership::approval,
                      membership::approvedUntil});
-    return usageError(QStringLiteral("pilot standing, alike, authorise or approve: see kopa-cli help"));
+    return usageError(QStringLiteral("pilot standing, alike, log, authorise or approve: see kopa-cli help"));
 }
 
 } // namespace kopa::cli

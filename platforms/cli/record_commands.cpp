@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "list_commands.h"
 #include "output.h"
 #include "record_key.h"
 
@@ -53,6 +54,8 @@ Result<QJsonValue> recordCommand(Workbench &bench, Arguments &arguments)
 Result<QJsonValue> listCommand(Workbench &bench, Arguments &arguments)
 {
     const QString verb = arguments.nextWord();
+    if (isListFileVerb(verb))
+        return listFileCommand(bench, arguments, verb);
     KOPA_ASSIGN(const RecordKey key, recordKey(arguments.nextWord()));
     KOPA_ASSIGN(const FieldType *field, fieldOf(key, arguments.nextWord()));
     const QString word = arguments.nextWord();

@@ -22,6 +22,7 @@ QList<FuzzEntry> changeEntries();
 QList<FuzzEntry> storeEntries();
 QList<FuzzEntry> guestEntries();
 QList<FuzzEntry> statisticsEntries();
+QList<FuzzEntry> listEntries();
 QList<FuzzEntry> calendarEntries();
 
 } // namespace kopa
