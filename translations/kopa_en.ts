@@ -610,6 +610,251 @@
     </message>
 </context>
 <context>
+    <name>CalendarDay</name>
+    <message>
+        <source>All day</source>
+        <translation>All day</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileCard</name>
+    <message>
+        <source>Other calendars</source>
+        <translation>Other calendars</translation>
+    </message>
+    <message>
+        <source>Files of the form .ics, which nearly every calendar reads and writes.</source>
+        <translation>Files of the form .ics, which nearly every calendar reads and writes.</translation>
+    </message>
+    <message>
+        <source>The events are in the file.</source>
+        <translation>The events are in the file.</translation>
+    </message>
+    <message>
+        <source>The calendar was taken in.</source>
+        <translation>The calendar was taken in.</translation>
+    </message>
+    <message>
+        <source>Working on the calendar</source>
+        <translation>Working on the calendar</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>You can go on working.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n entry cannot be taken:</numerusform>
+            <numerusform>%n entries cannot be taken:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Take in a calendar</source>
+        <translation>Take in a calendar</translation>
+    </message>
+    <message>
+        <source>Save the events as a calendar</source>
+        <translation>Save the events as a calendar</translation>
+    </message>
+    <message>
+        <source>Choose the calendar</source>
+        <translation>Choose the calendar</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendars</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%n new event</numerusform>
+            <numerusform>%n new events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n the same as here</numerusform>
+            <numerusform>%n the same as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time zone: read as Finnish time.</source>
+        <translation>
+            <numerusform>%n without a time zone: read as Finnish time.</numerusform>
+            <numerusform>%n without a time zone: read as Finnish time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series: only days from a year ago to two years ahead are taken.</source>
+        <translation>
+            <numerusform>%n series: only days from a year ago to two years ahead are taken.</numerusform>
+            <numerusform>%n series: only days from a year ago to two years ahead are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed here before: left out.</source>
+        <translation>
+            <numerusform>%n removed here before: left out.</numerusform>
+            <numerusform>%n removed here before: left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMonth</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Nothing on this day.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWay</name>
+    <message>
+        <source>Drive from %1 to %2, minutes</source>
+        <translation>Drive from %1 to %2, minutes</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Overlaps by %1 with what is before it.</source>
+        <translation>Overlaps by %1 with what is before it.</translation>
+    </message>
+    <message>
+        <source>%1 to get to %2, but the drive takes %3.</source>
+        <translation>%1 to get to %2, but the drive takes %3.</translation>
+    </message>
+    <message>
+        <source>%1 to get to %2.</source>
+        <translation>%1 to get to %2.</translation>
+    </message>
+    <message>
+        <source>%1 to get to %2; the drive takes %3.</source>
+        <translation>%1 to get to %2; the drive takes %3.</translation>
+    </message>
+    <message>
+        <source>%1 in between</source>
+        <translation>%1 in between</translation>
+    </message>
+    <message>
+        <source>The entry has no end: the file is cut.</source>
+        <translation>The entry has no end: the file is cut.</translation>
+    </message>
+    <message>
+        <source>The entry is larger than Kopa takes.</source>
+        <translation>The entry is larger than Kopa takes.</translation>
+    </message>
+    <message>
+        <source>Its letters are broken: the file is not in UTF-8.</source>
+        <translation>Its letters are broken: the file is not in UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has no time that can be read.</source>
+        <translation>It has no time that can be read.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins, or its end cannot be read.</source>
+        <translation>It ends before it begins, or its end cannot be read.</translation>
+    </message>
+    <message>
+        <source>Its time zone is not known: %1</source>
+        <translation>Its time zone is not known: %1</translation>
+    </message>
+    <message>
+        <source>The file has the same entry twice; the newer one is taken.</source>
+        <translation>The file has the same entry twice; the newer one is taken.</translation>
+    </message>
+    <message>
+        <source>Its rule for repeating cannot be followed: %1</source>
+        <translation>Its rule for repeating cannot be followed: %1</translation>
+    </message>
+    <message>
+        <source>The file has more entries than Kopa takes.</source>
+        <translation>The file has more entries than Kopa takes.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Call without a name</source>
@@ -2511,6 +2756,10 @@
     <message>
         <source>Statistics</source>
         <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6445,10 @@
     <message>
         <source>Host one, or join</source>
         <translation>Host one, or join</translation>
+    </message>
+    <message>
+        <source>Where to be</source>
+        <translation>Where to be</translation>
     </message>
 </context>
 <context>

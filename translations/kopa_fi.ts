@@ -610,6 +610,251 @@
     </message>
 </context>
 <context>
+    <name>CalendarDay</name>
+    <message>
+        <source>All day</source>
+        <translation>Koko päivä</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileCard</name>
+    <message>
+        <source>Other calendars</source>
+        <translation>Muut kalenterit</translation>
+    </message>
+    <message>
+        <source>Files of the form .ics, which nearly every calendar reads and writes.</source>
+        <translation>Tiedostoja muodossa .ics, jota lähes kaikki kalenterit lukevat ja kirjoittavat.</translation>
+    </message>
+    <message>
+        <source>The events are in the file.</source>
+        <translation>Tilaisuudet ovat tiedostossa.</translation>
+    </message>
+    <message>
+        <source>The calendar was taken in.</source>
+        <translation>Kalenteri on tuotu.</translation>
+    </message>
+    <message>
+        <source>Working on the calendar</source>
+        <translation>Kalenteria käsitellään</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Voit jatkaa työtä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n merkintää ei voi tuoda:</numerusform>
+            <numerusform>%n merkintää ei voi tuoda:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Rivi %1</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Tuo se</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä tuomatta</translation>
+    </message>
+    <message>
+        <source>Take in a calendar</source>
+        <translation>Tuo kalenteri</translation>
+    </message>
+    <message>
+        <source>Save the events as a calendar</source>
+        <translation>Tallenna tilaisuudet kalenterina</translation>
+    </message>
+    <message>
+        <source>Choose the calendar</source>
+        <translation>Valitse kalenteri</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalenterit</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%n uusi tilaisuus</numerusform>
+            <numerusform>%n uutta tilaisuutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n muuttunut</numerusform>
+            <numerusform>%n muuttunutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n sama kuin täällä</numerusform>
+            <numerusform>%n samaa kuin täällä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time zone: read as Finnish time.</source>
+        <translation>
+            <numerusform>%n ilman aikavyöhykettä: luettu Suomen aikana.</numerusform>
+            <numerusform>%n ilman aikavyöhykettä: luettu Suomen aikana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series: only days from a year ago to two years ahead are taken.</source>
+        <translation>
+            <numerusform>%n sarja: vain päivät vuoden takaa kahden vuoden päähän tuodaan.</numerusform>
+            <numerusform>%n sarjaa: vain päivät vuoden takaa kahden vuoden päähän tuodaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed here before: left out.</source>
+        <translation>
+            <numerusform>%n poistettu täältä aiemmin: jätetty pois.</numerusform>
+            <numerusform>%n poistettu täältä aiemmin: jätetty pois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMonth</name>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n tilaisuus</numerusform>
+            <numerusform>%n tilaisuutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n lisää</numerusform>
+            <numerusform>%n lisää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Viikko %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Seuraava kuukausi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Tälle päivälle ei ole mitään.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWay</name>
+    <message>
+        <source>Drive from %1 to %2, minutes</source>
+        <translation>Ajoaika %1–%2, minuuttia</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>Overlaps by %1 with what is before it.</source>
+        <translation>Menee %1 päällekkäin edellisen kanssa.</translation>
+    </message>
+    <message>
+        <source>%1 to get to %2, but the drive takes %3.</source>
+        <translation>Aikaa päästä paikkaan %2 on %1, mutta ajo kestää %3.</translation>
+    </message>
+    <message>
+        <source>%1 to get to %2.</source>
+        <translation>Aikaa päästä paikkaan %2 on %1.</translation>
+    </message>
+    <message>
+        <source>%1 to get to %2; the drive takes %3.</source>
+        <translation>Aikaa päästä paikkaan %2 on %1; ajo kestää %3.</translation>
+    </message>
+    <message>
+        <source>%1 in between</source>
+        <translation>Väliä %1</translation>
+    </message>
+    <message>
+        <source>The entry has no end: the file is cut.</source>
+        <translation>Merkintä ei pääty: tiedosto on katkennut.</translation>
+    </message>
+    <message>
+        <source>The entry is larger than Kopa takes.</source>
+        <translation>Merkintä on suurempi kuin Kopa ottaa vastaan.</translation>
+    </message>
+    <message>
+        <source>Its letters are broken: the file is not in UTF-8.</source>
+        <translation>Sen kirjaimet ovat rikki: tiedosto ei ole UTF-8-muodossa.</translation>
+    </message>
+    <message>
+        <source>It has no time that can be read.</source>
+        <translation>Siinä ei ole luettavaa aikaa.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins, or its end cannot be read.</source>
+        <translation>Se päättyy ennen alkuaan, tai loppua ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Its time zone is not known: %1</source>
+        <translation>Sen aikavyöhykettä ei tunneta: %1</translation>
+    </message>
+    <message>
+        <source>The file has the same entry twice; the newer one is taken.</source>
+        <translation>Tiedostossa on sama merkintä kahdesti; uudempi otetaan.</translation>
+    </message>
+    <message>
+        <source>Its rule for repeating cannot be followed: %1</source>
+        <translation>Sen toistumissääntöä ei voi noudattaa: %1</translation>
+    </message>
+    <message>
+        <source>The file has more entries than Kopa takes.</source>
+        <translation>Tiedostossa on enemmän merkintöjä kuin Kopa ottaa vastaan.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttunut</translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Call without a name</source>
@@ -2511,6 +2756,10 @@
     <message>
         <source>Statistics</source>
         <translation>Tilastot</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6445,10 @@
     <message>
         <source>Host one, or join</source>
         <translation>Pidä oma tai liity toisen pitämään</translation>
+    </message>
+    <message>
+        <source>Where to be</source>
+        <translation>Päivän kulku</translation>
     </message>
 </context>
 <context>

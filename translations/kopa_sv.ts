@@ -610,6 +610,251 @@
     </message>
 </context>
 <context>
+    <name>CalendarDay</name>
+    <message>
+        <source>All day</source>
+        <translation>Hela dagen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileCard</name>
+    <message>
+        <source>Other calendars</source>
+        <translation>Andra kalendrar</translation>
+    </message>
+    <message>
+        <source>Files of the form .ics, which nearly every calendar reads and writes.</source>
+        <translation>Filer av formatet .ics, som nästan alla kalendrar läser och skriver.</translation>
+    </message>
+    <message>
+        <source>The events are in the file.</source>
+        <translation>Evenemangen finns i filen.</translation>
+    </message>
+    <message>
+        <source>The calendar was taken in.</source>
+        <translation>Kalendern har tagits in.</translation>
+    </message>
+    <message>
+        <source>Working on the calendar</source>
+        <translation>Kalendern behandlas</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Du kan fortsätta arbeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n post kan inte tas in:</numerusform>
+            <numerusform>%n poster kan inte tas in:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Rad %1</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ta in den</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt bli</translation>
+    </message>
+    <message>
+        <source>Take in a calendar</source>
+        <translation>Ta in en kalender</translation>
+    </message>
+    <message>
+        <source>Save the events as a calendar</source>
+        <translation>Spara evenemangen som en kalender</translation>
+    </message>
+    <message>
+        <source>Choose the calendar</source>
+        <translation>Välj kalendern</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalendrar</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%n nytt evenemang</numerusform>
+            <numerusform>%n nya evenemang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrat</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n samma som här</numerusform>
+            <numerusform>%n samma som här</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time zone: read as Finnish time.</source>
+        <translation>
+            <numerusform>%n utan tidszon: läst som finsk tid.</numerusform>
+            <numerusform>%n utan tidszon: lästa som finsk tid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series: only days from a year ago to two years ahead are taken.</source>
+        <translation>
+            <numerusform>%n serie: bara dagar från ett år bakåt till två år framåt tas in.</numerusform>
+            <numerusform>%n serier: bara dagar från ett år bakåt till två år framåt tas in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed here before: left out.</source>
+        <translation>
+            <numerusform>%n har tagits bort här tidigare: utelämnad.</numerusform>
+            <numerusform>%n har tagits bort här tidigare: utelämnade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMonth</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evenemang</numerusform>
+            <numerusform>%n evenemang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Vecka %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nästa månad</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Ingenting den här dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWay</name>
+    <message>
+        <source>Drive from %1 to %2, minutes</source>
+        <translation>Körtid %1–%2, minuter</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 tim</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 tim %2 min</translation>
+    </message>
+    <message>
+        <source>Overlaps by %1 with what is before it.</source>
+        <translation>Överlappar det föregående med %1.</translation>
+    </message>
+    <message>
+        <source>%1 to get to %2, but the drive takes %3.</source>
+        <translation>%1 för att ta sig till %2, men körningen tar %3.</translation>
+    </message>
+    <message>
+        <source>%1 to get to %2.</source>
+        <translation>%1 för att ta sig till %2.</translation>
+    </message>
+    <message>
+        <source>%1 to get to %2; the drive takes %3.</source>
+        <translation>%1 för att ta sig till %2; körningen tar %3.</translation>
+    </message>
+    <message>
+        <source>%1 in between</source>
+        <translation>%1 emellan</translation>
+    </message>
+    <message>
+        <source>The entry has no end: the file is cut.</source>
+        <translation>Posten saknar slut: filen är avklippt.</translation>
+    </message>
+    <message>
+        <source>The entry is larger than Kopa takes.</source>
+        <translation>Posten är större än Kopa tar emot.</translation>
+    </message>
+    <message>
+        <source>Its letters are broken: the file is not in UTF-8.</source>
+        <translation>Dess bokstäver är trasiga: filen är inte i UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has no time that can be read.</source>
+        <translation>Den saknar en tid som går att läsa.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins, or its end cannot be read.</source>
+        <translation>Den slutar innan den börjar, eller så går slutet inte att läsa.</translation>
+    </message>
+    <message>
+        <source>Its time zone is not known: %1</source>
+        <translation>Dess tidszon är okänd: %1</translation>
+    </message>
+    <message>
+        <source>The file has the same entry twice; the newer one is taken.</source>
+        <translation>Filen har samma post två gånger; den nyare tas med.</translation>
+    </message>
+    <message>
+        <source>Its rule for repeating cannot be followed: %1</source>
+        <translation>Dess regel för upprepning går inte att följa: %1</translation>
+    </message>
+    <message>
+        <source>The file has more entries than Kopa takes.</source>
+        <translation>Filen har fler poster än Kopa tar emot.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Call without a name</source>
@@ -2050,7 +2295,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1 tim</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2756,10 @@
     <message>
         <source>Statistics</source>
         <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6445,10 @@
     <message>
         <source>Host one, or join</source>
         <translation>Håll en egen eller gå med i en annans</translation>
+    </message>
+    <message>
+        <source>Where to be</source>
+        <translation>Dagens gång</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,13 @@ import Kopa
 Page {
     id: page
 
-    readonly property bool empty: today.loaded && today.next.length + today.openChecks.length + today.drafts.length + today.recent.length === 0
+    readonly property bool empty: today.loaded && calendar.stops.length + today.next.length + today.openChecks.length + today.drafts.length + today.recent.length === 0
 
     columnWidth: Theme.readingWidth
     title: qsTr("Today")
 
     TodayModel { id: today }
+    CalendarModel { id: calendar }
     DifferenceCount { id: differences }
 
     component NoteRows: Card {
@@ -177,6 +178,25 @@ Page {
                 chevron: true
                 onClicked: page.go("prepare", "")
             }
+        }
+        SectionHeader {
+            Layout.fillWidth: true
+            visible: calendar.stops.length > 0
+            text: qsTr("Where to be")
+
+            AppButton {
+                kind: AppButton.Quiet
+                text: Labels.placeLabel("calendar")
+                onClicked: page.go("calendar", "")
+            }
+        }
+        CalendarDay {
+            Layout.fillWidth: true
+            visible: calendar.stops.length > 0
+            stops: calendar.stops
+            writable: Workspace.role !== "reader"
+            onOpened: (target, recordId) => page.go(target === "event" ? "history" : target, target === "event" ? "event/" + recordId : recordId)
+            onDriveGiven: (from, to, minutes) => calendar.setDriving(from, to, minutes)
         }
         SectionHeader {
             Layout.fillWidth: true
