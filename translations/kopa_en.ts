@@ -1339,6 +1339,236 @@
     </message>
 </context>
 <context>
+    <name>DueTable</name>
+    <message>
+        <source>What was held counts, and what was handed over. The tick says that a pilot has had it, the calendar that it is planned.</source>
+        <translation>What was held counts, and what was handed over. The tick says that a pilot has had it, the calendar that it is planned.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Takes no part in %1.</source>
+        <translation>Takes no part in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>The event is cancelled. The invitation says so; tell those who registered.</source>
+        <translation>The event is cancelled. The invitation says so; tell those who registered.</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this event differently. Both are kept.</source>
+        <translation>Two people wrote something about this event differently. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
+    </message>
+    <message>
+        <source>Note of the workshop</source>
+        <translation>Note of the workshop</translation>
+    </message>
+    <message>
+        <source>Hold it with a note</source>
+        <translation>Hold it with a note</translation>
+    </message>
+    <message>
+        <source>Whoever signs in there was present here.</source>
+        <translation>Whoever signs in there was present here.</translation>
+    </message>
+</context>
+<context>
+    <name>EventPaperCard</name>
+    <message>
+        <source>Copied. Paste it into a mail.</source>
+        <translation>Copied. Paste it into a mail.</translation>
+    </message>
+    <message>
+        <source>Nobody was present yet, so nothing was written.</source>
+        <translation>Nobody was present yet, so nothing was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>As what</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Language of the invitation</source>
+        <translation>Language of the invitation</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Being made …</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Save the invitation</translation>
+    </message>
+    <message>
+        <source>Copy the invitation for a mail</source>
+        <translation>Copy the invitation for a mail</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Certificates of attendance</translation>
+    </message>
+    <message>
+        <source>A file for everybody who was present, in the language of each.</source>
+        <translation>A file for everybody who was present, in the language of each.</translation>
+    </message>
+</context>
+<context>
+    <name>EventPeople</name>
+    <message>
+        <source>waits, number %1</source>
+        <translation>waits, number %1</translation>
+    </message>
+    <message>
+        <source>came without registering</source>
+        <translation>came without registering</translation>
+    </message>
+    <message>
+        <source>signed in at the workshop</source>
+        <translation>signed in at the workshop</translation>
+    </message>
+    <message>
+        <source>does not come</source>
+        <translation>does not come</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Who comes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation>%1 of %2 seats taken</translation>
+    </message>
+    <message>
+        <source>As many as come</source>
+        <translation>As many as come</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty: as many as come.</source>
+        <translation>Empty: as many as come.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had a seat and wait(s) now: %1. Tell them, or add seats.</source>
+        <translation>
+            <numerusform>%n had a seat and waits now: %1. Tell them, or add seats.</numerusform>
+            <numerusform>%n had a seat and wait now: %1. Tell them, or add seats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over: who registers now is kept and marked.</source>
+        <translation>Over: who registers now is kept and marked.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>registered after the close</source>
+        <translation>registered after the close</translation>
+    </message>
+    <message>
+        <source>registered twice?</source>
+        <translation>registered twice?</translation>
+    </message>
+    <message>
+        <source>%1 comes after all</source>
+        <translation>%1 comes after all</translation>
+    </message>
+    <message>
+        <source>%1 does not come</source>
+        <translation>%1 does not come</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>Only what somebody has asked for. It can be erased.</source>
+        <translation>Only what somebody has asked for. It can be erased.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Is here without registering</source>
+        <translation>Is here without registering</translation>
+    </message>
+    <message>
+        <source>Certificate for %1</source>
+        <translation>Certificate for %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventPlan</name>
+    <message>
+        <source>Without a pilot it is for the whole network.</source>
+        <translation>Without a pilot it is for the whole network.</translation>
+    </message>
+    <message>
+        <source>Add a pilot</source>
+        <translation>Add a pilot</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Add a theme</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>A line for each item: 9.00 Opening</source>
+        <translation>A line for each item: 9.00 Opening</translation>
+    </message>
+</context>
+<context>
     <name>FailedPage</name>
     <message>
         <source>Close Kopa</source>
@@ -1359,6 +1589,50 @@
     <message>
         <source>Save what can be saved</source>
         <translation>Save what can be saved</translation>
+    </message>
+</context>
+<context>
+    <name>FeeDueCard</name>
+    <message>
+        <source>had: %1</source>
+        <translation>had: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned ahead</source>
+        <translation>
+            <numerusform>%n planned ahead</numerusform>
+            <numerusform>%n planned ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over, held or not?</source>
+        <translation>
+            <numerusform>%n over, held or not?</numerusform>
+            <numerusform>%n over, held or not?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own experts %1, outside experts %2</source>
+        <translation>own experts %1, outside experts %2</translation>
+    </message>
+    <message>
+        <source>What the fee buys</source>
+        <translation>What the fee buys</translation>
+    </message>
+    <message>
+        <source>Given today</source>
+        <translation>Given today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to the area</source>
+        <translation>
+            <numerusform>%n visit to the area</numerusform>
+            <numerusform>%n visits to the area</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme of this pilot</source>
+        <translation>Programme of this pilot</translation>
     </message>
 </context>
 <context>
@@ -1432,14 +1706,6 @@
     <message>
         <source>History</source>
         <translation>History</translation>
-    </message>
-    <message>
-        <source>Year before</source>
-        <translation>Year before</translation>
-    </message>
-    <message>
-        <source>Year after</source>
-        <translation>Year after</translation>
     </message>
     <message>
         <source>The pilot has no members in %1, or no rate is set for it.</source>
@@ -2760,6 +3026,10 @@
     <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4731,63 @@
     </message>
 </context>
 <context>
+    <name>ProgrammePage</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation>%1 of %2 seats taken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>What pilots had</source>
+        <translation>What pilots had</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>The whole network</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>needs a look</translation>
+    </message>
+    <message>
+        <source>Nothing has been held yet.</source>
+        <translation>Nothing has been held yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Seminars are for the whole network, workshops for the pilots whose own they are.</source>
+        <translation>Nothing is planned. Seminars are for the whole network, workshops for the pilots whose own they are.</translation>
+    </message>
+    <message>
+        <source>held or not?</source>
+        <translation>held or not?</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeWords</name>
     <message>
         <source>Event</source>
@@ -4665,6 +4992,98 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Spring seminar</source>
+        <translation>Spring seminar</translation>
+    </message>
+    <message>
+        <source>Autumn seminar</source>
+        <translation>Autumn seminar</translation>
+    </message>
+    <message>
+        <source>Own workshops</source>
+        <translation>Own workshops</translation>
+    </message>
+    <message>
+        <source>National seminars of the network twice a year, in spring and autumn</source>
+        <translation>National seminars of the network twice a year, in spring and autumn</translation>
+    </message>
+    <message>
+        <source>The area&apos;s own workshops twice a year; events and themes are agreed with each area</source>
+        <translation>The area&apos;s own workshops twice a year; events and themes are agreed with each area</translation>
+    </message>
+    <message>
+        <source>Guidance for the area&apos;s development work by outside and own experts</source>
+        <translation>Guidance for the area&apos;s development work by outside and own experts</translation>
+    </message>
+    <message>
+        <source>A start package with statistics on the pilot area</source>
+        <translation>A start package with statistics on the pilot area</translation>
+    </message>
+    <message>
+        <source>Electronic and written support material</source>
+        <translation>Electronic and written support material</translation>
+    </message>
+    <message>
+        <source>The network&apos;s support and learning from others</source>
+        <translation>The network&apos;s support and learning from others</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>not planned yet</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>takes no part this year</source>
+        <translation>takes no part this year</translation>
+    </message>
+    <message>
+        <source>Nobody has said when it begins.</source>
+        <translation>Nobody has said when it begins.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Correct one of the times.</source>
+        <translation>It ends before it begins. Correct one of the times.</translation>
+    </message>
+    <message>
+        <source>Registration is open after it has begun.</source>
+        <translation>Registration is open after it has begun.</translation>
+    </message>
+    <message>
+        <source>A workshop is a pilot&apos;s own. Without a pilot it counts for nobody.</source>
+        <translation>A workshop is a pilot&apos;s own. Without a pilot it counts for nobody.</translation>
+    </message>
+    <message>
+        <source>The event is cancelled: nobody can be registered for it. Nothing was saved.</source>
+        <translation>The event is cancelled: nobody can be registered for it. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Write a name first. Nothing was saved.</source>
+        <translation>Write a name first. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Name of the event in Finnish</source>
+        <translation>Name of the event in Finnish</translation>
+    </message>
+    <message>
+        <source>Name of the event in Swedish</source>
+        <translation>Name of the event in Swedish</translation>
+    </message>
+    <message>
+        <source>Name of the event in English</source>
+        <translation>Name of the event in English</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +7379,17 @@
     <message>
         <source>The workshop&apos;s note</source>
         <translation>The workshop&apos;s note</translation>
+    </message>
+</context>
+<context>
+    <name>YearRow</name>
+    <message>
+        <source>Year before</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Year after</translation>
     </message>
 </context>
 </TS>

@@ -1339,6 +1339,236 @@
     </message>
 </context>
 <context>
+    <name>DueTable</name>
+    <message>
+        <source>What was held counts, and what was handed over. The tick says that a pilot has had it, the calendar that it is planned.</source>
+        <translation>Mukaan lasketaan se, mikä on pidetty tai annettu. Valintamerkki kertoo, että pilotti on saanut sen, kalenteri, että se on suunniteltu.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Avaa %1</translation>
+    </message>
+    <message>
+        <source>Takes no part in %1.</source>
+        <translation>Ei mukana vuonna %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>Event</source>
+        <translation>Tilaisuus</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>The event is cancelled. The invitation says so; tell those who registered.</source>
+        <translation>Tilaisuus on peruttu. Se lukee kutsussa; kerro siitä ilmoittautuneille.</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this event differently. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjoitti jotakin tästä tilaisuudesta eri tavoin. Molemmat on säilytetty.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
+    </message>
+    <message>
+        <source>Note of the workshop</source>
+        <translation>Työpajan muistiinpano</translation>
+    </message>
+    <message>
+        <source>Hold it with a note</source>
+        <translation>Pidä se muistiinpanon kanssa</translation>
+    </message>
+    <message>
+        <source>Whoever signs in there was present here.</source>
+        <translation>Siellä kirjautuneet ovat läsnä tässä.</translation>
+    </message>
+</context>
+<context>
+    <name>EventPaperCard</name>
+    <message>
+        <source>Copied. Paste it into a mail.</source>
+        <translation>Kopioitu. Liitä se sähköpostiin.</translation>
+    </message>
+    <message>
+        <source>Nobody was present yet, so nothing was written.</source>
+        <translation>Kukaan ei ole vielä ollut läsnä, joten mitään ei kirjoitettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n tiedosto kirjoitettu.</numerusform>
+            <numerusform>%n tiedostoa kirjoitettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Missä muodossa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>Language of the invitation</source>
+        <translation>Kutsun kieli</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>PDF-tiedoston tekee LibreOffice, jota ei ole tällä laitteella. Tee sen sijaan asiakirja.</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Tehdään …</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Tallenna kutsu</translation>
+    </message>
+    <message>
+        <source>Copy the invitation for a mail</source>
+        <translation>Kopioi kutsu sähköpostiin</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Osallistumistodistukset</translation>
+    </message>
+    <message>
+        <source>A file for everybody who was present, in the language of each.</source>
+        <translation>Tiedosto jokaiselle läsnä olleelle, kullekin omalla kielellä.</translation>
+    </message>
+</context>
+<context>
+    <name>EventPeople</name>
+    <message>
+        <source>waits, number %1</source>
+        <translation>jonossa, sija %1</translation>
+    </message>
+    <message>
+        <source>came without registering</source>
+        <translation>tuli ilmoittautumatta</translation>
+    </message>
+    <message>
+        <source>signed in at the workshop</source>
+        <translation>kirjautui työpajassa</translation>
+    </message>
+    <message>
+        <source>does not come</source>
+        <translation>ei tule</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation>%1/%2 paikasta varattu</translation>
+    </message>
+    <message>
+        <source>As many as come</source>
+        <translation>Paikkoja ei ole rajattu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n jonossa</numerusform>
+            <numerusform>%n jonossa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n läsnä</numerusform>
+            <numerusform>%n läsnä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty: as many as come.</source>
+        <translation>Tyhjä: paikkoja ei rajata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had a seat and wait(s) now: %1. Tell them, or add seats.</source>
+        <translation>
+            <numerusform>%n paikan saanut on nyt jonossa: %1. Kerro siitä, tai lisää paikkoja.</numerusform>
+            <numerusform>%n paikan saanutta on nyt jonossa: %1. Kerro siitä heille, tai lisää paikkoja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over: who registers now is kept and marked.</source>
+        <translation>Päättynyt: tämän jälkeen tulevat säilytetään ja merkitään.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>registered after the close</source>
+        <translation>ilmoittautui määräajan jälkeen</translation>
+    </message>
+    <message>
+        <source>registered twice?</source>
+        <translation>kahdesti ilmoittautunut?</translation>
+    </message>
+    <message>
+        <source>%1 comes after all</source>
+        <translation>%1 tulee sittenkin</translation>
+    </message>
+    <message>
+        <source>%1 does not come</source>
+        <translation>%1 ei tule</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Lisää osallistuja</translation>
+    </message>
+    <message>
+        <source>Only what somebody has asked for. It can be erased.</source>
+        <translation>Vain se, mitä joku on itse pyytänyt. Sen voi poistaa.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Ilmoita</translation>
+    </message>
+    <message>
+        <source>Is here without registering</source>
+        <translation>Paikalla ilmoittautumatta</translation>
+    </message>
+    <message>
+        <source>Certificate for %1</source>
+        <translation>Todistus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventPlan</name>
+    <message>
+        <source>Without a pilot it is for the whole network.</source>
+        <translation>Ilman pilottia se on koko verkostolle.</translation>
+    </message>
+    <message>
+        <source>Add a pilot</source>
+        <translation>Lisää pilotti</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Lisää teema</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>A line for each item: 9.00 Opening</source>
+        <translation>Rivi kutakin kohtaa varten: 9.00 Avaus</translation>
+    </message>
+</context>
+<context>
     <name>FailedPage</name>
     <message>
         <source>Close Kopa</source>
@@ -1359,6 +1589,50 @@
     <message>
         <source>Save what can be saved</source>
         <translation>Pelasta mitä voi pelastaa</translation>
+    </message>
+</context>
+<context>
+    <name>FeeDueCard</name>
+    <message>
+        <source>had: %1</source>
+        <translation>saatu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned ahead</source>
+        <translation>
+            <numerusform>%n tulossa</numerusform>
+            <numerusform>%n tulossa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over, held or not?</source>
+        <translation>
+            <numerusform>%n mennyt, pidettiinkö?</numerusform>
+            <numerusform>%n mennyttä, pidettiinkö?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own experts %1, outside experts %2</source>
+        <translation>omat asiantuntijat %1, ulkopuoliset %2</translation>
+    </message>
+    <message>
+        <source>What the fee buys</source>
+        <translation>Mitä osallistumismaksulla saa</translation>
+    </message>
+    <message>
+        <source>Given today</source>
+        <translation>Annettu tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to the area</source>
+        <translation>
+            <numerusform>%n käynti alueella</numerusform>
+            <numerusform>%n käyntiä alueella</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme of this pilot</source>
+        <translation>Tämän pilotin ohjelma</translation>
     </message>
 </context>
 <context>
@@ -1432,14 +1706,6 @@
     <message>
         <source>History</source>
         <translation>Historia</translation>
-    </message>
-    <message>
-        <source>Year before</source>
-        <translation>Edellinen vuosi</translation>
-    </message>
-    <message>
-        <source>Year after</source>
-        <translation>Seuraava vuosi</translation>
     </message>
     <message>
         <source>The pilot has no members in %1, or no rate is set for it.</source>
@@ -2760,6 +3026,10 @@
     <message>
         <source>Calendar</source>
         <translation>Kalenteri</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Ohjelma</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4731,63 @@
     </message>
 </context>
 <context>
+    <name>ProgrammePage</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n ilmoittautunut</numerusform>
+            <numerusform>%n ilmoittautunutta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation>%1/%2 paikasta varattu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n jonossa</numerusform>
+            <numerusform>%n jonossa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Uusi tilaisuus</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Menneet</translation>
+    </message>
+    <message>
+        <source>What pilots had</source>
+        <translation>Piloteille annettu</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Koko verkosto</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>tarkista</translation>
+    </message>
+    <message>
+        <source>Nothing has been held yet.</source>
+        <translation>Mitään ei ole vielä pidetty.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Seminars are for the whole network, workshops for the pilots whose own they are.</source>
+        <translation>Mitään ei ole suunniteltu. Seminaarit ovat koko verkostolle, työpajat piloteille, joiden omia ne ovat.</translation>
+    </message>
+    <message>
+        <source>held or not?</source>
+        <translation>pidettiinkö?</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeWords</name>
     <message>
         <source>Event</source>
@@ -4665,6 +4992,98 @@
     <message>
         <source>No</source>
         <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Spring seminar</source>
+        <translation>Kevätseminaari</translation>
+    </message>
+    <message>
+        <source>Autumn seminar</source>
+        <translation>Syysseminaari</translation>
+    </message>
+    <message>
+        <source>Own workshops</source>
+        <translation>Omat työpajat</translation>
+    </message>
+    <message>
+        <source>National seminars of the network twice a year, in spring and autumn</source>
+        <translation>Verkoston valtakunnalliset seminaarit kaksi kertaa vuodessa, keväällä ja syksyllä</translation>
+    </message>
+    <message>
+        <source>The area&apos;s own workshops twice a year; events and themes are agreed with each area</source>
+        <translation>Alueen omat työpajat kaksi kertaa vuodessa; tilaisuuksista ja teemoista sovitaan kunkin alueen kanssa</translation>
+    </message>
+    <message>
+        <source>Guidance for the area&apos;s development work by outside and own experts</source>
+        <translation>Ohjausta alueen kehittämistyöhön ulkopuolisilta ja omilta asiantuntijoilta</translation>
+    </message>
+    <message>
+        <source>A start package with statistics on the pilot area</source>
+        <translation>Tilastotietoja sisältävä aloituspaketti pilottialueelta</translation>
+    </message>
+    <message>
+        <source>Electronic and written support material</source>
+        <translation>Sähköistä ja kirjallista tukimateriaalia</translation>
+    </message>
+    <message>
+        <source>The network&apos;s support and learning from others</source>
+        <translation>Verkoston tuki ja toisilta oppiminen</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>kunnossa</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>suunniteltu</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>ei vielä suunniteltu</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>jäi saamatta</translation>
+    </message>
+    <message>
+        <source>takes no part this year</source>
+        <translation>ei mukana tänä vuonna</translation>
+    </message>
+    <message>
+        <source>Nobody has said when it begins.</source>
+        <translation>Alkamisaikaa ei ole vielä kirjattu.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Correct one of the times.</source>
+        <translation>Se päättyy ennen kuin alkaa. Korjaa jompikumpi aika.</translation>
+    </message>
+    <message>
+        <source>Registration is open after it has begun.</source>
+        <translation>Ilmoittautuminen on auki vielä alkamisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>A workshop is a pilot&apos;s own. Without a pilot it counts for nobody.</source>
+        <translation>Työpaja on pilotin oma. Ilman pilottia sitä ei lasketa kenellekään.</translation>
+    </message>
+    <message>
+        <source>The event is cancelled: nobody can be registered for it. Nothing was saved.</source>
+        <translation>Tilaisuus on peruttu, joten siihen ei voi ilmoittaa ketään. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Write a name first. Nothing was saved.</source>
+        <translation>Kirjoita ensin nimi. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Name of the event in Finnish</source>
+        <translation>Tilaisuuden nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>Name of the event in Swedish</source>
+        <translation>Tilaisuuden nimi ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Name of the event in English</source>
+        <translation>Tilaisuuden nimi englanniksi</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +7379,17 @@
     <message>
         <source>The workshop&apos;s note</source>
         <translation>Työpajan muistiinpano</translation>
+    </message>
+</context>
+<context>
+    <name>YearRow</name>
+    <message>
+        <source>Year before</source>
+        <translation>Edellinen vuosi</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Seuraava vuosi</translation>
     </message>
 </context>
 </TS>

@@ -1339,6 +1339,236 @@
     </message>
 </context>
 <context>
+    <name>DueTable</name>
+    <message>
+        <source>What was held counts, and what was handed over. The tick says that a pilot has had it, the calendar that it is planned.</source>
+        <translation>Det som har hållits eller getts räknas. Bocken visar att piloten har fått det, kalendern att det är planerat.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Takes no part in %1.</source>
+        <translation>Deltar inte år %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>Event</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>The event is cancelled. The invitation says so; tell those who registered.</source>
+        <translation>Evenemanget är inställt. Det står i inbjudan; berätta det för de anmälda.</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this event differently. Both are kept.</source>
+        <translation>Två personer skrev något om det här evenemanget på olika sätt. Båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
+    </message>
+    <message>
+        <source>Note of the workshop</source>
+        <translation>Workshoppens anteckning</translation>
+    </message>
+    <message>
+        <source>Hold it with a note</source>
+        <translation>Håll den med en anteckning</translation>
+    </message>
+    <message>
+        <source>Whoever signs in there was present here.</source>
+        <translation>De som skriver in sig där var närvarande här.</translation>
+    </message>
+</context>
+<context>
+    <name>EventPaperCard</name>
+    <message>
+        <source>Copied. Paste it into a mail.</source>
+        <translation>Kopierat. Klistra in det i ett mejl.</translation>
+    </message>
+    <message>
+        <source>Nobody was present yet, so nothing was written.</source>
+        <translation>Ingen har varit närvarande ännu, så inget skrevs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n fil skrevs.</numerusform>
+            <numerusform>%n filer skrevs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Handlingar</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>I vilken form</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Language of the invitation</source>
+        <translation>Inbjudans språk</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>En PDF görs av LibreOffice, som inte finns på den här enheten. Gör ett dokument i stället.</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Skapas …</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Spara inbjudan</translation>
+    </message>
+    <message>
+        <source>Copy the invitation for a mail</source>
+        <translation>Kopiera inbjudan till ett mejl</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Intyg över deltagande</translation>
+    </message>
+    <message>
+        <source>A file for everybody who was present, in the language of each.</source>
+        <translation>En fil för var och en som var närvarande, på var och ens språk.</translation>
+    </message>
+</context>
+<context>
+    <name>EventPeople</name>
+    <message>
+        <source>waits, number %1</source>
+        <translation>i kö, plats %1</translation>
+    </message>
+    <message>
+        <source>came without registering</source>
+        <translation>kom utan anmälan</translation>
+    </message>
+    <message>
+        <source>signed in at the workshop</source>
+        <translation>skrev in sig på workshoppen</translation>
+    </message>
+    <message>
+        <source>does not come</source>
+        <translation>kommer inte</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation>%1 av %2 platser upptagna</translation>
+    </message>
+    <message>
+        <source>As many as come</source>
+        <translation>Antalet platser är inte begränsat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n i kö</numerusform>
+            <numerusform>%n i kö</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n närvarande</numerusform>
+            <numerusform>%n närvarande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty: as many as come.</source>
+        <translation>Tomt: platserna begränsas inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had a seat and wait(s) now: %1. Tell them, or add seats.</source>
+        <translation>
+            <numerusform>%n som hade plats står nu i kö: %1. Berätta det, eller lägg till platser.</numerusform>
+            <numerusform>%n som hade plats står nu i kö: %1. Berätta det för dem, eller lägg till platser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over: who registers now is kept and marked.</source>
+        <translation>Avslutad: anmälningar efter detta sparas och märks.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Raderad</translation>
+    </message>
+    <message>
+        <source>registered after the close</source>
+        <translation>anmäld efter att tiden gått ut</translation>
+    </message>
+    <message>
+        <source>registered twice?</source>
+        <translation>anmäld två gånger?</translation>
+    </message>
+    <message>
+        <source>%1 comes after all</source>
+        <translation>%1 kommer ändå</translation>
+    </message>
+    <message>
+        <source>%1 does not come</source>
+        <translation>%1 kommer inte</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Lägg till en deltagare</translation>
+    </message>
+    <message>
+        <source>Only what somebody has asked for. It can be erased.</source>
+        <translation>Bara det som någon själv har bett om. Det kan raderas.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Anmäl</translation>
+    </message>
+    <message>
+        <source>Is here without registering</source>
+        <translation>Är här utan anmälan</translation>
+    </message>
+    <message>
+        <source>Certificate for %1</source>
+        <translation>Intyg: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventPlan</name>
+    <message>
+        <source>Without a pilot it is for the whole network.</source>
+        <translation>Utan pilot är det för hela nätverket.</translation>
+    </message>
+    <message>
+        <source>Add a pilot</source>
+        <translation>Lägg till en pilot</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Lägg till ett tema</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>A line for each item: 9.00 Opening</source>
+        <translation>En rad för varje punkt: 9.00 Öppning</translation>
+    </message>
+</context>
+<context>
     <name>FailedPage</name>
     <message>
         <source>Close Kopa</source>
@@ -1359,6 +1589,50 @@
     <message>
         <source>Save what can be saved</source>
         <translation>Rädda det som kan räddas</translation>
+    </message>
+</context>
+<context>
+    <name>FeeDueCard</name>
+    <message>
+        <source>had: %1</source>
+        <translation>fått: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned ahead</source>
+        <translation>
+            <numerusform>%n kommande</numerusform>
+            <numerusform>%n kommande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over, held or not?</source>
+        <translation>
+            <numerusform>%n över, hölls det?</numerusform>
+            <numerusform>%n över, hölls de?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own experts %1, outside experts %2</source>
+        <translation>egna sakkunniga %1, utomstående %2</translation>
+    </message>
+    <message>
+        <source>What the fee buys</source>
+        <translation>Vad man får för deltagaravgiften</translation>
+    </message>
+    <message>
+        <source>Given today</source>
+        <translation>Getts i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to the area</source>
+        <translation>
+            <numerusform>%n besök i området</numerusform>
+            <numerusform>%n besök i området</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme of this pilot</source>
+        <translation>Den här pilotens program</translation>
     </message>
 </context>
 <context>
@@ -1432,14 +1706,6 @@
     <message>
         <source>History</source>
         <translation>Historik</translation>
-    </message>
-    <message>
-        <source>Year before</source>
-        <translation>Föregående år</translation>
-    </message>
-    <message>
-        <source>Year after</source>
-        <translation>Följande år</translation>
     </message>
     <message>
         <source>The pilot has no members in %1, or no rate is set for it.</source>
@@ -2760,6 +3026,10 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4731,63 @@
     </message>
 </context>
 <context>
+    <name>ProgrammePage</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n anmäld</numerusform>
+            <numerusform>%n anmälda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation>%1 av %2 platser upptagna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n i kö</numerusform>
+            <numerusform>%n i kö</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nytt evenemang</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>What pilots had</source>
+        <translation>Vad piloter fått</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Hela nätverket</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>behöver ses över</translation>
+    </message>
+    <message>
+        <source>Nothing has been held yet.</source>
+        <translation>Inget har hållits ännu.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Seminars are for the whole network, workshops for the pilots whose own they are.</source>
+        <translation>Inget är planerat. Seminarierna är för hela nätverket, workshopparna för de piloter vars egna de är.</translation>
+    </message>
+    <message>
+        <source>held or not?</source>
+        <translation>hölls det?</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeWords</name>
     <message>
         <source>Event</source>
@@ -4665,6 +4992,98 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Spring seminar</source>
+        <translation>Vårseminarium</translation>
+    </message>
+    <message>
+        <source>Autumn seminar</source>
+        <translation>Höstseminarium</translation>
+    </message>
+    <message>
+        <source>Own workshops</source>
+        <translation>Egna workshoppar</translation>
+    </message>
+    <message>
+        <source>National seminars of the network twice a year, in spring and autumn</source>
+        <translation>Nätverkets nationella seminarier två gånger om året, på våren och hösten</translation>
+    </message>
+    <message>
+        <source>The area&apos;s own workshops twice a year; events and themes are agreed with each area</source>
+        <translation>Områdets egna workshoppar två gånger om året; evenemang och teman avtalas med varje område</translation>
+    </message>
+    <message>
+        <source>Guidance for the area&apos;s development work by outside and own experts</source>
+        <translation>Handledning för områdets utvecklingsarbete av utomstående och egna sakkunniga</translation>
+    </message>
+    <message>
+        <source>A start package with statistics on the pilot area</source>
+        <translation>Ett startpaket med statistik om pilotområdet</translation>
+    </message>
+    <message>
+        <source>Electronic and written support material</source>
+        <translation>Elektroniskt och skriftligt stödmaterial</translation>
+    </message>
+    <message>
+        <source>The network&apos;s support and learning from others</source>
+        <translation>Nätverkets stöd och att lära sig av andra</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>i ordning</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planerat</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>inte planerat ännu</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>uteblev</translation>
+    </message>
+    <message>
+        <source>takes no part this year</source>
+        <translation>deltar inte detta år</translation>
+    </message>
+    <message>
+        <source>Nobody has said when it begins.</source>
+        <translation>Starttiden har inte angetts ännu.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Correct one of the times.</source>
+        <translation>Det slutar innan det börjar. Rätta den ena tiden.</translation>
+    </message>
+    <message>
+        <source>Registration is open after it has begun.</source>
+        <translation>Anmälan är öppen efter att det har börjat.</translation>
+    </message>
+    <message>
+        <source>A workshop is a pilot&apos;s own. Without a pilot it counts for nobody.</source>
+        <translation>En workshop är en pilots egen. Utan pilot räknas den inte för någon.</translation>
+    </message>
+    <message>
+        <source>The event is cancelled: nobody can be registered for it. Nothing was saved.</source>
+        <translation>Evenemanget är inställt, så ingen kan anmälas. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Write a name first. Nothing was saved.</source>
+        <translation>Skriv först ett namn. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Name of the event in Finnish</source>
+        <translation>Evenemangets namn på finska</translation>
+    </message>
+    <message>
+        <source>Name of the event in Swedish</source>
+        <translation>Evenemangets namn på svenska</translation>
+    </message>
+    <message>
+        <source>Name of the event in English</source>
+        <translation>Evenemangets namn på engelska</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +7379,17 @@
     <message>
         <source>The workshop&apos;s note</source>
         <translation>Workshoppens anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>YearRow</name>
+    <message>
+        <source>Year before</source>
+        <translation>Föregående år</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Följande år</translation>
     </message>
 </context>
 </TS>

@@ -97,6 +97,7 @@ T.Control {
                             font.weight: segment.checked ? Font.DemiBold : Font.Medium
                             color: segment.checked ? Theme.ink : Theme.muted
                             horizontalAlignment: Text.AlignHCenter
+                            wrapMode: Text.Wrap
                             Accessible.ignored: true
                         }
                     }

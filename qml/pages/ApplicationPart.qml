@@ -28,7 +28,7 @@ Card {
     PartText {
         id: words
 
-        applicationId: part.frozen ? "" : part.applicationId
+        recordId: part.frozen ? "" : part.applicationId
         part: part.key
         composing: box.inputMethodComposing
         onLoadedChanged: box.show(text)

@@ -74,7 +74,7 @@ Page {
             visible: calendar.stops.length > 0
             stops: calendar.stops
             writable: page.writable
-            onOpened: (target, recordId) => page.go(target === "event" ? "history" : target, target === "event" ? "event/" + recordId : recordId)
+            onOpened: (target, recordId) => page.go(target, recordId)
             onDriveGiven: (from, to, minutes) => calendar.setDriving(from, to, minutes)
         }
         CalendarFileCard {

@@ -30,26 +30,10 @@ Page {
             color: Theme.muted
             text: fee.pilotName
         }
-        RowLayout {
+        YearRow {
             Layout.fillWidth: true
-            spacing: Theme.space2
-
-            IconButton {
-                icon.name: "previous"
-                text: qsTr("Year before")
-                onClicked: page.go("fee", page.inYear(fee.year - 1))
-            }
-            AppText {
-                Layout.fillWidth: true
-                role: AppText.Heading
-                horizontalAlignment: Text.AlignHCenter
-                text: String(fee.year)
-            }
-            IconButton {
-                icon.name: "forward"
-                text: qsTr("Year after")
-                onClicked: page.go("fee", page.inYear(fee.year + 1))
-            }
+            year: fee.year
+            onChosen: year => page.go("fee", page.inYear(year))
         }
         EmptyState {
             Layout.fillWidth: true

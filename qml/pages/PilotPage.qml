@@ -191,6 +191,11 @@ Page {
                 onClicked: page.go("fee", page.targetId + "." + papers.year)
             }
         }
+        FeeDueCard {
+            Layout.fillWidth: true
+            pilotId: page.targetId
+            onProgrammeAsked: page.go("programme", "pilot/" + page.targetId)
+        }
         Card {
             Layout.fillWidth: true
             padding: 1

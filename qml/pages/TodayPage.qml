@@ -195,7 +195,7 @@ Page {
             visible: calendar.stops.length > 0
             stops: calendar.stops
             writable: Workspace.role !== "reader"
-            onOpened: (target, recordId) => page.go(target === "event" ? "history" : target, target === "event" ? "event/" + recordId : recordId)
+            onOpened: (target, recordId) => page.go(target, recordId)
             onDriveGiven: (from, to, minutes) => calendar.setDriving(from, to, minutes)
         }
         SectionHeader {

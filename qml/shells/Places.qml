@@ -4,19 +4,19 @@ import QtQml
 
 // Which page shows which target. A target is a place ("notes") or a record ("note", "pilot", "organisation") with an id.
 QtObject {
-    readonly property var rail: ["today", "notes", "calendar", "pilots", "organisations", "applications", "people", "statistics", "outbox", "differences", "history", "security", "settings", "about"]
+    readonly property var rail: ["today", "notes", "calendar", "pilots", "organisations", "applications", "programme", "people", "statistics", "outbox", "differences", "history", "security", "settings", "about"]
     readonly property var bar: ["today", "notes", "pilots", "more"]
-    readonly property var inMore: ["calendar", "organisations", "applications", "people", "statistics", "differences", "outbox", "stick", "workshop", "history", "trash", "security", "safety", "settings", "about"]
+    readonly property var inMore: ["calendar", "organisations", "applications", "programme", "people", "statistics", "differences", "outbox", "stick", "workshop", "history", "trash", "security", "safety", "settings", "about"]
     // Pages that are reached from a place and mark it.
     readonly property var under: ({ assessments: "applications", calls: "applications", trash: "notes", prepare: "today", stick: "outbox", workshop: "today", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
                                     pairing: "people", safety: "people", fingerprint: "people", quarantine: "people", handover: "people",
                                     recovery: "security", retention: "security", salvage: "security" })
     // A record's page stands beside this place's list.
-    readonly property var listOf: ({ note: "notes", file: "notes", pilot: "pilots", contact: "pilots", membership: "pilots", fee: "pilots", payee: "pilots", call: "applications", organisation: "organisations", application: "applications" })
+    readonly property var listOf: ({ note: "notes", file: "notes", pilot: "pilots", contact: "pilots", membership: "pilots", fee: "pilots", payee: "pilots", call: "applications", organisation: "organisations", application: "applications", event: "programme" })
 
     // A list that has room for one of its records beside it.
     function withDetail(place: string): bool {
-        return place === "notes" || place === "pilots" || place === "organisations" || place === "applications" || place === "trash"
+        return place === "notes" || place === "pilots" || place === "organisations" || place === "applications" || place === "programme" || place === "trash"
     }
 
     function page(target: string): url {
@@ -27,7 +27,7 @@ QtObject {
                         spaces: "SpacesPage", newspace: "NewSpacePage", pairing: "PairingPage", safety: "SafetyPage",
                         fingerprint: "FingerprintPage", quarantine: "QuarantinePage", security: "SecurityPage",
                         recovery: "RecoveryPage", contact: "ContactPage", membership: "MembershipPage", fee: "FeePage", payee: "PayeePage", calls: "CallsPage", call: "CallPage", retention: "RetentionPage", handover: "HandOverPage", salvage: "SalvagePage",
-                        invite: "InvitePage", statistics: "StatisticsPage", applications: "ApplicationsPage", application: "ApplicationPage", assessments: "AssessmentsPage", more: "MorePage" })[target] ?? "TodayPage"
+                        invite: "InvitePage", statistics: "StatisticsPage", applications: "ApplicationsPage", application: "ApplicationPage", programme: "ProgrammePage", event: "EventPage", assessments: "AssessmentsPage", more: "MorePage" })[target] ?? "TodayPage"
         return Qt.resolvedUrl("../pages/" + name + ".qml")
     }
 

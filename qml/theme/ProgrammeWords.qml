@@ -124,4 +124,70 @@ QtObject {
     function yesNo(key: string): string {
         return ({ yes: qsTr("Yes"), no: qsTr("No") })[key] ?? key
     }
+
+    function nameIn(language: string): string {
+        return ({ fi: qsTr("Name of the event in Finnish"), sv: qsTr("Name of the event in Swedish"), en: qsTr("Name of the event in English") })[language] ?? ""
+    }
+
+    // One thing that the fee buys.
+    function dueItem(key: string): string {
+        switch (key) {
+        case "seminar_spring": return qsTr("Spring seminar")
+        case "seminar_autumn": return qsTr("Autumn seminar")
+        case "workshops": return qsTr("Own workshops")
+        }
+        return key === "guidance" ? kind(key) : delivery(key)
+    }
+
+    // What the project's page promises of it.
+    function duePromise(key: string): string {
+        switch (key) {
+        case "seminar_spring":
+        case "seminar_autumn": return qsTr("National seminars of the network twice a year, in spring and autumn")
+        case "workshops": return qsTr("The area's own workshops twice a year; events and themes are agreed with each area")
+        case "guidance": return qsTr("Guidance for the area's development work by outside and own experts")
+        case "start_package": return qsTr("A start package with statistics on the pilot area")
+        case "support_material": return qsTr("Electronic and written support material")
+        case "network_support": return qsTr("The network's support and learning from others")
+        }
+        return ""
+    }
+
+    function dueState(line: var): string {
+        switch (line.state) {
+        case "had": return qsTr("in order")
+        case "planned": return qsTr("planned")
+        case "open": return qsTr("not planned yet")
+        case "missed": return qsTr("missed")
+        }
+        return qsTr("takes no part this year")
+    }
+
+    // "1/2", or how many where no number is promised.
+    function dueCount(line: var): string {
+        return line.numberSaid ? line.had + "/" + line.owed : String(line.had)
+    }
+
+    function dueIcon(state: string): string {
+        return ({ had: "check", planned: "calendar", open: "attention", missed: "warning" })[state] ?? "close"
+    }
+
+    function fault(key: string): string {
+        switch (key) {
+        case "no_start": return qsTr("Nobody has said when it begins.")
+        case "ends_before": return qsTr("It ends before it begins. Correct one of the times.")
+        case "closes_after": return qsTr("Registration is open after it has begun.")
+        case "no_pilot": return qsTr("A workshop is a pilot's own. Without a pilot it counts for nobody.")
+        }
+        return ""
+    }
+
+    // Why nothing was written; empty for another error.
+    function refusal(reason: string): string {
+        switch (reason) {
+        case "event_cancelled": return qsTr("The event is cancelled: nobody can be registered for it. Nothing was saved.")
+        case "text": return qsTr("Write a name first. Nothing was saved.")
+        }
+        return ""
+    }
 }

@@ -1,5 +1,6 @@
 #include "jump_model.h"
 
+#include "core/records/event.h"
 #include "core/records/note.h"
 #include "core/records/organisation.h"
 #include "core/records/pilot.h"
@@ -26,6 +27,7 @@ constexpr Place places[] = {
     {"notes", "page", "Notes"},
     {"pilots", "page", "Pilots"},
     {"organisations", "page", "Organisations"},
+    {"programme", "page", "Programme"},
     {"outbox", "page", "Outbox"},
     {"stick", "page", "On a memory stick"},
     {"workshop", "page", "Workshop in a room"},
@@ -103,6 +105,8 @@ void JumpModel::show(const QList<SearchHit> &hits)
     for (const SearchHit &hit : hits)
         if (hit.key.type == note::type().number)
             rows.append(rowOf(QStringLiteral("note"), hit.key.id, hit.title, hit.snippet));
+        else if (hit.key.type == event::type().number)
+            rows.append(rowOf(QStringLiteral("event"), hit.key.id, hit.title, {}));
     setRows(rows);
 }
 

@@ -23,7 +23,7 @@ QList<merge::Dot> ownHead(const Record &record, FieldNumber field, const crypto:
 
 } // namespace
 
-PartText::PartText(QObject *parent) : QObject(parent)
+PartText::PartText(QObject *parent) : QObject(parent), m_type(&application::type())
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(saveAfterMs);
@@ -41,12 +41,23 @@ PartText::~PartText()
     flush();
 }
 
-void PartText::setApplicationId(const QString &id)
+void PartText::setRecordId(const QString &id)
 {
     if (id == m_id)
         return;
     flush();
     m_id = id;
+    Q_EMIT targetChanged();
+    open();
+}
+
+void PartText::setRecordType(const QString &key)
+{
+    const kopa::RecordType *type = kopa::recordType(key);
+    if (!type || type == m_type)
+        return;
+    flush();
+    m_type = type;
     Q_EMIT targetChanged();
     open();
 }
@@ -92,12 +103,12 @@ void PartText::setComposing(bool composing)
 
 RecordKey PartText::key() const
 {
-    return {application::type().number, m_id};
+    return {m_type->number, m_id};
 }
 
 FieldNumber PartText::field() const
 {
-    const FieldType *known = application::type().field(m_part);
+    const FieldType *known = m_type->field(m_part);
     return known && known->kind == FieldKind::LongText ? known->number : 0;
 }
 

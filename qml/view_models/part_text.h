@@ -8,13 +8,15 @@
 
 namespace kopa {
 
-/// One long text of an application while it is written. What is typed is in the store within half a second,
-/// upon the version that was shown; what others wrote comes in when nothing typed is unsaved.
+/// One long text of an application, or of a record of another type, while it is written. What is typed is in
+/// the store within half a second, upon the version that was shown; what others wrote comes in when nothing
+/// typed is unsaved.
 class PartText : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString applicationId READ applicationId WRITE setApplicationId NOTIFY targetChanged)
+    Q_PROPERTY(QString recordId READ recordId WRITE setRecordId NOTIFY targetChanged)
+    Q_PROPERTY(QString recordType READ recordType WRITE setRecordType NOTIFY targetChanged)
     Q_PROPERTY(QString part READ part WRITE setPart NOTIFY targetChanged)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(int characters READ characters NOTIFY textChanged)
@@ -27,8 +29,11 @@ public:
     /// Saves what is unsaved.
     ~PartText() override;
 
-    QString applicationId() const { return m_id; }
-    void setApplicationId(const QString &id);
+    QString recordId() const { return m_id; }
+    void setRecordId(const QString &id);
+    /// The key of the type: "application" unless told otherwise.
+    QString recordType() const { return m_type->key; }
+    void setRecordType(const QString &key);
     /// The key of the field: "plan".
     QString part() const { return m_part; }
     void setPart(const QString &part);
@@ -69,6 +74,7 @@ private:
     void take(const Store::OpenText &now);
     void onKept(const Result<Kept> &kept, const QString &text);
 
+    const RecordType *m_type;
     QString m_id;
     QString m_part;
     QString m_text;

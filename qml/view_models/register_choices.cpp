@@ -4,6 +4,7 @@
 #include "core/records/municipality.h"
 #include "core/records/organisation.h"
 #include "core/records/pilot.h"
+#include "core/records/theme.h"
 #include "register_words.h"
 #include "session.h"
 
@@ -15,6 +16,8 @@ TypeNumber typeOf(const QString &kind)
 {
     if (kind == u"pilots")
         return pilot::type().number;
+    if (kind == u"themes")
+        return theme::type().number;
     if (kind == u"calls")
         return call::type().number;
     return kind == u"organisations" ? organisation::type().number : municipality::type().number;

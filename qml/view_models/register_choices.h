@@ -18,7 +18,7 @@ class RegisterChoices : public kopa::RowListModel
 public:
     explicit RegisterChoices(QObject *parent = nullptr);
 
-    /// "pilots", "organisations" or "municipalities".
+    /// "pilots", "organisations", "municipalities" or "themes".
     QString kind() const { return m_kind; }
     void setKind(const QString &kind);
     QString search() const { return m_search; }

@@ -83,6 +83,11 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/application_words.h view_models/application_words.cpp
     view_models/application_list_model.h view_models/application_list_model.cpp
     view_models/application_detail.h view_models/application_detail.cpp
+    view_models/event_list_model.h view_models/event_list_model.cpp
+    view_models/event_detail.h view_models/event_detail.cpp
+    view_models/event_comers.h view_models/event_comers.cpp
+    view_models/event_papers.h view_models/event_papers.cpp
+    view_models/programme_due.h view_models/programme_due.cpp
     view_models/assessment_list.h view_models/assessment_list.cpp
     view_models/note_editor_joined.cpp
     view_models/note_editor_saving.cpp

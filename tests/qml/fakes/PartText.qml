@@ -1,9 +1,10 @@
 import QtQml
 
 QtObject {
-    property string applicationId
+    property string recordId
+    property string recordType: "application"
     property string part
-    property bool loaded: applicationId !== ""
+    property bool loaded: recordId !== ""
     property bool composing: false
     property string text: ({ name: Language.pickName("Järviseudun yhteinen lukio", "Järviseutus gemensamma gymnasium", "The shared upper secondary school of Järviseutu"),
                              responsible: "Exempel Exempelsson", forms: "Lukio", area: "Alajärvi, Evijärvi",

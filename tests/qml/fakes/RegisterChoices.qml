@@ -3,7 +3,7 @@ import KopaTest
 FakeRows {
     property string kind
     property string search
-    readonly property var names: ({ call2019: Language.pickName("Pilottihaku 2019", "Pilotutlysning 2019", "Call for pilots 2019"), jarviseutu: "Järviseutu", ita: Language.pickName("Itä-Uusimaa", "Östra Nyland", "Eastern Uusimaa"), m005: "Alajärvi", m052: "Evijärvi",
+    readonly property var names: ({ call2019: Language.pickName("Pilottihaku 2019", "Pilotutlysning 2019", "Call for pilots 2019"), jarviseutu: "Järviseutu", ita: Language.pickName("Itä-Uusimaa", "Östra Nyland", "Eastern Uusimaa"), m005: "Alajärvi", m052: "Evijärvi", "online-teaching": Language.pickName("verkko-opetus", "nätundervisning", "online teaching"),
         "005": "Alajärvi", "638": Language.pickName("Porvoo", "Borgå", "Porvoo"), m638: Language.pickName("Porvoo", "Borgå", "Porvoo") })
 
     function nameOf(ofKind, id) { return names[id] ?? id }

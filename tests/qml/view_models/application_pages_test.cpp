@@ -59,7 +59,7 @@ TEST_F(ApplicationPagesTest, WhatIsTypedIsSavedAndCountedAtOnce)
 {
     const QString id = made();
     PartText plan;
-    plan.setApplicationId(id);
+    plan.setRecordId(id);
     plan.setPart(QStringLiteral("plan"));
     ASSERT_TRUE(until([&] { return plan.isLoaded(); }));
     plan.setText(QStringLiteral("Ensin å\n"));
@@ -78,7 +78,7 @@ TEST_F(ApplicationPagesTest, OthersWordsComeInBesideWhatIsTyped)
     const TestStore other;
     exchangeWith(other);
     PartText plan;
-    plan.setApplicationId(id);
+    plan.setRecordId(id);
     plan.setPart(QStringLiteral("plan"));
     ASSERT_TRUE(until([&] { return plan.isLoaded(); }));
     QStringList came;
