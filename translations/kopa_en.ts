@@ -983,6 +983,13 @@
     </message>
 </context>
 <context>
+    <name>ClearTime</name>
+    <message>
+        <source>Remove the time</source>
+        <translation>Remove the time</translation>
+    </message>
+</context>
+<context>
     <name>ComboPicker</name>
     <message>
         <source>Choose</source>

@@ -983,6 +983,13 @@
     </message>
 </context>
 <context>
+    <name>ClearTime</name>
+    <message>
+        <source>Remove the time</source>
+        <translation>Ta bort tiden</translation>
+    </message>
+</context>
+<context>
     <name>ComboPicker</name>
     <message>
         <source>Choose</source>

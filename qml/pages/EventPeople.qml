@@ -111,6 +111,10 @@ Card {
             value: card.value("register_until")
             onEdited: value => card.detail.setField("register_until", value)
         }
+        ClearTime {
+            visible: card.detail.canWrite && card.value("register_until") !== ""
+            onClicked: card.detail.setField("register_until", "")
+        }
     }
     Repeater {
         model: people

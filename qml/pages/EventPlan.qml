@@ -41,6 +41,7 @@ Card {
         id: moment
 
         required property string key
+        property bool needed: false
 
         Layout.fillWidth: true
         label: Labels.fieldLabel(key)
@@ -51,6 +52,10 @@ Card {
             tongue: Qt.locale(Language.locale)
             value: card.value(moment.key)
             onEdited: value => card.detail.setField(moment.key, value)
+        }
+        ClearTime {
+            visible: !moment.needed && card.detail.canWrite && card.value(moment.key) !== ""
+            onClicked: card.detail.setField(moment.key, "")
         }
     }
     component Chosen: FormField {
@@ -99,7 +104,7 @@ Card {
         }
     }
     Chosen { key: "state"; keys: ["planned", "held", "cancelled"]; labelOf: key => ProgrammeWords.state(key) }
-    Time { key: "starts" }
+    Time { key: "starts"; needed: true }
     Time {
         key: "ends"
         error: card.fault("ends_before", card.detail.faults)
