@@ -1,6 +1,8 @@
 """Calendars out to other programs and in from them, on two devices. Feeds are read by the icalendar and vobject
 libraries, which have nothing of Kopa's."""
 import datetime
+import os
+import subprocess
 
 import icalendar
 import kopa
@@ -8,6 +10,8 @@ import vobject
 
 PILOT = "jarviseutu"
 YEAR = datetime.date.today().year
+FINNISH = "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu".split()
+SWEDISH = "januari februari mars april maj juni juli augusti september oktober november december".split()
 OUTSIDE = f"""BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//Example//Example//FI
@@ -153,6 +157,19 @@ class Calendar(kopa.TestCase):
             self.assertRefused("invalid_argument", self.first, "material", "add", "--title-fi", "Huono", *bad)
         self.assertRefused("input_output", self.first, "material", "add", "--title-fi", "Huono", "--file", "/nowhere")
         self.assertEqual(len(self.first("material", "list")), 2)
+
+    def test_the_window_shows_the_month_in_the_chosen_language_and_opens_an_event(self):
+        day = datetime.date.today().isoformat()
+        self.first("event", "add", "--kind", "workshop", "--pilot", PILOT, "--title-fi", "Iltapäivän työpaja",
+                   "--municipality", "005", "--starts", f"{day}T13:00:00+02:00", "--ends", f"{day}T15:00:00+02:00")
+        month = datetime.date.today().month
+        words = ["wait Tänään 20000", "go calendar", "see Iltapäivän työpaja 20000", f"see {FINNISH[month - 1]}kuu {YEAR}",
+                 "language sv", f"see {SWEDISH[month - 1]} {YEAR} 10000", "click Iltapäivän työpaja", "quit"]
+        done = subprocess.run([os.environ["KOPA_APP"], "--store", self.first.folder, "--language", "fi", "--rehearse"],
+                              input="\n".join(words) + "\n", text=True, capture_output=True, timeout=kopa.PATIENCE,
+                              env=dict(os.environ, QT_QUICK_BACKEND="software"))
+        answers = done.stdout.splitlines()
+        self.assertTrue(answers and all(answer.startswith("ok") for answer in answers), done.stdout + done.stderr)
 
 
 if __name__ == "__main__":
