@@ -250,6 +250,6 @@ QtObject {
     function placeIcon(key: string): string {
         return ({ today: "today", calendar: "calendar", notes: "note", note: "note", pilots: "pilot", pilot: "pilot", organisations: "organisation",
                   organisation: "organisation", file: "attach", applications: "page", application: "page", outbox: "outbox", history: "history", settings: "settings", about: "about",
-                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", programme: "calendar", event: "calendar", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
+                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", programme: "interview", event: "calendar", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
     }
 }
