@@ -53,6 +53,13 @@
     </message>
 </context>
 <context>
+    <name>AlikeCard</name>
+    <message>
+        <source>Who else works on this</source>
+        <translation>Who else works on this</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationCount</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -3038,12 +3045,51 @@
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>Language: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>No material in this language or on this theme.</source>
+        <translation>No material in this language or on this theme.</translation>
+    </message>
+    <message>
+        <source>No support material yet. Guides, slides and examples that are put here are there for the whole network, without a connection too.</source>
+        <translation>No support material yet. Guides, slides and examples that are put here are there for the whole network, without a connection too.</translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>New material</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>Its title</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>Add to the library</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3196,94 @@
     <message>
         <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
         <translation>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialFiles</name>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Press to save a copy</source>
+        <translation>Press to save a copy</translation>
+    </message>
+    <message>
+        <source>Not on this device: press to have it fetched</source>
+        <translation>Not on this device: press to have it fetched</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>“%1” was removed</translation>
+    </message>
+    <message>
+        <source>Adding the file</source>
+        <translation>Adding the file</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>You can go on working.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Add a file</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Title in Finnish</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Title in Swedish</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Languages and themes</source>
+        <translation>Languages and themes</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Remove from the library</translation>
+    </message>
+    <message>
+        <source>The material was removed</source>
+        <translation>The material was removed</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialRows</name>
+    <message>
+        <source>Material of this event</source>
+        <translation>Material of this event</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the library</source>
+        <translation>
+            <numerusform>%n in the library</numerusform>
+            <numerusform>%n in the library</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,13 @@
     </message>
 </context>
 <context>
+    <name>AlikeCard</name>
+    <message>
+        <source>Who else works on this</source>
+        <translation>Ketkä muut työstävät tätä</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationCount</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -3038,12 +3045,51 @@
         <source>Programme</source>
         <translation>Ohjelma</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Kirjasto</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>Kieli: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Kaikki teemat</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>No material in this language or on this theme.</source>
+        <translation>Tällä kielellä tai tästä teemasta ei ole materiaalia.</translation>
+    </message>
+    <message>
+        <source>No support material yet. Guides, slides and examples that are put here are there for the whole network, without a connection too.</source>
+        <translation>Tukimateriaalia ei vielä ole. Tänne viedyt oppaat, esitykset ja esimerkit ovat koko verkoston käytössä, myös ilman yhteyttä.</translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>Uusi materiaali</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>Sen nimi</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>Lisää kirjastoon</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3196,94 @@
     <message>
         <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
         <translation>Suojaa myös silloin, kun joku muu käyttää laitetta. Unohtunutta salalausetta ei voi kysyä keneltäkään.</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialFiles</name>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Press to save a copy</source>
+        <translation>Tallenna kopio painamalla</translation>
+    </message>
+    <message>
+        <source>Not on this device: press to have it fetched</source>
+        <translation>Ei tällä laitteella: pyydä se painamalla</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Poista %1</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>”%1” poistettiin</translation>
+    </message>
+    <message>
+        <source>Adding the file</source>
+        <translation>Tiedostoa lisätään</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Voit jatkaa työtä.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Lisää tiedosto</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Tallenna kopio</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Nimi ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Nimi englanniksi</translation>
+    </message>
+    <message>
+        <source>Languages and themes</source>
+        <translation>Kielet ja teemat</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Poista kirjastosta</translation>
+    </message>
+    <message>
+        <source>The material was removed</source>
+        <translation>Materiaali poistettiin</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialRows</name>
+    <message>
+        <source>Material of this event</source>
+        <translation>Tilaisuuden materiaalit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the library</source>
+        <translation>
+            <numerusform>%n kirjastossa</numerusform>
+            <numerusform>%n kirjastossa</numerusform>
+        </translation>
     </message>
 </context>
 <context>

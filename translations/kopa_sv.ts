@@ -53,6 +53,13 @@
     </message>
 </context>
 <context>
+    <name>AlikeCard</name>
+    <message>
+        <source>Who else works on this</source>
+        <translation>Vilka andra arbetar med detta</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationCount</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -3038,12 +3045,51 @@
         <source>Programme</source>
         <translation>Program</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: %1</source>
         <translation>Språk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alla teman</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>No material in this language or on this theme.</source>
+        <translation>Det finns inget material på det här språket eller om det här temat.</translation>
+    </message>
+    <message>
+        <source>No support material yet. Guides, slides and examples that are put here are there for the whole network, without a connection too.</source>
+        <translation>Det finns inget stödmaterial ännu. Handböcker, presentationer och exempel som läggs in här finns till hands för hela nätverket, också utan förbindelse.</translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>Nytt material</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>Dess titel</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>Lägg till i biblioteket</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3196,94 @@
     <message>
         <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
         <translation>Skyddar också när någon annan använder enheten. Ingen kan ge dig en bortglömd lösenfras.</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialFiles</name>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Press to save a copy</source>
+        <translation>Tryck för att spara en kopia</translation>
+    </message>
+    <message>
+        <source>Not on this device: press to have it fetched</source>
+        <translation>Finns inte på den här enheten: tryck för att hämta den</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>”%1” togs bort</translation>
+    </message>
+    <message>
+        <source>Adding the file</source>
+        <translation>Filen läggs till</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Du kan fortsätta arbeta.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Lägg till en fil</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Titel på finska</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Titel på svenska</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titel på engelska</translation>
+    </message>
+    <message>
+        <source>Languages and themes</source>
+        <translation>Språk och teman</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Ta bort ur biblioteket</translation>
+    </message>
+    <message>
+        <source>The material was removed</source>
+        <translation>Materialet togs bort</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialRows</name>
+    <message>
+        <source>Material of this event</source>
+        <translation>Evenemangets material</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the library</source>
+        <translation>
+            <numerusform>%n i biblioteket</numerusform>
+            <numerusform>%n i biblioteket</numerusform>
+        </translation>
     </message>
 </context>
 <context>

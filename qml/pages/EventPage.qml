@@ -102,6 +102,17 @@ Page {
                         onClicked: page.go("workshop", opened.memo())
                     }
                 }
+                MaterialRows {
+                    Layout.fillWidth: true
+                    eventId: page.targetId
+                    onOpened: (target, targetId) => page.go(target, targetId)
+                }
+                AlikeCard {
+                    Layout.fillWidth: true
+                    target: "event"
+                    recordId: page.targetId
+                    onOpened: pilotId => page.go("pilot", pilotId)
+                }
                 EventPaperCard {
                     id: certificates
 

@@ -211,6 +211,20 @@ Page {
             }
             ListRow {
                 Layout.fillWidth: true
+                title: Labels.placeLabel("calendar")
+                iconName: "calendar"
+                chevron: true
+                onClicked: page.go("calendar", page.targetId)
+            }
+            ListRow {
+                Layout.fillWidth: true
+                title: ProgrammeWords.record("material")
+                iconName: Labels.placeIcon("library")
+                chevron: true
+                onClicked: page.go("library", "pilot/" + page.targetId)
+            }
+            ListRow {
+                Layout.fillWidth: true
                 title: qsTr("Figures and start package")
                 second: qsTr("Age classes, growth and shrinking beside the network and the country.")
                 secondLines: 4
@@ -218,6 +232,12 @@ Page {
                 chevron: true
                 onClicked: page.go("statistics", page.targetId)
             }
+        }
+        AlikeCard {
+            Layout.fillWidth: true
+            target: "pilot"
+            recordId: page.targetId
+            onOpened: pilotId => page.go("pilot", pilotId)
         }
         PilotContacts {
             Layout.fillWidth: true

@@ -4,11 +4,11 @@ import QtQml
 
 // Which page shows which target. A target is a place ("notes") or a record ("note", "pilot", "organisation") with an id.
 QtObject {
-    readonly property var rail: ["today", "notes", "calendar", "pilots", "organisations", "applications", "programme", "people", "statistics", "outbox", "differences", "history", "security", "settings", "about"]
+    readonly property var rail: ["today", "notes", "calendar", "pilots", "organisations", "applications", "programme", "people", "statistics", "library", "outbox", "differences", "history", "security", "settings", "about"]
     readonly property var bar: ["today", "notes", "pilots", "more"]
-    readonly property var inMore: ["calendar", "organisations", "applications", "programme", "people", "statistics", "differences", "outbox", "stick", "workshop", "history", "trash", "security", "safety", "settings", "about"]
+    readonly property var inMore: ["calendar", "organisations", "applications", "programme", "people", "statistics", "library", "differences", "outbox", "stick", "workshop", "history", "trash", "security", "safety", "settings", "about"]
     // Pages that are reached from a place and mark it.
-    readonly property var under: ({ assessments: "applications", calls: "applications", trash: "notes", prepare: "today", stick: "outbox", workshop: "today", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
+    readonly property var under: ({ assessments: "applications", material: "library", calls: "applications", trash: "notes", prepare: "today", stick: "outbox", workshop: "today", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
                                     pairing: "people", safety: "people", fingerprint: "people", quarantine: "people", handover: "people",
                                     recovery: "security", retention: "security", salvage: "security" })
     // A record's page stands beside this place's list.
@@ -20,7 +20,7 @@ QtObject {
     }
 
     function page(target: string): url {
-        const name = ({ today: "TodayPage", calendar: "CalendarPage", notes: "NotesPage", note: "NoteEditorPage", file: "FilePage", prepare: "PreparePage", pilots: "PilotsPage", pilot: "PilotPage",
+        const name = ({ today: "TodayPage", calendar: "CalendarPage", library: "LibraryPage", material: "MaterialPage", notes: "NotesPage", note: "NoteEditorPage", file: "FilePage", prepare: "PreparePage", pilots: "PilotsPage", pilot: "PilotPage",
                         organisations: "OrganisationsPage", organisation: "OrganisationPage", outbox: "OutboxPage", stick: "StickPage", workshop: "WorkshopPage",
                         history: "HistoryPage", settings: "SettingsPage", about: "AboutPage", trash: "TrashPage",
                         differences: "DifferencesPage", people: "PeoplePage", person: "PersonPage", device: "DevicePage",

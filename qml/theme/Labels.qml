@@ -222,6 +222,7 @@ QtObject {
         case "today": return qsTr("Today")
         case "notes": return qsTr("Notes")
         case "calendar": return qsTr("Calendar")
+        case "library": return qsTr("Library")
         case "pilots": return qsTr("Pilots")
         case "organisations": return qsTr("Organisations")
         case "applications": return qsTr("Applications")
@@ -248,7 +249,7 @@ QtObject {
     }
 
     function placeIcon(key: string): string {
-        return ({ today: "today", calendar: "calendar", notes: "note", note: "note", pilots: "pilot", pilot: "pilot", organisations: "organisation",
+        return ({ today: "today", calendar: "calendar", library: "template", notes: "note", note: "note", pilots: "pilot", pilot: "pilot", organisations: "organisation",
                   organisation: "organisation", file: "attach", applications: "page", application: "page", outbox: "outbox", history: "history", settings: "settings", about: "about",
                   differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", programme: "interview", event: "calendar", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
     }

@@ -135,7 +135,7 @@ void CalendarModel::show(const QDate &day)
 
 Result<std::shared_ptr<CalendarModel::Content>> CalendarModel::read(Store &store, const Asked &asked)
 {
-    const auto content = std::make_shared<Content>();
+    auto content = std::make_shared<Content>();
     KOPA_ASSIGN(const auto calendar,
                 programme::EventCalendar::of(programme::recordsOf(store), asked.language));
     KOPA_ASSIGN(const QList<Record> all, store.records(event::type()));

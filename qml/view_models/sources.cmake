@@ -73,6 +73,7 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/attendance_list.h view_models/attendance_list.cpp
     view_models/statistics_model.h view_models/statistics_model.cpp
     view_models/start_package_maker.h view_models/start_package_maker.cpp
+    view_models/alike_pilots.h view_models/alike_pilots.cpp view_models/material_library.h view_models/material_library.cpp view_models/material_detail.h view_models/material_detail.cpp
     view_models/calendar_model.h view_models/calendar_model.cpp view_models/calendar_files.h view_models/calendar_files.cpp
     view_models/device_choices.h view_models/device_choices.cpp
     view_models/membership_detail.h view_models/membership_detail.cpp
