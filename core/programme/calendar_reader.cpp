@@ -20,6 +20,10 @@ class Gathering
 public:
     void take(const CalendarPart &part, const CalendarZones &zones, SeriesBounds bounds)
     {
+        if (m_days >= maximumEntries && !rawValue(part.text, "RRULE").isEmpty()) {
+            m_result.refused.append({CalendarFault::Many, part.line, {}, {}});
+            return;
+        }
         bounds.followed = m_deadRules < deadRulesTaken;
         const auto read = understood(part, zones, bounds);
         if (const auto *refused = std::get_if<RefusedEntry>(&read)) {
@@ -27,6 +31,7 @@ public:
             m_result.refused.append(*refused);
             return;
         }
+        m_days += std::get<FoundEntry>(read).days.size();
         keep(std::get<FoundEntry>(read));
     }
 
@@ -100,6 +105,7 @@ private:
     ReadCalendar m_result;
     std::map<std::pair<QString, QDateTime>, FoundEntry> m_found;
     QSet<QString> m_uids; ///< of what is taken
+    qsizetype m_days = 0; ///< of all series
     int m_deadRules = 0;
 };
 

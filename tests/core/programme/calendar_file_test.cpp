@@ -209,6 +209,18 @@ TEST(CalendarFile, what_is_wrong_with_an_entry_is_told_with_its_line_and_touches
     EXPECT_EQ(read.entries[1].title, QStringLiteral("Ehjä"));
 }
 
+TEST(CalendarFile, series_are_followed_until_there_are_as_many_days_as_are_taken)
+{
+    QByteArray many;
+    for (int i = 0; i < 200; ++i)
+        many +=
+            event("UID:" + QByteArray::number(i) + "\r\nDTSTART:20200205T100000Z\r\nRRULE:FREQ=DAILY\r\n");
+    const auto read = readOf(many);
+    EXPECT_EQ(read.entries.size(), maximumEntries);
+    EXPECT_EQ(read.shortened, 13);
+    EXPECT_EQ(read.refused.last().fault, CalendarFault::Many);
+}
+
 TEST(CalendarFile, bounds_hold)
 {
     EXPECT_EQ(readCalendar(QByteArray(maximumCalendar + 1, ' '), today).error().code, ErrorCode::TooLarge);
