@@ -1583,6 +1583,62 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Save as a file</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Save the list as a file</source>
+        <translation>Save the list as a file</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>As what</translation>
+    </message>
+    <message>
+        <source>Only persons who have agreed to it are in the file. It is not sealed.</source>
+        <translation>Only persons who have agreed to it are in the file. It is not sealed.</translation>
+    </message>
+    <message>
+        <source>Everything that is not in the trash, a column for each field. The file is not sealed.</source>
+        <translation>Everything that is not in the trash, a column for each field. The file is not sealed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was written, %n row(s).</source>
+        <translation>
+            <numerusform>“%1” was written, %n row.</numerusform>
+            <numerusform>“%1” was written, %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out without consent.</source>
+        <translation>
+            <numerusform>%n left out without consent.</numerusform>
+            <numerusform>%n left out without consent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Being made …</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Choose where</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Save a list as a file</source>
+        <translation>Save a list as a file</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Which list</translation>
+    </message>
+</context>
+<context>
     <name>FailedPage</name>
     <message>
         <source>Close Kopa</source>
@@ -2484,6 +2540,152 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>What the columns are</source>
+        <translation>What the columns are</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>For example %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Last import: %1, %2, %n record(s).</source>
+        <translation>
+            <numerusform>Last import: %1, %2, %n record.</numerusform>
+            <numerusform>Last import: %1, %2, %n records.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>A workbook (XLSX), a CSV, or cards of people (vCard). Nothing is written before you have seen what becomes of each row.</source>
+        <translation>A workbook (XLSX), a CSV, or cards of people (vCard). Nothing is written before you have seen what becomes of each row.</translation>
+    </message>
+    <message>
+        <source>What is in the list</source>
+        <translation>What is in the list</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>You can go on working.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Records that are here already</source>
+        <translation>Records that are here already</translation>
+    </message>
+    <message>
+        <source>Of the persons whose row does not say it. Without consent nobody is taken in.</source>
+        <translation>Of the persons whose row does not say it. Without consent nobody is taken in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation>
+            <numerusform>Take in %n row</numerusform>
+            <numerusform>Take in %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation>Lists and cards</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Save the refused rows</translation>
+    </message>
+    <message>
+        <source>The import was undone: %1 restored, %2 put into the trash.</source>
+        <translation>The import was undone: %1 restored, %2 put into the trash.</translation>
+    </message>
+    <message>
+        <source>Somebody has written these since, so that stays: %1.</source>
+        <translation>Somebody has written these since, so that stays: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>What becomes of the rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same already</source>
+        <translation>
+            <numerusform>%n the same already</numerusform>
+            <numerusform>%n the same already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>here already: %1</source>
+        <translation>here already: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Nothing of these rows is taken. Save them with their reasons, mend them and take that file in again.</source>
+        <translation>Nothing of these rows is taken. Save them with their reasons, mend them and take that file in again.</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Save the refused rows</translation>
+    </message>
+</context>
+<context>
     <name>InvitePage</name>
     <message>
         <source>Invite</source>
@@ -3049,6 +3251,10 @@
         <source>Library</source>
         <translation>Library</translation>
     </message>
+    <message>
+        <source>Lists as files</source>
+        <translation>Lists as files</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -3173,6 +3379,54 @@
     <message>
         <source>it is written in another way than its form allows</source>
         <translation>it is written in another way than its form allows</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>Cards (vCard)</source>
+        <translation>Cards (vCard)</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Contact persons</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Add as new</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4870,17 @@
     </message>
 </context>
 <context>
+    <name>PilotLog</name>
+    <message>
+        <source>Changes of lead and responsible person</source>
+        <translation>Changes of lead and responsible person</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>PilotMembers</name>
     <message>
         <source>Organisations</source>
@@ -4755,6 +5020,13 @@
     <message>
         <source>How it is divided, and what is paid</source>
         <translation>How it is divided, and what is paid</translation>
+    </message>
+</context>
+<context>
+    <name>PilotResponsible</name>
+    <message>
+        <source>One of the contact persons; there is none yet.</source>
+        <translation>One of the contact persons; there is none yet.</translation>
     </message>
 </context>
 <context>

@@ -1015,11 +1015,11 @@
     </message>
     <message>
         <source>The consent is withdrawn: this person stays out of lists, cards and public pages.</source>
-        <translation>Suostumus on peruttu: henkilö jää pois luetteloista, käyntikorteista ja julkisilta sivuilta.</translation>
+        <translation>Suostumus on peruttu: henkilö jää pois luetteloista, korteista ja julkisilta sivuilta.</translation>
     </message>
     <message>
         <source>Without consent this person stays out of lists, cards and public pages.</source>
-        <translation>Ilman suostumusta henkilö jää pois luetteloista, käyntikorteista ja julkisilta sivuilta.</translation>
+        <translation>Ilman suostumusta henkilö jää pois luetteloista, korteista ja julkisilta sivuilta.</translation>
     </message>
     <message>
         <source>May be shown: %1.</source>
@@ -1580,6 +1580,62 @@
     <message>
         <source>A line for each item: 9.00 Opening</source>
         <translation>Rivi kutakin kohtaa varten: 9.00 Avaus</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Save as a file</source>
+        <translation>Tallenna tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Save the list as a file</source>
+        <translation>Tallenna luettelo tiedostoksi</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Missä muodossa</translation>
+    </message>
+    <message>
+        <source>Only persons who have agreed to it are in the file. It is not sealed.</source>
+        <translation>Tiedostossa ovat vain henkilöt, jotka ovat antaneet suostumuksensa. Tiedostoa ei ole salattu.</translation>
+    </message>
+    <message>
+        <source>Everything that is not in the trash, a column for each field. The file is not sealed.</source>
+        <translation>Kaikki, mikä ei ole roskakorissa, oma sarake jokaiselle kentälle. Tiedostoa ei ole salattu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was written, %n row(s).</source>
+        <translation>
+            <numerusform>”%1” kirjoitettiin, %n rivi.</numerusform>
+            <numerusform>”%1” kirjoitettiin, %n riviä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out without consent.</source>
+        <translation>
+            <numerusform>%n jäi pois ilman suostumusta.</numerusform>
+            <numerusform>%n jäi pois ilman suostumusta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Tehdään …</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Valitse paikka</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Save a list as a file</source>
+        <translation>Tallenna luettelo tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Mikä luettelo</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2540,152 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>What the columns are</source>
+        <translation>Mitä sarakkeet ovat</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Esimerkiksi %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetään pois</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Last import: %1, %2, %n record(s).</source>
+        <translation>
+            <numerusform>Viimeisin tuonti: %1, %2, %n tieto.</numerusform>
+            <numerusform>Viimeisin tuonti: %1, %2, %n tietoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Kumoa tuonti</translation>
+    </message>
+    <message>
+        <source>A workbook (XLSX), a CSV, or cards of people (vCard). Nothing is written before you have seen what becomes of each row.</source>
+        <translation>Työkirja (XLSX), CSV tai henkilöiden käyntikortit (vCard). Mitään ei kirjoiteta, ennen kuin on nähty, mitä kullekin riville tapahtuu.</translation>
+    </message>
+    <message>
+        <source>What is in the list</source>
+        <translation>Mitä luettelossa on</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Voit jatkaa työtä.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Valitse toinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Records that are here already</source>
+        <translation>Tiedot, jotka ovat jo täällä</translation>
+    </message>
+    <message>
+        <source>Of the persons whose row does not say it. Without consent nobody is taken in.</source>
+        <translation>Niiden henkilöiden, joiden riviltä se puuttuu. Ilman suostumusta ketään ei tuoda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation>
+            <numerusform>Tuo %n rivi</numerusform>
+            <numerusform>Tuo %n riviä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation>Luettelot ja kortit</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Tallenna hylätyt rivit</translation>
+    </message>
+    <message>
+        <source>The import was undone: %1 restored, %2 put into the trash.</source>
+        <translation>Tuonti kumottiin: palautettu %1, siirretty roskakoriin %2.</translation>
+    </message>
+    <message>
+        <source>Somebody has written these since, so that stays: %1.</source>
+        <translation>Näitä on sen jälkeen muokattu, joten ne jäävät: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>Mitä riveille tapahtuu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n uusi</numerusform>
+            <numerusform>%n uutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n muuttuu</numerusform>
+            <numerusform>%n muuttuu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same already</source>
+        <translation>
+            <numerusform>%n ennallaan</numerusform>
+            <numerusform>%n ennallaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ohitetaan</numerusform>
+            <numerusform>%n ohitetaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rivi %1</translation>
+    </message>
+    <message>
+        <source>here already: %1</source>
+        <translation>on jo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>ja vielä %n rivi</numerusform>
+            <numerusform>ja vielä %n riviä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Hylätyt rivit</translation>
+    </message>
+    <message>
+        <source>Nothing of these rows is taken. Save them with their reasons, mend them and take that file in again.</source>
+        <translation>Näistä riveistä ei tuoda mitään. Tallenna ne syineen, korjaa ja tuo se tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Tallenna hylätyt rivit</translation>
+    </message>
+</context>
+<context>
     <name>InvitePage</name>
     <message>
         <source>Invite</source>
@@ -3049,6 +3251,10 @@
         <source>Library</source>
         <translation>Kirjasto</translation>
     </message>
+    <message>
+        <source>Lists as files</source>
+        <translation>Luettelot tiedostoina</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -3116,7 +3322,7 @@
     </message>
     <message>
         <source>Lists and cards</source>
-        <translation>Luettelot ja käyntikortit</translation>
+        <translation>Luettelot ja kortit</translation>
     </message>
     <message>
         <source>Public pages</source>
@@ -3173,6 +3379,54 @@
     <message>
         <source>it is written in another way than its form allows</source>
         <translation>se on kirjoitettu toisin kuin sen muoto sallii</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Työkirja (XLSX)</translation>
+    </message>
+    <message>
+        <source>Cards (vCard)</source>
+        <translation>Käyntikortit (vCard)</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaatiot</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Hakemukset</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ohita</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Päivitä</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Lisää uutena</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muuttuu</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ennallaan</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ohitetaan</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4870,17 @@
     </message>
 </context>
 <context>
+    <name>PilotLog</name>
+    <message>
+        <source>Changes of lead and responsible person</source>
+        <translation>Vastuuorganisaation ja vastuuhenkilön muutokset</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>PilotMembers</name>
     <message>
         <source>Organisations</source>
@@ -4755,6 +5020,13 @@
     <message>
         <source>How it is divided, and what is paid</source>
         <translation>Miten se jakautuu ja mitä on maksettu</translation>
+    </message>
+</context>
+<context>
+    <name>PilotResponsible</name>
+    <message>
+        <source>One of the contact persons; there is none yet.</source>
+        <translation>Joku yhteyshenkilöistä; heitä ei vielä ole.</translation>
     </message>
 </context>
 <context>

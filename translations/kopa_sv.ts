@@ -1583,6 +1583,62 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Save as a file</source>
+        <translation>Spara som fil</translation>
+    </message>
+    <message>
+        <source>Save the list as a file</source>
+        <translation>Spara listan som fil</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>I vilken form</translation>
+    </message>
+    <message>
+        <source>Only persons who have agreed to it are in the file. It is not sealed.</source>
+        <translation>I filen finns bara de personer som har gett sitt samtycke. Filen är inte krypterad.</translation>
+    </message>
+    <message>
+        <source>Everything that is not in the trash, a column for each field. The file is not sealed.</source>
+        <translation>Allt som inte ligger i papperskorgen, en kolumn för varje fält. Filen är inte krypterad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was written, %n row(s).</source>
+        <translation>
+            <numerusform>”%1” skrevs, %n rad.</numerusform>
+            <numerusform>”%1” skrevs, %n rader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out without consent.</source>
+        <translation>
+            <numerusform>%n lämnades bort utan samtycke.</numerusform>
+            <numerusform>%n lämnades bort utan samtycke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Görs …</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Välj plats</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Save a list as a file</source>
+        <translation>Spara en lista som fil</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Vilken lista</translation>
+    </message>
+</context>
+<context>
     <name>FailedPage</name>
     <message>
         <source>Close Kopa</source>
@@ -2484,6 +2540,152 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>What the columns are</source>
+        <translation>Vad kolumnerna är</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Till exempel %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Lämnas bort</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Last import: %1, %2, %n record(s).</source>
+        <translation>
+            <numerusform>Senaste importen: %1, %2, %n post.</numerusform>
+            <numerusform>Senaste importen: %1, %2, %n poster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Ångra importen</translation>
+    </message>
+    <message>
+        <source>A workbook (XLSX), a CSV, or cards of people (vCard). Nothing is written before you have seen what becomes of each row.</source>
+        <translation>En arbetsbok (XLSX), en CSV eller personers visitkort (vCard). Inget skrivs innan du har sett vad som händer med varje rad.</translation>
+    </message>
+    <message>
+        <source>What is in the list</source>
+        <translation>Vad listan innehåller</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Du kan fortsätta arbeta.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Välj filen</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Välj en annan fil</translation>
+    </message>
+    <message>
+        <source>Records that are here already</source>
+        <translation>Uppgifter som redan finns här</translation>
+    </message>
+    <message>
+        <source>Of the persons whose row does not say it. Without consent nobody is taken in.</source>
+        <translation>För de personer vars rad saknar det. Utan samtycke importeras ingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation>
+            <numerusform>Importera %n rad</numerusform>
+            <numerusform>Importera %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation>Listor och visitkort</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Spara de avvisade raderna</translation>
+    </message>
+    <message>
+        <source>The import was undone: %1 restored, %2 put into the trash.</source>
+        <translation>Importen ångrades: %1 återställda, %2 flyttade till papperskorgen.</translation>
+    </message>
+    <message>
+        <source>Somebody has written these since, so that stays: %1.</source>
+        <translation>De här har ändrats sedan dess och får stå kvar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>Vad som händer med raderna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändras</numerusform>
+            <numerusform>%n ändras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same already</source>
+        <translation>
+            <numerusform>%n oförändrad</numerusform>
+            <numerusform>%n oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n hoppas över</numerusform>
+            <numerusform>%n hoppas över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rad %1</translation>
+    </message>
+    <message>
+        <source>here already: %1</source>
+        <translation>finns redan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>och %n rad till</numerusform>
+            <numerusform>och %n rader till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisade rader</translation>
+    </message>
+    <message>
+        <source>Nothing of these rows is taken. Save them with their reasons, mend them and take that file in again.</source>
+        <translation>Inget av de här raderna importeras. Spara dem med orsakerna, rätta dem och importera den filen på nytt.</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Spara de avvisade raderna</translation>
+    </message>
+</context>
+<context>
     <name>InvitePage</name>
     <message>
         <source>Invite</source>
@@ -3049,6 +3251,10 @@
         <source>Library</source>
         <translation>Bibliotek</translation>
     </message>
+    <message>
+        <source>Lists as files</source>
+        <translation>Listor som filer</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -3173,6 +3379,54 @@
     <message>
         <source>it is written in another way than its form allows</source>
         <translation>den är skriven på annat sätt än dess form tillåter</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbetsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>Cards (vCard)</source>
+        <translation>Visitkort (vCard)</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Ansökningar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Uppdatera</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Lägg till som ny</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändras</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>oförändrad</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>hoppas över</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4870,17 @@
     </message>
 </context>
 <context>
+    <name>PilotLog</name>
+    <message>
+        <source>Changes of lead and responsible person</source>
+        <translation>Ändringar av ansvarsorganisation och ansvarig person</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>PilotMembers</name>
     <message>
         <source>Organisations</source>
@@ -4755,6 +5020,13 @@
     <message>
         <source>How it is divided, and what is paid</source>
         <translation>Hur den fördelas och vad som är betalt</translation>
+    </message>
+</context>
+<context>
+    <name>PilotResponsible</name>
+    <message>
+        <source>One of the contact persons; there is none yet.</source>
+        <translation>En av kontaktpersonerna; det finns ingen än.</translation>
     </message>
 </context>
 <context>

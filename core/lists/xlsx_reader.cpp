@@ -166,7 +166,6 @@ struct Cell
     QString type = {};
     qsizetype style = 0;
     QString value = {};
-    bool hasValue = false;
     bool formula = false;
 };
 
@@ -212,7 +211,6 @@ public:
                       part.attribute("s").toLongLong()};
         } else if (part.ends(u"v") || part.ends(u"t")) {
             m_cell.value += text;
-            m_cell.hasValue = true;
         } else if (part.ends(u"f")) {
             m_cell.formula = true;
         } else if (part.ends(u"c")) {
@@ -227,8 +225,9 @@ public:
 private:
     Result<void> place()
     {
-        const bool lost = m_cell.formula && !m_cell.hasValue;
         const QString words = wordsOf(m_cell, m_book);
+        // The program that wrote it did not reckon; a formula may well give no words ("str").
+        const bool lost = m_cell.formula && words.isEmpty() && m_cell.type != u"str";
         if (words.isEmpty() && !lost)
             return {};
         if (m_cell.column < 0 || m_cell.column >= maximumColumns)

@@ -25,6 +25,10 @@ Page {
             ofPilot = targetId.slice(6)
     }
     actions: [
+        ExportButton {
+            visible: list.count > 0
+            what: "application"
+        },
         IconButton {
             icon.name: "clock"
             text: qsTr("Calls")

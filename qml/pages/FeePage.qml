@@ -11,6 +11,7 @@ Page {
     columnWidth: Theme.readingWidth
     title: qsTr("Fee %1").arg(fee.year)
     actions: [
+        ExportButton { what: "fee_part" },
         IconButton {
             icon.name: "history"
             text: qsTr("History")

@@ -18,6 +18,14 @@ Page {
     }
 
     title: qsTr("Organisations")
+    actions: [
+        ExportButton { what: "organisation" },
+        IconButton {
+            icon.name: "fetch"
+            text: Labels.placeLabel("import")
+            onClicked: page.go("import", "organisation")
+        }
+    ]
 
     OrganisationListModel {
         id: organisations

@@ -102,6 +102,11 @@ Page {
                     onChosen: itemId => pilot.lead = itemId
                 }
             }
+            PilotResponsible {
+                Layout.fillWidth: true
+                pilot: pilot
+                editing: page.editing
+            }
             FormField {
                 id: budgetField
 
@@ -238,6 +243,10 @@ Page {
             target: "pilot"
             recordId: page.targetId
             onOpened: pilotId => page.go("pilot", pilotId)
+        }
+        PilotLog {
+            Layout.fillWidth: true
+            pilotId: page.targetId
         }
         PilotContacts {
             Layout.fillWidth: true

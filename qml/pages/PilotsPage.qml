@@ -18,6 +18,9 @@ Page {
     }
 
     title: qsTr("Pilots")
+    actions: [
+        ExportButton { what: "pilot" }
+    ]
 
     PilotListModel {
         id: pilots

@@ -25,6 +25,12 @@ Page {
 
     columnWidth: Theme.readingWidth
     title: Labels.placeLabel("statistics")
+    actions: [
+        ExportButton {
+            visible: figures.tables.length > 0
+            what: "statistics_table"
+        }
+    ]
 
     StatisticsModel {
         id: figures

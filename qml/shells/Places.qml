@@ -6,9 +6,9 @@ import QtQml
 QtObject {
     readonly property var rail: ["today", "notes", "calendar", "pilots", "organisations", "applications", "programme", "people", "statistics", "library", "outbox", "differences", "history", "security", "settings", "about"]
     readonly property var bar: ["today", "notes", "pilots", "more"]
-    readonly property var inMore: ["calendar", "organisations", "applications", "programme", "people", "statistics", "library", "differences", "outbox", "stick", "workshop", "history", "trash", "security", "safety", "settings", "about"]
+    readonly property var inMore: ["calendar", "organisations", "applications", "programme", "people", "statistics", "import", "library", "differences", "outbox", "stick", "workshop", "history", "trash", "security", "safety", "settings", "about"]
     // Pages that are reached from a place and mark it.
-    readonly property var under: ({ assessments: "applications", material: "library", calls: "applications", trash: "notes", prepare: "today", stick: "outbox", workshop: "today", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
+    readonly property var under: ({ "import": "organisations", assessments: "applications", material: "library", calls: "applications", trash: "notes", prepare: "today", stick: "outbox", workshop: "today", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
                                     pairing: "people", safety: "people", fingerprint: "people", quarantine: "people", handover: "people",
                                     recovery: "security", retention: "security", salvage: "security" })
     // A record's page stands beside this place's list.
@@ -27,7 +27,7 @@ QtObject {
                         spaces: "SpacesPage", newspace: "NewSpacePage", pairing: "PairingPage", safety: "SafetyPage",
                         fingerprint: "FingerprintPage", quarantine: "QuarantinePage", security: "SecurityPage",
                         recovery: "RecoveryPage", contact: "ContactPage", membership: "MembershipPage", fee: "FeePage", payee: "PayeePage", calls: "CallsPage", call: "CallPage", retention: "RetentionPage", handover: "HandOverPage", salvage: "SalvagePage",
-                        invite: "InvitePage", statistics: "StatisticsPage", applications: "ApplicationsPage", application: "ApplicationPage", programme: "ProgrammePage", event: "EventPage", assessments: "AssessmentsPage", more: "MorePage" })[target] ?? "TodayPage"
+                        invite: "InvitePage", "import": "ImportPage", statistics: "StatisticsPage", applications: "ApplicationsPage", application: "ApplicationPage", programme: "ProgrammePage", event: "EventPage", assessments: "AssessmentsPage", more: "MorePage" })[target] ?? "TodayPage"
         return Qt.resolvedUrl("../pages/" + name + ".qml")
     }
 

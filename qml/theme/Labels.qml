@@ -242,6 +242,7 @@ QtObject {
         case "stick": return qsTr("On a memory stick")
         case "statistics": return qsTr("Statistics")
         case "programme": return qsTr("Programme")
+        case "import": return qsTr("Lists as files")
         case "new": return qsTr("New note")
         case "sync": return qsTr("Sync now")
         }
@@ -251,6 +252,6 @@ QtObject {
     function placeIcon(key: string): string {
         return ({ today: "today", calendar: "calendar", library: "template", notes: "note", note: "note", pilots: "pilot", pilot: "pilot", organisations: "organisation",
                   organisation: "organisation", file: "attach", applications: "page", application: "page", outbox: "outbox", history: "history", settings: "settings", about: "about",
-                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", programme: "interview", event: "calendar", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
+                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", programme: "interview", event: "calendar", "import": "fetch", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
     }
 }

@@ -27,6 +27,24 @@ QtObject {
         return key
     }
 
+    function format(key: string): string {
+        return ({ xlsx: qsTr("Workbook (XLSX)"), csv: "CSV", vcf: qsTr("Cards (vCard)") })[key] ?? key
+    }
+
+    // What can be taken in.
+    function list(key: string): string {
+        return ({ organisation: qsTr("Organisations"), contact: qsTr("Contact persons"), application: qsTr("Applications") })[key] ?? key
+    }
+
+    function duplicates(key: string): string {
+        return ({ skip: qsTr("Skip"), update: qsTr("Update"), add: qsTr("Add as new") })[key] ?? key
+    }
+
+    // What becomes of a row.
+    function act(key: string): string {
+        return ({ add: qsTr("new"), update: qsTr("changed"), same: qsTr("the same"), skip: qsTr("skipped") })[key] ?? key
+    }
+
     function sentence(code: string, given: var): string {
         if (code !== "list_damaged")
             return ""

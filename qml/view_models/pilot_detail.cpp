@@ -21,6 +21,18 @@ int PilotDetail::number() const
     return record() ? int(record()->integer(pilot::number)) : 0;
 }
 
+QString PilotDetail::responsibleName() const
+{
+    const Session *session = Session::instance();
+    const Record *person = session->names()->record(contact::type().number, responsible());
+    if (!person)
+        return responsible();
+    const QString name = person->text(contact::name);
+    const TrilingualName title{person->text(contact::titleFi), person->text(contact::titleSv),
+                               person->text(contact::titleEn)};
+    return name.isEmpty() ? title.in(session->language()) : name;
+}
+
 QVariantList PilotDetail::members() const
 {
     const Session *session = Session::instance();

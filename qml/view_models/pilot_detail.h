@@ -16,6 +16,8 @@ class PilotDetail : public kopa::RegisterDetail
     Q_PROPERTY(QString pilotId READ pilotId WRITE setPilotId NOTIFY changed)
     Q_PROPERTY(int number READ number NOTIFY changed)
     Q_PROPERTY(QString lead READ lead WRITE setLead NOTIFY changed)
+    Q_PROPERTY(QString responsible READ responsible WRITE setResponsible NOTIFY changed)
+    Q_PROPERTY(QString responsibleName READ responsibleName NOTIFY changed)
     Q_PROPERTY(QVariantList members READ members NOTIFY changed)
     Q_PROPERTY(QStringList themes READ themes NOTIFY changed)
     Q_PROPERTY(QVariantList contacts READ contacts NOTIFY changed)
@@ -32,6 +34,11 @@ public:
     /// The lead organisation's id.
     QString lead() const { return text("lead"); }
     void setLead(const QString &organisation) { setText("lead", organisation); }
+    /// The contact's id who answers for it.
+    QString responsible() const { return text("responsible_person"); }
+    void setResponsible(const QString &person) { setText("responsible_person", person); }
+    /// The name, or the title of somebody whose name is not known here.
+    QString responsibleName() const;
     /// {membershipId, organisationId, name, otherName, kind, from, to, lead}, the lead first, then by name.
     QVariantList members() const;
     QStringList themes() const;

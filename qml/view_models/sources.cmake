@@ -75,6 +75,9 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/start_package_maker.h view_models/start_package_maker.cpp
     view_models/alike_pilots.h view_models/alike_pilots.cpp view_models/material_library.h view_models/material_library.cpp view_models/material_detail.h view_models/material_detail.cpp
     view_models/calendar_model.h view_models/calendar_model.cpp view_models/calendar_files.h view_models/calendar_files.cpp
+    view_models/list_export.h view_models/list_export.cpp
+    view_models/list_import.h view_models/list_import.cpp
+    view_models/pilot_log_model.h view_models/pilot_log_model.cpp
     view_models/device_choices.h view_models/device_choices.cpp
     view_models/membership_detail.h view_models/membership_detail.cpp
     view_models/pilot_papers.h view_models/pilot_papers.cpp
@@ -94,4 +97,4 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/note_editor_saving.cpp
     view_models/note_editor_space.cpp)
 find_package(Qt6 6.4.2 REQUIRED COMPONENTS Multimedia Pdf)
-set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_programme kopa_core_attachments kopa_core_figures Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)
+set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_programme kopa_core_attachments kopa_core_figures kopa_core_lists Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)

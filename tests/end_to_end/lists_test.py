@@ -14,6 +14,15 @@ CONSENT = ("--set", "consent_on=2020-02-12", "--set", "consent_covers=lists", "-
 SHEET = """import json, openpyxl, sys
 book = openpyxl.load_workbook(sys.argv[1])
 print(json.dumps([[[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in book]))"""
+WORKBOOK = """import datetime, openpyxl, sys
+book = openpyxl.Workbook()
+book.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
+for row in (["Namn", "E-post", "Samtycke gett den", "Vad det gäller", "Telefon"],
+            ["Testi Åke", "ake@example.org", datetime.date(2020, 2, 12), "Båda", 401234567],
+            ["Exempel", "exempel@example.org", datetime.datetime(2020, 2, 12, 9, 30), "Listor och visitkort", "=1+1"]):
+    book.active.append(row)
+book.save(sys.argv[1])
+print("{}")"""
 CARDS = """import json, sys, vobject
 cards = vobject.readComponents(open(sys.argv[1], encoding="utf-8", newline=""))
 print(json.dumps([[card.fn.value, card.email.value, card.org.value, card.title.value] for card in cards]))"""
@@ -135,6 +144,19 @@ class Lists(kopa.TestCase):
         self.assertFalse(self.second("record", "show", "contact:" + one)["consent_on"])
         self.assertEqual(self.first("contact", "import", self.folder / "out4.vcf", *CONSENT)["refused"][0]["reason"],
                          "erased")
+
+    def test_a_workbook_of_another_program_is_taken_in(self):
+        path = self.folder / "in.xlsx"
+        self.read_by(WORKBOOK, path)
+        done = self.first("list", "import", "people", path)
+        self.assertEqual((done["added"], [(row["row"], row["column"], row["reason"]) for row in done["refused"]]),
+                         (1, [(3, "Telefon", "formula")]))
+        out = self.folder / "out.csv"
+        self.first("list", "export", "people", "--out", out, "--language", "en")
+        head, *rows = self.rows(out)
+        one = dict(zip(head, next(row for row in rows if "Testi Åke" in row)))
+        self.assertEqual((one["Consent given on"], one["What it covers"], one["Telephone"]),
+                         ("2020-02-12", "Both", "401234567"))
 
     def test_a_pilots_lead_and_responsible_person_are_logged(self):
         before = self.first("record", "show", "pilot:suupohja")["lead"]

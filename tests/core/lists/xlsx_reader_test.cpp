@@ -66,7 +66,7 @@ TEST(XlsxReader, knows_words_figures_days_and_formulas)
         {.sheet = head + "<row r=\"4\"><c r=\"A4\" t=\"s\"><v>1</v></c><c r=\"B4\" t=\"b\"><v>1</v></c>"
                          "<c r=\"C4\" s=\"1\"><v>43873</v></c><c r=\"D4\" s=\"2\"><v>43873.5</v></c>"
                          "<c r=\"E4\" s=\"3\"><v>43873</v></c><c r=\"F4\"><f>1+1</f><v>2</v></c>"
-                         "<c r=\"H4\"><f>X()</f></c><c r=\"I4\" s=\"4\"><v>0.75</v></c>"
+                         "<c r=\"H4\"><f>X()</f><v/></c><c r=\"I4\" s=\"4\"><v>0.75</v></c>"
                          "<c r=\"J4\" t=\"str\"><f>A1</f><v>teksti</v></c></row>"
                          "<row><c t=\"inlineStr\"><is><r><t>kaksi</t></r><r><t> osaa</t></r></is></c></row>",
          .words = "<si><t>yksi</t></si><si><r><t>ka</t></r><r><t xml:space=\"preserve\">ksi "

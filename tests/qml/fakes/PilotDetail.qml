@@ -8,6 +8,8 @@ QtObject {
     property string nameEn: ""
     property int number: 1
     property string lead: "m005"
+    property string responsible: "c1"
+    property string responsibleName: Language.pickName("sivistysjohtaja", "bildningsdirektör", "director of education and culture")
     property var members: [
         { membershipId: "jarviseutu.m005", organisationId: "m005", name: "Alajärvi", otherName: "Alajärvi", kind: "municipality", from: "2020-01-01", to: "", lead: true },
         { membershipId: "jarviseutu.m052", organisationId: "m052", name: "Evijärvi", otherName: "Evijärvi", kind: "municipality", from: "2020-01-01", to: "2021-12-31", lead: false },

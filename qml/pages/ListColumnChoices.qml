@@ -1,0 +1,21 @@
+import QtQml.Models
+
+// What a column of a file can be, as a ChoiceSheet wants it, narrowed to those with `search` in their name.
+ListModel {
+    id: choices
+
+    property var targets: []
+    property string search
+
+    function refill() {
+        const sought = search.toLowerCase()
+        clear()
+        for (const target of targets ?? []) {
+            if (target.label.toLowerCase().includes(sought))
+                append({ itemId: target.key, name: target.label, detail: "" })
+        }
+    }
+
+    onTargetsChanged: refill()
+    onSearchChanged: refill()
+}

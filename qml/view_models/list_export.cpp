@@ -1,0 +1,95 @@
+#include "list_export.h"
+
+#include "core/lists/contact_cards.h"
+#include "core/lists/list_columns.h"
+#include "core/lists/list_file.h"
+#include "core/lists/list_words.h"
+#include "session.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace kopa {
+
+namespace {
+
+struct Written
+{
+    qsizetype rows = 0;
+    qsizetype withheld = 0;
+};
+
+Result<Written> write(Store &store, const RecordType &type, const QString &language, const QString &format,
+                      const QString &path)
+{
+    if (format == u"vcf") {
+        KOPA_ASSIGN(const lists::CardFile file,
+                    lists::writeContactCards(store, lists::CardVersion::V4, language));
+        KOPA_TRY(lists::writeFile(path, file.bytes));
+        return Written{file.cards, file.withheld};
+    }
+    KOPA_ASSIGN(const lists::ListFile file, lists::writeList(store, type, {language, format == u"xlsx", {}}));
+    KOPA_TRY(lists::writeFile(path, file.bytes));
+    return Written{file.rows, file.withheld};
+}
+
+} // namespace
+
+ListExport::ListExport(QObject *parent) : QObject(parent)
+{
+    connect(Session::instance(), &Session::languageChanged, this, &ListExport::changed);
+}
+
+QVariantList ListExport::lists() const
+{
+    QVariantList known;
+    for (const RecordType *type : lists::listTypes())
+        known.append(
+            QVariantMap{{QStringLiteral("key"), QString(type->key)},
+                        {QStringLiteral("label"), lists::listWords(*type, Session::instance()->language())}});
+    return known;
+}
+
+QUrl ListExport::suggestion(const QString &format) const
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const RecordType *type = lists::listType(m_what);
+    const QString name = type ? lists::listWords(*type, Session::instance()->language()) : m_what;
+    return QUrl::fromLocalFile(folder.filePath(name + u'.' + format));
+}
+
+void ListExport::make(const QUrl &file, const QString &format)
+{
+    const RecordType *type = lists::listType(m_what);
+    if (m_busy || !type)
+        return;
+    m_busy = true;
+    m_error.reset();
+    m_made.clear();
+    Q_EMIT changed();
+    const QString path = file.toLocalFile();
+    const auto job = [type, language = Session::instance()->language(), format, path](Store &store) {
+        return write(store, *type, language, format, path);
+    };
+    Session::instance()->ask(this, job, [this, path](const Result<Written> &written) {
+        m_busy = false;
+        if (written.ok()) {
+            m_made = QFileInfo(path).fileName();
+            m_rows = int(written->rows);
+            m_withheld = int(written->withheld);
+        } else {
+            m_error = written.error();
+        }
+        Q_EMIT changed();
+    });
+}
+
+void ListExport::forget()
+{
+    m_made.clear();
+    m_error.reset();
+    Q_EMIT changed();
+}
+
+} // namespace kopa
