@@ -174,4 +174,13 @@ Result<RecordKey> importStatisticsFile(StoreThread &store, const std::atomic_boo
     return importStatistics(store, cancelled, bytes, origin);
 }
 
+Result<RecordKey> importStatisticsFrom(StoreThread &store, const std::atomic_bool &cancelled,
+                                       const FigureFetch &fetch, const QUrl &address, StatisticsOrigin origin)
+{
+    KOPA_ASSIGN(const QByteArray bytes, fetch(address));
+    origin.address = address.toString();
+    origin.name = address.fileName();
+    return importStatistics(store, cancelled, bytes, origin);
+}
+
 } // namespace kopa

@@ -3,6 +3,7 @@
 #include "core/statistics/municipalities.h"
 #include "core/statistics/statistics_table.h"
 #include "core/store/store_thread.h"
+#include "figure_fetch.h"
 
 #include <atomic>
 
@@ -42,5 +43,10 @@ Result<RecordKey> importStatistics(StoreThread &store, const std::atomic_bool &c
 /// Likewise of a file on this device, whose size is looked at before it is read.
 Result<RecordKey> importStatisticsFile(StoreThread &store, const std::atomic_bool &cancelled,
                                        const QString &path, StatisticsOrigin origin);
+
+/// Likewise of what a service answers; its address is kept with the figures. Also what the fetch refuses.
+Result<RecordKey> importStatisticsFrom(StoreThread &store, const std::atomic_bool &cancelled,
+                                       const FigureFetch &fetch, const QUrl &address,
+                                       StatisticsOrigin origin);
 
 } // namespace kopa

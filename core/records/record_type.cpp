@@ -18,6 +18,7 @@
 #include "municipality.h"
 #include "note.h"
 #include "note_template.h"
+#include "offering.h"
 #include "organisation.h"
 #include "payee.h"
 #include "pilot.h"
@@ -61,7 +62,7 @@ const QList<const RecordType *> &recordTypes()
         &application::type(),  &assessment::type(),    &statistics_table::type(),
         &fee_rate::type(),     &fee::type(),           &fee_part::type(),
         &payee::type(),        &event::type(),         &registration::type(),
-        &material::type(),     &delivery::type(),
+        &material::type(),     &delivery::type(),      &offering::type(),
     };
     return types;
 }

@@ -50,6 +50,8 @@ Result<QJsonValue> siteCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> calendarCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> materialCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> feeCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> offeringCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> equalityCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> searchCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> spaceCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> deviceCommand(Workbench &bench, Arguments &arguments);

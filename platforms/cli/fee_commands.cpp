@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "core/documents/paper_file.h"
+#include "core/lists/fee_ledger.h"
 #include "core/programme/fee_paper.h"
 #include "core/programme/fee_shares.h"
 #include "core/programme/fee_statement.h"
@@ -9,6 +10,8 @@
 #include "core/records/payee.h"
 #include "core/records/pilot.h"
 #include "output.h"
+
+#include <QSaveFile>
 
 namespace kopa::cli {
 
@@ -25,19 +28,26 @@ struct Asked
     int year = 0;
 };
 
-Result<Asked> asked(Arguments &arguments)
+/// This year unless another is asked for.
+Result<int> yearAsked(const Arguments &arguments)
 {
-    Asked result{arguments.value(pilotOption), QDate::currentDate().year()};
-    if (result.pilot.isEmpty())
-        return usageError(QStringLiteral("--pilot ID"));
     if (!arguments.has(yearOption))
-        return result;
+        return QDate::currentDate().year();
     bool good = false;
-    result.year = arguments.value(yearOption).toInt(&good);
-    if (!good || result.year < 2000 || result.year > 2200)
+    const int year = arguments.value(yearOption).toInt(&good);
+    if (!good || year < 2000 || year > 2200)
         return Error{
             ErrorCode::InvalidArgument,
             {{QStringLiteral("field"), yearOption}, {QStringLiteral("value"), arguments.value(yearOption)}}};
+    return year;
+}
+
+Result<Asked> asked(Arguments &arguments)
+{
+    Asked result{arguments.value(pilotOption)};
+    if (result.pilot.isEmpty())
+        return usageError(QStringLiteral("--pilot ID"));
+    KOPA_ASSIGN(result.year, yearAsked(arguments));
     return result;
 }
 
@@ -152,6 +162,28 @@ Result<QJsonValue> statement(Workbench &bench, Arguments &arguments)
                        {QStringLiteral("language"), paper.language}};
 }
 
+/// All agreed parts of a year, as CSV for a ledger.
+Result<QJsonValue> ledger(Workbench &bench, Arguments &arguments)
+{
+    const QString out = QStringLiteral("out");
+    const QString comma = QStringLiteral("comma");
+    const QString noMark = QStringLiteral("no-bom");
+    const QString language = QStringLiteral("language");
+    KOPA_TRY(arguments.onlyThese({yearOption, out, comma, noMark, language}));
+    KOPA_ASSIGN(const int year, yearAsked(arguments));
+    const QString path = arguments.value(out);
+    if (path.isEmpty())
+        return usageError(QStringLiteral("fee ledger [--year N] --out FILE"));
+    const lists::CsvForm form{arguments.has(comma) ? ',' : ';', !arguments.has(noMark)};
+    const QString tongue = arguments.value(language, QStringLiteral("fi"));
+    KOPA_ASSIGN(const QByteArray bytes,
+                bench.ask([&](Store &store) { return lists::writeFeeLedger(store, year, tongue, form); }));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorCode::InputOutput, {{QStringLiteral("detail"), path}}};
+    return QJsonObject{{QStringLiteral("written"), path}};
+}
+
 /// To whom the fees are paid; without options it is shown.
 Result<QJsonValue> payeeOf(Workbench &bench, Arguments &arguments)
 {
@@ -261,11 +293,13 @@ Result<QJsonValue> feeCommand(Workbench &bench, Arguments &arguments)
         return member(bench, arguments);
     if (verb == QStringLiteral("statement"))
         return statement(bench, arguments);
+    if (verb == QStringLiteral("ledger"))
+        return ledger(bench, arguments);
     if (verb == QStringLiteral("payee"))
         return payeeOf(bench, arguments);
     if (verb != QStringLiteral("statements"))
-        return usageError(
-            QStringLiteral("fee shares, agree, member, statement, statements or payee: see kopa-cli help"));
+        return usageError(QStringLiteral(
+            "fee shares, agree, member, statement, statements, ledger or payee: see kopa-cli help"));
     KOPA_ASSIGN(const Asked wanted, asked(arguments));
     KOPA_TRY(arguments.onlyThese({pilotOption, yearOption}));
     return bench.ask([&](Store &store) { return statements(store, wanted); });

@@ -158,7 +158,14 @@ The office (sums in whole cents; PILOT and ORGANISATION are ids, see register li
   fee statements --pilot PILOT [--year N]
   fee statement ORGANISATION --pilot PILOT [--year N] --out FILE [--on DATE] [--language fi|sv|en]
       A member's statement, or its reminder, as .odt or .pdf; in the member's language unless another is asked for.
+  fee ledger [--year N] --out FILE [--language fi|sv|en] [--comma] [--no-bom]
+      All agreed parts of a year as CSV, with reference numbers and what is open.
   fee payee [--name NAME] [--iban IBAN] [--bic BIC] [--business-id ID] [--days-to-pay N]
+  offering add --form FORM [--mode place|online|mixed|near_student] [--places CODE ...] [--learners CODE ...]
+               [--providers ORGANISATION ...] [--from DATE] [--to DATE] [--source TEXT] | offering list | offering trash ID
+      FORM: early_childhood, basic_education, general_upper_secondary, vocational, liberal_adult_education,
+      higher_education. Without learners it is open to all.
+  equality show [--area AREA] [--day DATE]         which form is offered here, next door, only online or nowhere
   site export --out FOLDER                         public pages of the network and each pilot, in Finnish and Swedish
   calendar export --pilot PILOT|--network [--language fi|sv|en] --out FILE
       Events as iCalendar. A pilot's feed has its own events and those of the whole network.

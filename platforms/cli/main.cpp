@@ -28,6 +28,8 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("contact"), cli::contactCommand},
         {QStringLiteral("pilot"), cli::pilotCommand},
         {QStringLiteral("fee"), cli::feeCommand},
+        {QStringLiteral("offering"), cli::offeringCommand},
+        {QStringLiteral("equality"), cli::equalityCommand},
         {QStringLiteral("site"), cli::siteCommand},
         {QStringLiteral("calendar"), cli::calendarCommand},
         {QStringLiteral("material"), cli::materialCommand},

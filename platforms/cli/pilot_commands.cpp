@@ -1,9 +1,9 @@
 #include "commands.h"
 #include "core/network/pilot_standing.h"
+#include "core/programme/network_site.h"
 #include "core/programme/pilot_log.h"
 #include "core/programme/public_site.h"
 #include "core/programme/shared_themes.h"
-#include "core/programme/site_events.h"
 #include "core/records/contact.h"
 #include "core/records/membership.h"
 #include "core/records/organisation.h"
@@ -134,15 +134,8 @@ Result<QJsonValue> siteCommand(Workbench &bench, Arguments &arguments)
     KOPA_TRY(arguments.onlyThese({out}));
     if (verb != QStringLiteral("export") || !arguments.has(out))
         return usageError(QStringLiteral("site export --out FOLDER"));
-    KOPA_ASSIGN(const auto pages, bench.ask([](Store &store) -> Result<QMap<QString, QByteArray>> {
-        KOPA_ASSIGN(const SpaceRecord network, store.commonSpace());
-        const auto records = programme::publicRecordsOf(store, network.id);
-        KOPA_ASSIGN(auto made, programme::publicSite(network.name, QDate::currentDate(), records));
-        KOPA_ASSIGN(const auto feeds,
-                    programme::siteFeeds(network.name, records, programme::revisionOf(store)));
-        made.insert(feeds);
-        return made;
-    }));
+    KOPA_ASSIGN(const auto pages,
+                bench.ask([](Store &store) { return programme::networkSite(store, QDate::currentDate()); }));
     KOPA_TRY(programme::writeSite(pages, arguments.value(out)));
     return QJsonValue(QJsonObject{{QStringLiteral("pages"), pages.size()}});
 }

@@ -31,10 +31,7 @@ Result<RecordKey> taken(Workbench &bench, const QString &path, StatisticsOrigin 
     const QUrl address(path);
     if (address.scheme() != QStringLiteral("http") && address.scheme() != QStringLiteral("https"))
         return importStatisticsFile(bench.store, bench.client.cancelled(), path, origin);
-    KOPA_ASSIGN(const QByteArray bytes, fetchStatistics(address));
-    origin.address = path;
-    origin.name = address.fileName();
-    return importStatistics(bench.store, bench.client.cancelled(), bytes, origin);
+    return importStatisticsFrom(bench.store, bench.client.cancelled(), fetchStatistics, address, origin);
 }
 
 Result<QJsonValue> import(Workbench &bench, Arguments &arguments)

@@ -2,6 +2,7 @@
 #include "core/store/store_thread.h"
 #include "interface_watch.h"
 #include "platforms/pictures/decoded_pictures.h"
+#include "platforms/statistics/pxweb_fetch.h"
 #include "qml/view_models/appearance.h"
 #include "qml/view_models/file_pictures.h"
 #include "qml/view_models/qr_provider.h"
@@ -138,7 +139,8 @@ int main(int argc, char **argv)
                            .administration = &administration,
                            .guard = &guard,
                            .pictures = &pictures,
-                           .workshop = &workshop},
+                           .workshop = &workshop,
+                           .figures = kopa::fetchStatistics},
                           parser.value(QStringLiteral("language")));
     const kopa::SleepWatch sleep;
     QObject::connect(&sleep, &kopa::SleepWatch::lockNow, &session, &kopa::Session::lock);

@@ -1,4 +1,5 @@
 """The papers of a pilot's members and its yearly fee, on two devices, through kopa-cli only."""
+import csv
 import unittest
 
 import kopa
@@ -74,6 +75,32 @@ class Office(kopa.TestCase):
         mine = next(part for part in parts if part["organisation"] == "m232")
         self.assertEqual((mine["stated_on"], mine["due_on"]), ("2020-03-02", "2020-03-23"))
         self.assertGreater(swedish.stat().st_size, 1000)
+        ledger = self.folder / "ledger.csv"
+        self.second("fee", "ledger", "--year", "2020", "--language", "sv", "--out", ledger)
+        rows = list(csv.DictReader(ledger.read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
+        self.assertEqual([row["Referensnummer"] for row in rows], sorted(part["reference"] for part in parts))
+        self.assertEqual(sum(round(float(row["Utan moms"].replace(",", ".")) * 100) for row in rows), 500000)
+        self.assertEqual({row["Förfallodag"] for row in rows}, {"", "2020-03-23"})
+
+    def test_who_is_how_far_from_which_education(self):
+        def reaches(device, form):
+            rows = device("equality", "show", "--area", PILOT)
+            return {row["municipality"]: row["forms"][form] for row in rows}
+
+        self.assertEqual(set(reaches(self.first, "vocational").values()), {"nowhere"})
+        school = self.first("offering", "add", "--form", "vocational", "--places", "232", "--source", "hallitus § 3")
+        self.second("offering", "add", "--form", "liberal_adult_education", "--mode", "online", "--learners", "846")
+        self.exchange()
+        for device in (self.first, self.second):
+            self.assertEqual(reaches(device, "vocational")["232"], "here")
+            self.assertEqual(set(reaches(device, "vocational").values()), {"here", "next_door"})
+            self.assertEqual(reaches(device, "liberal_adult_education")["846"], "online_only")
+        self.second("offering", "trash", school["id"])
+        self.exchange()
+        self.assertEqual(set(reaches(self.first, "vocational").values()), {"nowhere"})
+        self.assertRefused("invalid_argument", self.first, "offering", "add", "--form", "flying")
+        self.assertRefused("not_found", self.first, "offering", "add", "--form", "vocational", "--places", "000")
+        self.assertRefused("not_found", self.first, "equality", "show", "--area", "atlantis")
 
     def test_the_public_pages_name_no_person(self):
         out = self.folder / "site"

@@ -70,7 +70,8 @@ INSTANTIATE_TEST_SUITE_P(Parsers, Fuzz,
                                          "text_patches", "text_history", "sealed_store", "key_slots",
                                          "attachments", "location_data", "parcel", "meeting", "guest_form",
                                          "statistics_csv", "statistics_json", "statistics_px", "statistics",
-                                         "calendar", "list_csv", "list_workbook", "list_sheet", "list_cards"),
+                                         "pxweb_variables", "calendar", "list_csv", "list_workbook",
+                                         "list_sheet", "list_cards"),
                          nameOf);
 
 /// Inputs that were good or bad once, kept: tests/fuzz/corpus, a folder for each entry. With

@@ -4,7 +4,11 @@
 #include "core/statistics/px_reader.h"
 #include "core/statistics/statistics_reader.h"
 #include "fuzz_entry.h"
+#include "platforms/statistics/pxweb_query.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 namespace kopa {
@@ -59,6 +63,21 @@ bool statisticsHold(const QByteArray &bytes)
     return !total.ok() || total->missing <= read->size();
 }
 
+/// A question asks for some figures, and for no more than a service gives at once.
+bool questionHolds(const QByteArray &told)
+{
+    const auto question = pxwebQuery(told);
+    if (!question)
+        return true;
+    qsizetype cells = 1;
+    for (const QJsonValue &variable : QJsonDocument::fromJson(*question)[u"query"].toArray())
+        cells *= variable[u"selection"][u"values"].toArray().size();
+    return cells > 0 && cells <= pxwebCells;
+}
+
+const QByteArray variablesSeed =
+    R"({"title":"Testi","variables":[{"code":"Alue","values":["SSS","KU638","MK01"]},{"code":"Vuosi","time":true,"values":["2019","2020","2021"]},)"
+    R"({"code":"Sukupuoli","elimination":true,"values":["SSS","1","2"]},{"code":"Tiedot","values":["vaesto","muu"]}]})";
 const QByteArray csvSeed =
     QStringLiteral(
         "\"9xx -- Testi\"\r\n\r\n\"Alue\",\"Ikä\",\"Miehet 2019 Väestö 31.12.\",\"Naiset 2019 Väestö "
@@ -92,6 +111,7 @@ QList<FuzzEntry> statisticsEntries()
     return {{"statistics_csv", readHolds<statistics::readPxCsv>, {csvSeed, semicolonSeed}},
             {"statistics_json", readHolds<statistics::readJsonStat>, {json1Seed, json2Seed}},
             {"statistics_px", readHolds<statistics::readPx>, {pxSeed}},
+            {"pxweb_variables", questionHolds, {variablesSeed}},
             {"statistics",
              statisticsHold,
              {csvSeed, semicolonSeed, json1Seed, json2Seed, pxSeed, "<!DOCTYPE html><html></html>"}}};

@@ -1,0 +1,114 @@
+#include "commands.h"
+#include "core/offering/equality_table.h"
+#include "core/records/municipality.h"
+#include "core/records/offering.h"
+#include "field_options.h"
+#include "output.h"
+
+#include <algorithm>
+
+namespace kopa::cli {
+
+namespace {
+
+QString optionOf(const FieldType &field)
+{
+    return QString(field.key).replace(u'_', u'-');
+}
+
+/// InvalidArgument where a choice is none of the field's or a day is none.
+Result<void> checkWord(const Arguments &arguments, const FieldType &field)
+{
+    const QString option = optionOf(field);
+    if (field.kind == FieldKind::Date)
+        return arguments.date(option).ok() ? Result<void>() : Result<void>(arguments.date(option).error());
+    const bool known = field.kind != FieldKind::Choice || !arguments.has(option) ||
+                       std::any_of(field.choices.begin(), field.choices.end(),
+                                   [&](QLatin1String choice) { return arguments.value(option) == choice; });
+    return known ? Result<void>()
+                 : Result<void>(Error{ErrorCode::InvalidArgument,
+                                      {{QStringLiteral("field"), option},
+                                       {QStringLiteral("value"), arguments.value(option)}}});
+}
+
+Result<QJsonValue> add(Workbench &bench, Arguments &arguments)
+{
+    Edit edit{.key = {offering::type().number, crypto::newObjectId()}};
+    QStringList options;
+    for (const FieldType &field : offering::type().fields) {
+        const QString option = optionOf(field);
+        options.append(option);
+        KOPA_TRY(checkWord(arguments, field));
+        KOPA_TRY(addField(bench, arguments, field, option, edit));
+    }
+    KOPA_TRY(arguments.onlyThese(options));
+    if (!arguments.has(QStringLiteral("form")))
+        return usageError(QStringLiteral("offering add --form FORM"));
+    if (!arguments.has(QStringLiteral("mode")))
+        edit.fields.append({offering::mode, QStringLiteral("place")});
+    return bench.ask([&](Store &store) -> Result<QJsonValue> {
+        KOPA_TRY(store.write(edit));
+        KOPA_ASSIGN(const Record made, store.record(edit.key));
+        return QJsonValue(recordJson(made));
+    });
+}
+
+QJsonObject rowJson(Store &store, const offering::EqualityRow &row)
+{
+    QJsonObject forms;
+    for (const offering::EqualityRow::Cell &cell : row.cells)
+        forms.insert(cell.form, QString(offering::reachKey(cell.reach)));
+    return {{QStringLiteral("municipality"), row.municipality},
+            {QStringLiteral("name"), finnishName(store, municipality::type(), row.municipality)},
+            {QStringLiteral("forms"), forms}};
+}
+
+} // namespace
+
+Result<QJsonValue> offeringCommand(Workbench &bench, Arguments &arguments)
+{
+    const QString verb = arguments.nextWord();
+    if (verb == QStringLiteral("add"))
+        return add(bench, arguments);
+    if (verb == QStringLiteral("list")) {
+        KOPA_TRY(arguments.onlyThese({}));
+        return bench.ask([](Store &store) -> Result<QJsonValue> {
+            KOPA_ASSIGN(const QList<Record> all, store.records(offering::type()));
+            QJsonArray rows;
+            for (const Record &each : all)
+                rows.append(recordJson(each));
+            return QJsonValue(rows);
+        });
+    }
+    const QString id = arguments.nextWord();
+    if (verb != QStringLiteral("trash") || id.isEmpty())
+        return usageError(QStringLiteral("offering add|list|trash: see kopa-cli help"));
+    KOPA_TRY(arguments.onlyThese({}));
+    return bench.ask([&](Store &store) -> Result<QJsonValue> {
+        const RecordKey key{offering::type().number, id};
+        KOPA_TRY(store.record(key));
+        KOPA_TRY(store.write({.key = key, .trash = true}));
+        return QJsonValue(QJsonObject{{QStringLiteral("trashed"), id}});
+    });
+}
+
+Result<QJsonValue> equalityCommand(Workbench &bench, Arguments &arguments)
+{
+    const QString areaOption = QStringLiteral("area");
+    const QString dayOption = QStringLiteral("day");
+    if (arguments.nextWord() != QStringLiteral("show"))
+        return usageError(QStringLiteral("equality show [--area AREA] [--day DATE]"));
+    KOPA_ASSIGN(const QDate given, arguments.date(dayOption));
+    KOPA_TRY(arguments.onlyThese({areaOption, dayOption}));
+    return bench.ask([&](Store &store) -> Result<QJsonValue> {
+        KOPA_ASSIGN(const offering::EqualityTable table,
+                    offering::equalityTable(store, arguments.value(areaOption, QStringLiteral("network")),
+                                            given.isValid() ? given : QDate::currentDate()));
+        QJsonArray rows;
+        for (const offering::EqualityRow &row : table.rows)
+            rows.append(rowJson(store, row));
+        return QJsonValue(rows);
+    });
+}
+
+} // namespace kopa::cli
