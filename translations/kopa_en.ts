@@ -1368,6 +1368,41 @@
     </message>
 </context>
 <context>
+    <name>EqualityPage</name>
+    <message>
+        <source>Equal access</source>
+        <translation>Equal access</translation>
+    </message>
+    <message>
+        <source>All pilots</source>
+        <translation>All pilots</translation>
+    </message>
+    <message>
+        <source>“Next door” is in the same sub-region or the same pilot. What nobody has told yet counts as nowhere.</source>
+        <translation>“Next door” is in the same sub-region or the same pilot. What nobody has told yet counts as nowhere.</translation>
+    </message>
+    <message>
+        <source>Municipalities by education form</source>
+        <translation>Municipalities by education form</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>By municipality</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Say what is offered</source>
+        <translation>Say what is offered</translation>
+    </message>
+    <message>
+        <source>This pilot has no municipalities.</source>
+        <translation>This pilot has no municipalities.</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>Event</source>
@@ -3255,6 +3290,10 @@
         <source>Lists as files</source>
         <translation>Lists as files</translation>
     </message>
+    <message>
+        <source>Public pages</source>
+        <translation>Public pages</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -4031,6 +4070,89 @@
     <message>
         <source>Write the first note</source>
         <translation>Write the first note</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingWords</name>
+    <message>
+        <source>Education form</source>
+        <translation>Education form</translation>
+    </message>
+    <message>
+        <source>How it is offered</source>
+        <translation>How it is offered</translation>
+    </message>
+    <message>
+        <source>Education providers</source>
+        <translation>Education providers</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>For learners of</source>
+        <translation>For learners of</translation>
+    </message>
+    <message>
+        <source>Offering</source>
+        <translation>Offering</translation>
+    </message>
+    <message>
+        <source>Early childhood education and care</source>
+        <translation>Early childhood education and care</translation>
+    </message>
+    <message>
+        <source>Basic education</source>
+        <translation>Basic education</translation>
+    </message>
+    <message>
+        <source>General upper secondary education</source>
+        <translation>General upper secondary education</translation>
+    </message>
+    <message>
+        <source>Vocational education and training</source>
+        <translation>Vocational education and training</translation>
+    </message>
+    <message>
+        <source>Liberal adult education</source>
+        <translation>Liberal adult education</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Higher education</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixed</translation>
+    </message>
+    <message>
+        <source>Near the student, with a workplace</source>
+        <translation>Near the student, with a workplace</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>here</translation>
+    </message>
+    <message>
+        <source>next door</source>
+        <translation>next door</translation>
+    </message>
+    <message>
+        <source>online only</source>
+        <translation>online only</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nowhere</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5142,14 @@
     <message>
         <source>How it is divided, and what is paid</source>
         <translation>How it is divided, and what is paid</translation>
+    </message>
+    <message>
+        <source>Equal access</source>
+        <translation>Equal access</translation>
+    </message>
+    <message>
+        <source>Which education is here, next door, only online or nowhere.</source>
+        <translation>Which education is here, next door, only online or nowhere.</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6772,36 @@
     </message>
 </context>
 <context>
+    <name>SitePage</name>
+    <message>
+        <source>Folder for the public pages</source>
+        <translation>Folder for the public pages</translation>
+    </message>
+    <message>
+        <source>A page for the network and one for each pilot, in Finnish and Swedish, with the programme as calendars. They need no other server and load nothing from elsewhere.</source>
+        <translation>A page for the network and one for each pilot, in Finnish and Swedish, with the programme as calendars. They need no other server and load nothing from elsewhere.</translation>
+    </message>
+    <message>
+        <source>Organisations with the lead marked, keywords, and contacts by title and organisation. A person&apos;s name stands on them only with consent for public pages; notes never do.</source>
+        <translation>Organisations with the lead marked, keywords, and contacts by title and organisation. A person&apos;s name stands on them only with consent for public pages; notes never do.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into %1. Put the folder on your web server as it is.</source>
+        <translation>
+            <numerusform>%n file written into %1. Put the folder on your web server as it is.</numerusform>
+            <numerusform>%n files written into %1. Put the folder on your web server as it is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Being made …</translation>
+    </message>
+    <message>
+        <source>Write the pages</source>
+        <translation>Write the pages</translation>
+    </message>
+</context>
+<context>
     <name>SpacesPage</name>
     <message>
         <source>Spaces</source>
@@ -6739,6 +6899,18 @@
     <message>
         <source>Choose the file</source>
         <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>Or the address of a table</source>
+        <translation>Or the address of a table</translation>
+    </message>
+    <message>
+        <source>Of a table in a PxWeb service, such as StatFin. Nothing is sent there but the question for the figures.</source>
+        <translation>Of a table in a PxWeb service, such as StatFin. Nothing is sent there but the question for the figures.</translation>
+    </message>
+    <message>
+        <source>Fetch from the address</source>
+        <translation>Fetch from the address</translation>
     </message>
 </context>
 <context>

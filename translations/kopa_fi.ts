@@ -1368,6 +1368,41 @@
     </message>
 </context>
 <context>
+    <name>EqualityPage</name>
+    <message>
+        <source>Equal access</source>
+        <translation>Yhdenvertainen saatavuus</translation>
+    </message>
+    <message>
+        <source>All pilots</source>
+        <translation>Kaikki pilotit</translation>
+    </message>
+    <message>
+        <source>“Next door” is in the same sub-region or the same pilot. What nobody has told yet counts as nowhere.</source>
+        <translation>”Naapurissa” tarkoittaa samaa seutukuntaa tai samaa pilottia. Se, mitä kukaan ei ole vielä kirjannut, lasketaan kohtaan ”ei missään”.</translation>
+    </message>
+    <message>
+        <source>Municipalities by education form</source>
+        <translation>Kunnat koulutusmuodoittain</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Kunnittain</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Say what is offered</source>
+        <translation>Kirjaa tarjonta</translation>
+    </message>
+    <message>
+        <source>This pilot has no municipalities.</source>
+        <translation>Pilotissa ei ole kuntia.</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>Event</source>
@@ -3255,6 +3290,10 @@
         <source>Lists as files</source>
         <translation>Luettelot tiedostoina</translation>
     </message>
+    <message>
+        <source>Public pages</source>
+        <translation>Julkiset sivut</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -4031,6 +4070,89 @@
     <message>
         <source>Write the first note</source>
         <translation>Kirjoita ensimmäinen muistiinpano</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingWords</name>
+    <message>
+        <source>Education form</source>
+        <translation>Koulutusmuoto</translation>
+    </message>
+    <message>
+        <source>How it is offered</source>
+        <translation>Toteutustapa</translation>
+    </message>
+    <message>
+        <source>Education providers</source>
+        <translation>Koulutuksen järjestäjät</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>For learners of</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Offering</source>
+        <translation>Koulutustarjonta</translation>
+    </message>
+    <message>
+        <source>Early childhood education and care</source>
+        <translation>Varhaiskasvatus</translation>
+    </message>
+    <message>
+        <source>Basic education</source>
+        <translation>Perusopetus</translation>
+    </message>
+    <message>
+        <source>General upper secondary education</source>
+        <translation>Lukiokoulutus</translation>
+    </message>
+    <message>
+        <source>Vocational education and training</source>
+        <translation>Ammatillinen koulutus</translation>
+    </message>
+    <message>
+        <source>Liberal adult education</source>
+        <translation>Vapaa sivistystyö</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Korkeakoulutus</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Paikan päällä</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Verkossa</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Monimuotoisesti</translation>
+    </message>
+    <message>
+        <source>Near the student, with a workplace</source>
+        <translation>Lähellä opiskelijaa, työpaikan kanssa</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>täällä</translation>
+    </message>
+    <message>
+        <source>next door</source>
+        <translation>naapurissa</translation>
+    </message>
+    <message>
+        <source>online only</source>
+        <translation>vain verkossa</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>ei missään</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5142,14 @@
     <message>
         <source>How it is divided, and what is paid</source>
         <translation>Miten se jakautuu ja mitä on maksettu</translation>
+    </message>
+    <message>
+        <source>Equal access</source>
+        <translation>Yhdenvertainen saatavuus</translation>
+    </message>
+    <message>
+        <source>Which education is here, next door, only online or nowhere.</source>
+        <translation>Mikä koulutus on täällä, naapurissa, vain verkossa tai ei missään.</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6772,36 @@
     </message>
 </context>
 <context>
+    <name>SitePage</name>
+    <message>
+        <source>Folder for the public pages</source>
+        <translation>Julkisten sivujen kansio</translation>
+    </message>
+    <message>
+        <source>A page for the network and one for each pilot, in Finnish and Swedish, with the programme as calendars. They need no other server and load nothing from elsewhere.</source>
+        <translation>Sivu verkostolle ja jokaiselle pilotille suomeksi ja ruotsiksi sekä ohjelma kalentereina. Sivut eivät tarvitse muuta palvelinta eivätkä lataa mitään muualta.</translation>
+    </message>
+    <message>
+        <source>Organisations with the lead marked, keywords, and contacts by title and organisation. A person&apos;s name stands on them only with consent for public pages; notes never do.</source>
+        <translation>Organisaatiot ja merkittynä vastuuorganisaatio, avainsanat sekä yhteyshenkilöt nimikkeen ja organisaation mukaan. Henkilön nimi on sivuilla vain, jos hän on suostunut siihen. Muistiinpanoja ei julkaista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into %1. Put the folder on your web server as it is.</source>
+        <translation>
+            <numerusform>%n tiedosto kirjoitettiin kansioon %1. Vie kansio sellaisenaan verkkopalvelimelle.</numerusform>
+            <numerusform>%n tiedostoa kirjoitettiin kansioon %1. Vie kansio sellaisenaan verkkopalvelimelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Tehdään …</translation>
+    </message>
+    <message>
+        <source>Write the pages</source>
+        <translation>Kirjoita sivut</translation>
+    </message>
+</context>
+<context>
     <name>SpacesPage</name>
     <message>
         <source>Spaces</source>
@@ -6739,6 +6899,18 @@
     <message>
         <source>Choose the file</source>
         <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>Or the address of a table</source>
+        <translation>Tai taulukon osoite</translation>
+    </message>
+    <message>
+        <source>Of a table in a PxWeb service, such as StatFin. Nothing is sent there but the question for the figures.</source>
+        <translation>PxWeb-palvelun, kuten StatFinin, taulukon osoite. Sinne lähetetään vain lukuja koskeva kysely.</translation>
+    </message>
+    <message>
+        <source>Fetch from the address</source>
+        <translation>Hae osoitteesta</translation>
     </message>
 </context>
 <context>

@@ -1368,6 +1368,41 @@
     </message>
 </context>
 <context>
+    <name>EqualityPage</name>
+    <message>
+        <source>Equal access</source>
+        <translation>Likvärdig tillgång</translation>
+    </message>
+    <message>
+        <source>All pilots</source>
+        <translation>Alla piloter</translation>
+    </message>
+    <message>
+        <source>“Next door” is in the same sub-region or the same pilot. What nobody has told yet counts as nowhere.</source>
+        <translation>”I grannskapet” är i samma ekonomiska region eller samma pilot. Det som ingen har antecknat ännu räknas som ”ingenstans”.</translation>
+    </message>
+    <message>
+        <source>Municipalities by education form</source>
+        <translation>Kommunerna efter utbildningsform</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Per kommun</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Say what is offered</source>
+        <translation>Anteckna utbudet</translation>
+    </message>
+    <message>
+        <source>This pilot has no municipalities.</source>
+        <translation>Piloten har inga kommuner.</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>Event</source>
@@ -3255,6 +3290,10 @@
         <source>Lists as files</source>
         <translation>Listor som filer</translation>
     </message>
+    <message>
+        <source>Public pages</source>
+        <translation>Offentliga sidor</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -4031,6 +4070,89 @@
     <message>
         <source>Write the first note</source>
         <translation>Skriv den första anteckningen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingWords</name>
+    <message>
+        <source>Education form</source>
+        <translation>Utbildningsform</translation>
+    </message>
+    <message>
+        <source>How it is offered</source>
+        <translation>Hur den erbjuds</translation>
+    </message>
+    <message>
+        <source>Education providers</source>
+        <translation>Utbildningsanordnare</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>For learners of</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Offering</source>
+        <translation>Utbildningsutbud</translation>
+    </message>
+    <message>
+        <source>Early childhood education and care</source>
+        <translation>Småbarnspedagogik</translation>
+    </message>
+    <message>
+        <source>Basic education</source>
+        <translation>Grundläggande utbildning</translation>
+    </message>
+    <message>
+        <source>General upper secondary education</source>
+        <translation>Gymnasieutbildning</translation>
+    </message>
+    <message>
+        <source>Vocational education and training</source>
+        <translation>Yrkesutbildning</translation>
+    </message>
+    <message>
+        <source>Liberal adult education</source>
+        <translation>Fritt bildningsarbete</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Högskoleutbildning</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>På nätet</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Som flerform</translation>
+    </message>
+    <message>
+        <source>Near the student, with a workplace</source>
+        <translation>Nära den studerande, med en arbetsplats</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>här</translation>
+    </message>
+    <message>
+        <source>next door</source>
+        <translation>i grannskapet</translation>
+    </message>
+    <message>
+        <source>online only</source>
+        <translation>bara på nätet</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>ingenstans</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5142,14 @@
     <message>
         <source>How it is divided, and what is paid</source>
         <translation>Hur den fördelas och vad som är betalt</translation>
+    </message>
+    <message>
+        <source>Equal access</source>
+        <translation>Likvärdig tillgång</translation>
+    </message>
+    <message>
+        <source>Which education is here, next door, only online or nowhere.</source>
+        <translation>Vilken utbildning som finns här, i grannskapet, bara på nätet eller ingenstans.</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6772,36 @@
     </message>
 </context>
 <context>
+    <name>SitePage</name>
+    <message>
+        <source>Folder for the public pages</source>
+        <translation>Mapp för de offentliga sidorna</translation>
+    </message>
+    <message>
+        <source>A page for the network and one for each pilot, in Finnish and Swedish, with the programme as calendars. They need no other server and load nothing from elsewhere.</source>
+        <translation>En sida för nätverket och en för varje pilot på finska och svenska samt programmet som kalendrar. Sidorna behöver ingen annan server och laddar ingenting någon annanstans ifrån.</translation>
+    </message>
+    <message>
+        <source>Organisations with the lead marked, keywords, and contacts by title and organisation. A person&apos;s name stands on them only with consent for public pages; notes never do.</source>
+        <translation>Organisationerna med den ansvariga utmärkt, nyckelord och kontaktpersoner enligt titel och organisation. En persons namn finns med bara med samtycke till offentliga sidor. Anteckningar publiceras aldrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into %1. Put the folder on your web server as it is.</source>
+        <translation>
+            <numerusform>%n fil skrevs till %1. Lägg mappen som den är på webbservern.</numerusform>
+            <numerusform>%n filer skrevs till %1. Lägg mappen som den är på webbservern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Skapas …</translation>
+    </message>
+    <message>
+        <source>Write the pages</source>
+        <translation>Skriv sidorna</translation>
+    </message>
+</context>
+<context>
     <name>SpacesPage</name>
     <message>
         <source>Spaces</source>
@@ -6739,6 +6899,18 @@
     <message>
         <source>Choose the file</source>
         <translation>Välj filen</translation>
+    </message>
+    <message>
+        <source>Or the address of a table</source>
+        <translation>Eller adressen till en tabell</translation>
+    </message>
+    <message>
+        <source>Of a table in a PxWeb service, such as StatFin. Nothing is sent there but the question for the figures.</source>
+        <translation>En tabell i en PxWeb-tjänst, till exempel StatFin. Dit skickas bara frågan om siffrorna.</translation>
+    </message>
+    <message>
+        <source>Fetch from the address</source>
+        <translation>Hämta från adressen</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kopa
 
-// The phone's fourth place: everything that does not fit in the bar.
+// The last place of the bar and of the rail: everything that does not fit there, in groups.
 Page {
     id: page
 
@@ -23,30 +23,38 @@ Page {
     ]
 
     ScrollColumn {
-        Card {
-            Layout.fillWidth: true
-            padding: 1
-            spacing: 0
+        Repeater {
+            model: Places.beyond(page.Window.width < Theme.phoneWidth ? Places.bar : Places.rail)
 
-            Repeater {
-                model: Places.inMore
+            Card {
+                id: group
 
-                ListRow {
-                    id: row
+                required property var modelData
 
-                    required property string modelData
+                Layout.fillWidth: true
+                padding: 1
+                spacing: 0
 
-                    Layout.fillWidth: true
-                    visible: modelData !== "workshop" || WorkshopHub.available
-                    title: Labels.placeLabel(modelData)
-                    iconName: Labels.placeIcon(modelData)
-                    chevron: true
-                    onClicked: page.go(modelData, "")
+                Repeater {
+                    model: group.modelData
 
-                    Badge {
-                        visible: row.modelData === "differences" && differences.count > 0
-                        text: differences.count.toLocaleString(Qt.locale(), "f", 0)
-                        tone: Badge.Waiting
+                    ListRow {
+                        id: row
+
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        visible: modelData !== "workshop" || WorkshopHub.available
+                        title: Labels.placeLabel(modelData)
+                        iconName: Labels.placeIcon(modelData)
+                        chevron: true
+                        onClicked: page.go(modelData, "")
+
+                        Badge {
+                            visible: row.modelData === "differences" && differences.count > 0
+                            text: differences.count.toLocaleString(Qt.locale(), "f", 0)
+                            tone: Badge.Waiting
+                        }
                     }
                 }
             }

@@ -230,6 +230,15 @@ Page {
             }
             ListRow {
                 Layout.fillWidth: true
+                title: qsTr("Equal access")
+                second: qsTr("Which education is here, next door, only online or nowhere.")
+                secondLines: 4
+                iconName: "organisation"
+                chevron: true
+                onClicked: page.go("equality", page.targetId)
+            }
+            ListRow {
+                Layout.fillWidth: true
                 title: qsTr("Figures and start package")
                 second: qsTr("Age classes, growth and shrinking beside the network and the country.")
                 secondLines: 4

@@ -11,7 +11,10 @@ Card {
     property string errorCode
     property var errorParameters: ({})
 
+    property bool canFetch: false
+
     signal choosing()
+    signal fetching(string address)
 
     readonly property bool nameless: errorCode === "statistics_missing" && errorParameters.missing === "source"
 
@@ -54,5 +57,28 @@ Card {
         icon.name: "fetch"
         text: qsTr("Choose the file")
         onClicked: card.choosing()
+    }
+    FormField {
+        id: web
+
+        Layout.fillWidth: true
+        visible: card.canFetch
+        label: qsTr("Or the address of a table")
+        hint: qsTr("Of a table in a PxWeb service, such as StatFin. Nothing is sent there but the question for the figures.")
+
+        TextField {
+            id: address
+
+            name: web.label
+            inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
+        }
+    }
+    AppButton {
+        Layout.fillWidth: true
+        visible: card.canFetch && address.text.trim() !== ""
+        enabled: !card.busy
+        icon.name: "link"
+        text: qsTr("Fetch from the address")
+        onClicked: card.fetching(address.text.trim())
     }
 }

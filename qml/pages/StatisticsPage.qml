@@ -161,7 +161,9 @@ Page {
             busy: figures.busy
             errorCode: figures.importErrorCode
             errorParameters: figures.importErrorParameters
+            canFetch: figures.canFetch
             onChoosing: files.open()
+            onFetching: address => figures.importAddress(address, source.text)
         }
         AppButton {
             Layout.fillWidth: true

@@ -81,7 +81,7 @@ Shell {
         place: Places.placeOf(shell.place, Places.rail)
         labelOf: key => Labels.placeLabel(key)
         iconOf: key => Labels.placeIcon(key)
-        countOf: key => key === "differences" ? differences.count : 0
+        countOf: key => key === "more" ? differences.count : 0
         onChosen: place => shell.go(place, "")
 
         DifferenceCount { id: differences }

@@ -4,15 +4,23 @@ import QtQml
 
 // Which page shows which target. A target is a place ("notes") or a record ("note", "pilot", "organisation") with an id.
 QtObject {
-    readonly property var rail: ["today", "notes", "calendar", "pilots", "organisations", "applications", "programme", "people", "statistics", "library", "outbox", "differences", "history", "security", "settings", "about"]
+    readonly property var rail: ["today", "notes", "calendar", "pilots", "organisations", "programme", "applications", "statistics", "people", "outbox", "more"]
     readonly property var bar: ["today", "notes", "pilots", "more"]
-    readonly property var inMore: ["calendar", "organisations", "applications", "programme", "people", "statistics", "import", "library", "differences", "outbox", "stick", "workshop", "history", "trash", "security", "safety", "settings", "about"]
+    // Everything behind "more", by what it is for: the office, exchanging and what was, this device.
+    readonly property var groups: [["organisations", "calendar", "programme", "applications", "statistics", "people", "library", "site", "import"],
+                                   ["outbox", "differences", "stick", "workshop", "history", "trash"],
+                                   ["security", "safety", "settings", "about"]]
     // Pages that are reached from a place and mark it.
-    readonly property var under: ({ "import": "organisations", assessments: "applications", material: "library", calls: "applications", trash: "notes", prepare: "today", stick: "outbox", workshop: "today", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
+    readonly property var under: ({ site: "pilots", "import": "organisations", assessments: "applications", material: "library", calls: "applications", trash: "notes", prepare: "today", stick: "outbox", workshop: "today", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
                                     pairing: "people", safety: "people", fingerprint: "people", quarantine: "people", handover: "people",
                                     recovery: "security", retention: "security", salvage: "security" })
     // A record's page stands beside this place's list.
-    readonly property var listOf: ({ note: "notes", file: "notes", pilot: "pilots", contact: "pilots", membership: "pilots", fee: "pilots", payee: "pilots", call: "applications", organisation: "organisations", application: "applications", event: "programme" })
+    readonly property var listOf: ({ note: "notes", file: "notes", pilot: "pilots", contact: "pilots", membership: "pilots", fee: "pilots", payee: "pilots", equality: "pilots", call: "applications", organisation: "organisations", application: "applications", event: "programme" })
+
+    // The groups without what stands in the navigation itself.
+    function beyond(navigation: var): var {
+        return groups.map(group => group.filter(place => !navigation.includes(place)))
+    }
 
     // A list that has room for one of its records beside it.
     function withDetail(place: string): bool {
@@ -26,7 +34,7 @@ QtObject {
                         differences: "DifferencesPage", people: "PeoplePage", person: "PersonPage", device: "DevicePage",
                         spaces: "SpacesPage", newspace: "NewSpacePage", pairing: "PairingPage", safety: "SafetyPage",
                         fingerprint: "FingerprintPage", quarantine: "QuarantinePage", security: "SecurityPage",
-                        recovery: "RecoveryPage", contact: "ContactPage", membership: "MembershipPage", fee: "FeePage", payee: "PayeePage", calls: "CallsPage", call: "CallPage", retention: "RetentionPage", handover: "HandOverPage", salvage: "SalvagePage",
+                        recovery: "RecoveryPage", contact: "ContactPage", membership: "MembershipPage", fee: "FeePage", payee: "PayeePage", equality: "EqualityPage", site: "SitePage", calls: "CallsPage", call: "CallPage", retention: "RetentionPage", handover: "HandOverPage", salvage: "SalvagePage",
                         invite: "InvitePage", "import": "ImportPage", statistics: "StatisticsPage", applications: "ApplicationsPage", application: "ApplicationPage", programme: "ProgrammePage", event: "EventPage", assessments: "AssessmentsPage", more: "MorePage" })[target] ?? "TodayPage"
         return Qt.resolvedUrl("../pages/" + name + ".qml")
     }

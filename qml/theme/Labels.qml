@@ -72,6 +72,8 @@ QtObject {
         case "decision": return ApplicationWords.stateLabel(value)
         case "conflict": return ApplicationWords.conflictLabel(value)
         case "by": return OfficeWords.basis(value)
+        case "form": return OfferingWords.form(value)
+        case "mode": return OfferingWords.mode(value)
         case "state": return ProgrammeWords.state(value)
         case "what": return ProgrammeWords.delivery(value)
         case "guided_by": return ProgrammeWords.guidedBy(value)
@@ -132,7 +134,7 @@ QtObject {
         case "at": return qsTr("Signed in")
         case "source": return qsTr("Signed in by")
         }
-        return ApplicationWords.fieldLabel(key) || StatisticsWords.field(key) || OfficeWords.field(key) || ProgrammeWords.field(key) || ListWords.field(key) || key
+        return ApplicationWords.fieldLabel(key) || StatisticsWords.field(key) || OfficeWords.field(key) || ProgrammeWords.field(key) || ListWords.field(key) || OfferingWords.field(key) || key
     }
 
     function recordLabel(key: string): string {
@@ -152,7 +154,7 @@ QtObject {
         case "retention": return qsTr("How long people are kept")
         case "space_about": return qsTr("About the network")
         }
-        return ApplicationWords.recordLabel(key) || StatisticsWords.record(key) || ProgrammeWords.record(key) || OfficeWords.record(key)
+        return ApplicationWords.recordLabel(key) || StatisticsWords.record(key) || ProgrammeWords.record(key) || OfferingWords.record(key) || OfficeWords.record(key)
     }
 
     // Who said that somebody was present.
@@ -241,6 +243,7 @@ QtObject {
         case "workshop": return qsTr("Workshop in a room")
         case "stick": return qsTr("On a memory stick")
         case "statistics": return qsTr("Statistics")
+        case "site": return qsTr("Public pages")
         case "programme": return qsTr("Programme")
         case "import": return qsTr("Lists as files")
         case "new": return qsTr("New note")
@@ -251,7 +254,7 @@ QtObject {
 
     function placeIcon(key: string): string {
         return ({ today: "today", calendar: "calendar", library: "template", notes: "note", note: "note", pilots: "pilot", pilot: "pilot", organisations: "organisation",
-                  organisation: "organisation", file: "attach", applications: "page", application: "page", outbox: "outbox", history: "history", settings: "settings", about: "about",
+                  organisation: "organisation", file: "attach", applications: "page", application: "page", site: "link", outbox: "outbox", history: "history", settings: "settings", about: "about",
                   differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", programme: "interview", event: "calendar", "import": "fetch", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
     }
 }

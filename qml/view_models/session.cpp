@@ -54,6 +54,7 @@ Session::Session(const Parts &parts, const QString &language)
       m_exchange(parts.exchange),
       m_administration(parts.administration),
       m_workshop(parts.workshop),
+      m_figures(parts.figures),
       m_guard(parts.guard),
       m_idle(parts.clocks),
       m_names(new RegisterMirror(this)),

@@ -2,6 +2,7 @@
 
 #include "core/exchange/administration.h"
 #include "core/exchange/workshop.h"
+#include "core/figures/figure_fetch.h"
 #include "core/store/store_thread.h"
 #include "file_queue.h"
 #include "idle_watch.h"
@@ -47,6 +48,8 @@ public:
         /// Without one no files are added to notes.
         const PictureMaker *pictures = nullptr;
         Workshop *workshop = nullptr;
+        /// Without one figures come from files only.
+        FigureFetch figures = {};
     };
 
     /// An empty language is the one chosen earlier, else the system's.
@@ -98,6 +101,7 @@ public:
     StoreGuard *guard() const { return m_guard; }
     RegisterMirror *names() const { return m_names; }
     StoreThread &store() const { return *m_store; }
+    const FigureFetch &figures() const { return m_figures; }
     /// What is being added to notes.
     FileQueue &files() const { return *m_files; }
     /// The file that is looked at.
@@ -193,6 +197,7 @@ private:
     Exchange *m_exchange;
     Administration *m_administration;
     Workshop *m_workshop;
+    FigureFetch m_figures;
     StoreGuard *m_guard;
     IdleWatch m_idle;
     QTimer m_closeTimer;

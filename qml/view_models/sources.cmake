@@ -81,6 +81,8 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/device_choices.h view_models/device_choices.cpp
     view_models/membership_detail.h view_models/membership_detail.cpp
     view_models/pilot_papers.h view_models/pilot_papers.cpp
+    view_models/site_export.h view_models/site_export.cpp
+    view_models/equality_model.h view_models/equality_model.cpp
     view_models/fee_year.h view_models/fee_year.cpp view_models/fee_papers.h view_models/fee_papers.cpp
     view_models/payee_detail.h view_models/payee_detail.cpp view_models/call_detail.h view_models/call_detail.cpp
     view_models/part_text.h view_models/part_text.cpp
@@ -97,4 +99,4 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/note_editor_saving.cpp
     view_models/note_editor_space.cpp)
 find_package(Qt6 6.4.2 REQUIRED COMPONENTS Multimedia Pdf)
-set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_programme kopa_core_attachments kopa_core_figures kopa_core_lists Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)
+set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_programme kopa_core_attachments kopa_core_figures kopa_core_offering kopa_core_lists Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)

@@ -247,6 +247,29 @@ void StatisticsModel::choose(const QString &areaKey, bool chosen)
 
 void StatisticsModel::importFile(const QUrl &file, const QString &source)
 {
+    import(source, [path = file.toLocalFile()](StoreThread &store, const std::atomic_bool &cancelled,
+                                               const StatisticsOrigin &origin) {
+        return importStatisticsFile(store, cancelled, path, origin);
+});
+} // namespace kopa
+
+void StatisticsModel::importAddress(const QString &address, const QString &source)
+{
+    if (!canFetch())
+        return;
+    import(source, [address = QUrl::fromUserInput(address.trimmed()), fetch = Session::instance()->figures()](
+                       StoreThread &store, const std::atomic_bool &cancelled, const StatisticsOrigin &origin) {
+        return importStatisticsFrom(store, cancelled, fetch, address, origin);
+});
+}
+
+bool StatisticsModel::canFetch() const
+{
+    return Session::instance()->figures() != nullptr;
+}
+
+void StatisticsModel::import(const QString &source, const Import &taken)
+{
     if (m_busy)
         return;
     m_busy = true;
@@ -255,8 +278,9 @@ void StatisticsModel::importFile(const QUrl &file, const QString &source)
     Session *session = Session::instance();
     const StatisticsOrigin origin{
         .space = session->space(), .name = {}, .language = session->language(), .source = source};
-    const auto work = [&store = session->store(), cancelled = m_cancelled, path = file.toLocalFile(),
-                       origin] { return importStatisticsFile(store, *cancelled, path, origin); };
+    const auto work = [&store = session->store(), cancelled = m_cancelled, taken, origin] {
+        return taken(store, *cancelled, origin);
+    };
     Session::away(this, work, [this](const Result<RecordKey> &made) {
         m_busy = false;
         if (made.ok())

@@ -2,12 +2,14 @@
 
 #include "core/figures/area_figures.h"
 #include "core/figures/kept_tables.h"
+#include "core/figures/statistics_import.h"
 
 #include <QUrl>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace kopa {
@@ -29,6 +31,7 @@ class StatisticsModel : public QObject
     Q_PROPERTY(bool hasAges READ hasAges NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(bool canFetch READ canFetch CONSTANT)
     Q_PROPERTY(QString errorCode READ errorCode NOTIFY changed)
     Q_PROPERTY(QVariantMap errorParameters READ errorParameters NOTIFY changed)
     Q_PROPERTY(QString importErrorCode READ importErrorCode NOTIFY changed)
@@ -58,6 +61,8 @@ public:
     bool isLoaded() const { return m_loaded; }
     /// A file is being imported.
     bool isBusy() const { return m_busy; }
+    /// Tables can be fetched from an address.
+    bool canFetch() const;
     /// Why the table shows nothing.
     QString errorCode() const { return m_error ? QString(errorName(m_error->code)) : QString(); }
     QVariantMap errorParameters() const { return m_error ? m_error->parameters : QVariantMap(); }
@@ -66,6 +71,8 @@ public:
 
     /// Takes a file; without a source the one that the file names.
     Q_INVOKABLE void importFile(const QUrl &file, const QString &source);
+    /// Likewise what a service answers at an address: of a table in PxWeb, or of a file.
+    Q_INVOKABLE void importAddress(const QString &address, const QString &source);
     Q_INVOKABLE void choose(const QString &areaKey, bool chosen);
     Q_INVOKABLE void trash(const QString &table);
     Q_INVOKABLE void restore(const QString &table);
@@ -74,6 +81,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Keeps the figures of one origin; away from the interface.
+    using Import =
+        std::function<Result<RecordKey>(StoreThread &, const std::atomic_bool &, const StatisticsOrigin &)>;
+    void import(const QString &source, const Import &taken);
+
     struct Shown
     {
         QStringList times = {};

@@ -34,6 +34,9 @@ QtObject {
         return { key: key, kind: kind, name: name, total: total, classes: classes, births: Math.round(classes[0] / 8), schoolLeavers: Math.round(classes[1] / 9),
                  change: Math.round(total * percent / 100), percent: percent, problem: "", problemParameters: ({}) }
     }
+    property bool canFetch: true
+
+    function importAddress(address, source) { calls = calls.concat([["fetch", address, source]]) }
     function importFile(file, source) { calls = calls.concat([["import", String(file), source]]) }
     function choose(areaKey, chosen) { left = chosen ? left.filter(one => one !== areaKey) : left.concat([areaKey]) }
     function trash(table) { calls = calls.concat([["trash", table]]) }

@@ -1,4 +1,5 @@
 #include "qml/view_models/call_detail.h"
+#include "qml/view_models/equality_model.h"
 #include "qml/view_models/fee_papers.h"
 #include "qml/view_models/fee_year.h"
 #include "qml/view_models/membership_detail.h"
@@ -163,6 +164,29 @@ TEST_F(OfficeModelsTest, ACallKeepsItsClockTimeInAnotherZone)
         return call.fields()[QStringLiteral("deadline")] == QStringLiteral("2027-03-28T23:59:00+02:00");
     }));
     EXPECT_EQ(call.deadline(), u"2027-03-28T23:59:00");
+}
+
+TEST_F(OfficeModelsTest, WhatIsOfferedSomewhereIsNextDoorToTheOthersOfThePilot)
+{
+    EqualityModel equality;
+    equality.setPilotId(QStringLiteral("suupohja"));
+    ASSERT_TRUE(until([&] { return equality.rows().size() > 1; }));
+    const QString form = QStringLiteral("vocational");
+    const qsizetype column = equality.forms().indexOf(form);
+    const auto reach = [&](qsizetype row) {
+        const QVariantList cells = equality.rows()[row].toMap()[QStringLiteral("cells")].toList();
+        return cells[column].toMap()[QStringLiteral("reach")].toString();
+    };
+    const QString first = equality.rows().first().toMap()[QStringLiteral("municipality")].toString();
+    EXPECT_EQ(reach(0), u"nowhere");
+    equality.tell(first, form, QStringLiteral("place"), true);
+    EXPECT_TRUE(until([&] { return reach(0) == u"here" && reach(1) == u"next_door"; }));
+    EXPECT_EQ(equality.modes(first, form), QStringList{QStringLiteral("place")});
+    EXPECT_EQ(equality.sums()[column].toMap()[QStringLiteral("here")].toInt(), 1);
+    equality.tell(first, form, QStringLiteral("online"), true);
+    EXPECT_TRUE(until([&] { return equality.modes(first, form).size() == 2; }));
+    equality.tell(first, form, QStringLiteral("place"), false);
+    EXPECT_TRUE(until([&] { return reach(0) == u"online_only" && reach(1) == u"nowhere"; }));
 }
 
 } // namespace
