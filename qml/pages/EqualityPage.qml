@@ -16,7 +16,7 @@ Page {
     title: qsTr("Equal access")
 
     EqualityModel {
-        id: equality
+        id: table
 
         pilotId: page.targetId
         onFailed: (code, parameters) => page.trouble = Sentences.sentence(code, parameters)
@@ -26,7 +26,7 @@ Page {
         AppText {
             Layout.fillWidth: true
             color: Theme.muted
-            text: equality.pilotName !== "" ? equality.pilotName : qsTr("All pilots")
+            text: table.pilotName !== "" ? table.pilotName : qsTr("All pilots")
         }
         AppText {
             Layout.fillWidth: true
@@ -48,7 +48,7 @@ Page {
             spacing: Theme.space3
 
             Repeater {
-                model: equality.sums
+                model: table.sums
 
                 EqualityFacts {
                     required property var modelData
@@ -62,10 +62,10 @@ Page {
         SectionHeader {
             Layout.fillWidth: true
             text: qsTr("By municipality")
-            count: equality.rows.length
+            count: table.rows.length
         }
         Repeater {
-            model: equality.rows
+            model: table.rows
 
             Card {
                 id: card
@@ -85,10 +85,10 @@ Page {
                     Layout.fillWidth: true
                     visible: card.open
                     municipality: card.modelData.municipality
-                    equality: equality
+                    equality: table
                 }
                 AppButton {
-                    visible: equality.canWrite
+                    visible: table.canWrite
                     icon.name: card.open ? "check" : "pencil"
                     text: card.open ? qsTr("Done") : qsTr("Say what is offered")
                     Accessible.name: text + ": " + card.modelData.name
@@ -98,7 +98,7 @@ Page {
         }
         EmptyState {
             Layout.fillWidth: true
-            visible: equality.loaded && equality.rows.length === 0
+            visible: table.loaded && table.rows.length === 0
             iconName: "pilot"
             text: qsTr("This pilot has no municipalities.")
         }
