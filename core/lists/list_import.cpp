@@ -48,6 +48,21 @@ Result<QList<MappedColumn>> mappedColumns(const ListTable &table, const ImportWi
 
 } // namespace
 
+QLatin1String PlannedRow::key(Act act)
+{
+    switch (act) {
+    case Act::Add:
+        return QLatin1String("add");
+    case Act::Update:
+        return QLatin1String("update");
+    case Act::Same:
+        return QLatin1String("same");
+    case Act::Skip:
+        return QLatin1String("skip");
+    }
+    Q_UNREACHABLE();
+}
+
 qsizetype ImportPlan::count(PlannedRow::Act act) const
 {
     return std::count_if(rows.begin(), rows.end(), [act](const PlannedRow &row) { return row.act == act; });

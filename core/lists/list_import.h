@@ -22,6 +22,8 @@ struct ImportWish
 struct PlannedRow
 {
     enum class Act { Add, Update, Same, Skip };
+    /// For scripts and labels: add, update, same, skip.
+    static QLatin1String key(Act act);
 
     qsizetype row = 0;
     Act act = Act::Add;

@@ -4,7 +4,6 @@
 #include "xlsx_reader.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace kopa::lists {
 
@@ -73,16 +72,6 @@ Result<QByteArray> readFile(const QString &path)
     if (bytes.size() > maximumBytes)
         return damaged(Damage::Large, path);
     return bytes;
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::StoreUnwritable, {{QStringLiteral("path"), path}}};
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::DiskFull, {{QStringLiteral("path"), path}}};
-    return {};
 }
 
 } // namespace kopa::lists

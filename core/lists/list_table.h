@@ -52,7 +52,4 @@ Result<ListTable> readTable(const QByteArray &bytes);
 /// A file's bytes, no more than may be read. InputOutput, ListDamaged (large).
 Result<QByteArray> readFile(const QString &path);
 
-/// The whole file or none. StoreUnwritable, DiskFull.
-Result<void> writeFile(const QString &path, const QByteArray &bytes);
-
 } // namespace kopa::lists

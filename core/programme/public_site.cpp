@@ -1,5 +1,6 @@
 #include "public_site.h"
 
+#include "core/documents/whole_file.h"
 #include "core/network/pilot_standing.h"
 #include "core/records/consent.h"
 #include "core/records/contact.h"
@@ -12,7 +13,6 @@
 #include "site_html.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <map>
@@ -218,12 +218,9 @@ Result<void> writeSite(const QMap<QString, QByteArray> &pages, const QString &fo
     const QDir root(folder);
     for (auto page = pages.begin(); page != pages.end(); ++page) {
         const QString path = root.filePath(page.key());
-        QSaveFile file(path);
-        const bool placed = QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly);
-        if (!placed)
+        if (!QDir().mkpath(QFileInfo(path).path()))
             return Error{ErrorCode::StoreUnwritable, {{QStringLiteral("path"), path}}};
-        if (file.write(page.value()) != page.value().size() || !file.commit())
-            return Error{ErrorCode::DiskFull, {{QStringLiteral("path"), path}}};
+        KOPA_TRY(documents::writeWhole(path, page.value()));
     }
     return {};
 }

@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "core/documents/whole_file.h"
 #include "core/programme/calendar_import.h"
 #include "core/programme/travel_order.h"
 #include "core/records/event.h"
@@ -8,7 +9,6 @@
 #include "space_words.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace kopa::cli {
 
@@ -28,16 +28,6 @@ Result<QString> languageOf(Workbench &bench, const Arguments &arguments)
     if (!QStringList{QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en")}.contains(language))
         return usageError(QStringLiteral("--language is fi, sv or en"));
     return language;
-}
-
-Result<void> save(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::StoreUnwritable, {{QStringLiteral("path"), path}}};
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::DiskFull, {{QStringLiteral("path"), path}}};
-    return {};
 }
 
 Result<QJsonValue> exportFeed(Workbench &bench, Arguments &arguments)
@@ -65,7 +55,7 @@ Result<QJsonValue> exportFeed(Workbench &bench, Arguments &arguments)
         count = events.size();
         return calendarFeed(name, language, events, recordsOf(store), revisionOf(store));
     }));
-    KOPA_TRY(save(feed, arguments.value(out)));
+    KOPA_TRY(documents::writeWhole(arguments.value(out), feed));
     return QJsonObject{{QStringLiteral("written"), arguments.value(out)},
                        {QStringLiteral("events"), count},
                        {QStringLiteral("language"), language}};

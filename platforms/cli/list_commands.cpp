@@ -1,6 +1,7 @@
 #include "list_commands.h"
 
 #include "commands.h"
+#include "core/documents/whole_file.h"
 #include "core/lists/contact_cards.h"
 #include "core/lists/list_file.h"
 #include "core/lists/list_import.h"
@@ -64,7 +65,7 @@ Result<QJsonValue> exportList(Workbench &bench, Arguments &arguments)
         language, workbook, {arguments.has(comma) ? ',' : ';', !arguments.has(noMark)}};
     KOPA_ASSIGN(const lists::ListFile file,
                 bench.ask([&](Store &store) { return lists::writeList(store, *type, wish); }));
-    KOPA_TRY(lists::writeFile(path, file.bytes));
+    KOPA_TRY(documents::writeWhole(path, file.bytes));
     QJsonObject answer = fileJson(path, file.rows, file.withheld);
     answer.insert(QStringLiteral("cut"), file.cut);
     return answer;
@@ -119,21 +120,6 @@ Result<lists::ImportWish> wishOf(const Arguments &arguments, const RecordType &t
     return wish;
 }
 
-QString actName(PlannedRow::Act act)
-{
-    switch (act) {
-    case PlannedRow::Act::Add:
-        return QStringLiteral("add");
-    case PlannedRow::Act::Update:
-        return QStringLiteral("update");
-    case PlannedRow::Act::Same:
-        return QStringLiteral("same");
-    case PlannedRow::Act::Skip:
-        return QStringLiteral("skip");
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject planJson(const ImportPlan &plan, const QStringList &keys, bool withRows)
 {
     QJsonArray columns;
@@ -157,7 +143,7 @@ QJsonObject planJson(const ImportPlan &plan, const QStringList &keys, bool withR
     QJsonArray rows;
     for (const PlannedRow &row : plan.rows)
         rows.append(QJsonObject{{QStringLiteral("row"), row.row},
-                                {QStringLiteral("act"), actName(row.act)},
+                                {QStringLiteral("act"), QString(PlannedRow::key(row.act))},
                                 {QStringLiteral("id"), row.id},
                                 {QStringLiteral("name"), row.name},
                                 {QStringLiteral("found_by"), row.foundBy}});
@@ -185,7 +171,7 @@ Result<QJsonValue> importTable(Workbench &bench, const Arguments &arguments, con
         return made;
     }));
     if (const QString path = arguments.value(QStringLiteral("refused")); !path.isEmpty())
-        KOPA_TRY(lists::writeFile(path, lists::refusedCsv(plan, language)));
+        KOPA_TRY(documents::writeWhole(path, lists::refusedCsv(plan, language)));
     return QJsonValue(planJson(plan, wish.keys, dry));
 }
 
@@ -231,7 +217,7 @@ Result<QJsonValue> exportCards(Workbench &bench, const Arguments &arguments)
     KOPA_ASSIGN(const lists::CardFile file, bench.ask([&](Store &store) {
         return lists::writeContactCards(store, form, language, arguments.value(pilot));
     }));
-    KOPA_TRY(lists::writeFile(arguments.value(out), file.bytes));
+    KOPA_TRY(documents::writeWhole(arguments.value(out), file.bytes));
     return QJsonValue(fileJson(arguments.value(out), file.cards, file.withheld));
 }
 

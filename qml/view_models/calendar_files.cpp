@@ -1,5 +1,6 @@
 #include "calendar_files.h"
 
+#include "core/documents/whole_file.h"
 #include "core/programme/calendar_import.h"
 #include "core/records/event.h"
 #include "core/records/pilot.h"
@@ -8,7 +9,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace kopa {
@@ -25,16 +25,6 @@ Result<programme::ReadCalendar> readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::InputOutput, {{QStringLiteral("detail"), file.errorString()}}};
     return programme::readCalendar(file.read(programme::maximumCalendar + 1), QDate::currentDate());
-}
-
-Result<void> writeFile(const QByteArray &feed, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::StoreUnwritable, {{QStringLiteral("path"), path}}};
-    if (file.write(feed) != feed.size() || !file.commit())
-        return Error{ErrorCode::DiskFull, {{QStringLiteral("path"), path}}};
-    return {};
 }
 
 } // namespace
@@ -118,7 +108,7 @@ void CalendarFiles::save(const QUrl &file)
         KOPA_ASSIGN(const QByteArray feed,
                     programme::calendarFeed(name, language, programme::eventsFor(pilot, all),
                                             programme::recordsOf(store), programme::revisionOf(store)));
-        return writeFile(feed, path);
+        return documents::writeWhole(path, feed);
     };
     Session::instance()->ask(this, write, [this](const Result<void> &written) {
         if (!written.ok())

@@ -1,5 +1,6 @@
 #include "list_export.h"
 
+#include "core/documents/whole_file.h"
 #include "core/lists/contact_cards.h"
 #include "core/lists/list_columns.h"
 #include "core/lists/list_file.h"
@@ -26,11 +27,11 @@ Result<Written> write(Store &store, const RecordType &type, const QString &langu
     if (format == u"vcf") {
         KOPA_ASSIGN(const lists::CardFile file,
                     lists::writeContactCards(store, lists::CardVersion::V4, language));
-        KOPA_TRY(lists::writeFile(path, file.bytes));
+        KOPA_TRY(documents::writeWhole(path, file.bytes));
         return Written{file.cards, file.withheld};
     }
     KOPA_ASSIGN(const lists::ListFile file, lists::writeList(store, type, {language, format == u"xlsx", {}}));
-    KOPA_TRY(lists::writeFile(path, file.bytes));
+    KOPA_TRY(documents::writeWhole(path, file.bytes));
     return Written{file.rows, file.withheld};
 }
 

@@ -1,5 +1,6 @@
 #include "list_import.h"
 
+#include "core/documents/whole_file.h"
 #include "core/lists/contact_cards.h"
 #include "core/lists/list_words.h"
 #include "core/records/contact.h"
@@ -33,21 +34,6 @@ Result<std::shared_ptr<const lists::ListTable>> readTable(const QString &path, c
     }
     KOPA_ASSIGN(lists::ListTable table, lists::readTable(bytes));
     return Table(std::make_shared<lists::ListTable>(std::move(table)));
-}
-
-QString actName(PlannedRow::Act act)
-{
-    switch (act) {
-    case PlannedRow::Act::Add:
-        return QStringLiteral("add");
-    case PlannedRow::Act::Update:
-        return QStringLiteral("update");
-    case PlannedRow::Act::Same:
-        return QStringLiteral("same");
-    case PlannedRow::Act::Skip:
-        return QStringLiteral("skip");
-    }
-    return {};
 }
 
 } // namespace
@@ -123,7 +109,7 @@ QVariantList ListImport::rows() const
                                 : row.foundBy.isEmpty() ? QString()
                                                         : lists::ownWords(QStringLiteral("id"), language());
         rows.append(QVariantMap{{QStringLiteral("row"), row.row},
-                                {QStringLiteral("act"), actName(row.act)},
+                                {QStringLiteral("act"), QString(PlannedRow::key(row.act))},
                                 {QStringLiteral("name"), row.name},
                                 {QStringLiteral("foundBy"), foundBy}});
     }
@@ -278,7 +264,7 @@ void ListImport::saveRefused(const QUrl &file)
 {
     if (!m_plan)
         return;
-    const auto written = lists::writeFile(file.toLocalFile(), lists::refusedCsv(*m_plan, language()));
+    const auto written = documents::writeWhole(file.toLocalFile(), lists::refusedCsv(*m_plan, language()));
     if (!written.ok())
         fail(written.error());
 }
