@@ -40,6 +40,8 @@ Result<void> addField(Workbench &bench, const Arguments &arguments, const FieldT
                          {{QStringLiteral("field"), option}, {QStringLiteral("value"), value}}};
         edit.fields.append({field.number, std::int64_t(number)});
         return {};
+    } else if (field.kind == FieldKind::Date) {
+        KOPA_TRY(arguments.date(option));
     } else if (field.kind == FieldKind::DateTime) {
         const QDateTime when = QDateTime::fromString(value, Qt::ISODate);
         if (!when.isValid())

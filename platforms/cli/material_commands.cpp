@@ -63,7 +63,6 @@ Result<void> refuseFaults(const Arguments &arguments)
         return Error{ErrorCode::InvalidArgument,
                      {{QStringLiteral("field"), field}, {QStringLiteral("value"), value}}};
     };
-    KOPA_TRY(arguments.date(QStringLiteral("published")));
     const QString address = arguments.value(QStringLiteral("address"));
     const QString scheme = QUrl(address).scheme();
     if (!address.isEmpty() && scheme != QStringLiteral("https") && scheme != QStringLiteral("http"))

@@ -5,40 +5,17 @@
 #include "field_options.h"
 #include "output.h"
 
-#include <algorithm>
-
 namespace kopa::cli {
 
 namespace {
-
-QString optionOf(const FieldType &field)
-{
-    return QString(field.key).replace(u'_', u'-');
-}
-
-/// InvalidArgument where a choice is none of the field's or a day is none.
-Result<void> checkWord(const Arguments &arguments, const FieldType &field)
-{
-    const QString option = optionOf(field);
-    if (field.kind == FieldKind::Date)
-        return arguments.date(option).ok() ? Result<void>() : Result<void>(arguments.date(option).error());
-    const bool known = field.kind != FieldKind::Choice || !arguments.has(option) ||
-                       std::any_of(field.choices.begin(), field.choices.end(),
-                                   [&](QLatin1String choice) { return arguments.value(option) == choice; });
-    return known ? Result<void>()
-                 : Result<void>(Error{ErrorCode::InvalidArgument,
-                                      {{QStringLiteral("field"), option},
-                                       {QStringLiteral("value"), arguments.value(option)}}});
-}
 
 Result<QJsonValue> add(Workbench &bench, Arguments &arguments)
 {
     Edit edit{.key = {offering::type().number, crypto::newObjectId()}};
     QStringList options;
     for (const FieldType &field : offering::type().fields) {
-        const QString option = optionOf(field);
+        const QString option = field.key;
         options.append(option);
-        KOPA_TRY(checkWord(arguments, field));
         KOPA_TRY(addField(bench, arguments, field, option, edit));
     }
     KOPA_TRY(arguments.onlyThese(options));
