@@ -106,12 +106,12 @@ ColumnLayout {
                     visible: card.modelData.open > 0
                     icon.name: "check"
                     text: qsTr("Paid today")
-                    onClicked: list.feeYear.pay(card.modelData.organisationId, list.today())
+                    onClicked: list.feeYear.pay(card.modelData.organisationId, Qt.formatDate(new Date(), "yyyy-MM-dd"))
                 }
                 AppButton {
                     visible: card.modelData.open > 0
                     text: qsTr("Reminded today")
-                    onClicked: list.feeYear.setDay(card.modelData.organisationId, "reminded_on", list.today())
+                    onClicked: list.feeYear.setDay(card.modelData.organisationId, "reminded_on", Qt.formatDate(new Date(), "yyyy-MM-dd"))
                 }
             }
             FormField {
@@ -148,10 +148,5 @@ ColumnLayout {
         if (line.open === 0)
             return line.paidOn ? qsTr("paid on %1").arg(Labels.date(line.paidOn)) : qsTr("nothing open")
         return line.open < 0 ? qsTr("%1 paid too much").arg(Labels.money(-line.open)) : qsTr("%1 open").arg(Labels.money(line.open))
-    }
-
-    function today(): string {
-        const day = new Date(), pad = n => String(n).padStart(2, "0")
-        return day.getFullYear() + "-" + pad(day.getMonth() + 1) + "-" + pad(day.getDate())
     }
 }
