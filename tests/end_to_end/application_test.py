@@ -10,19 +10,11 @@ import kopa
 PARTS = ("name", "responsible", "area", "aim", "forms", "plan")
 
 
-class Application(kopa.TestCase):
-    def setUp(self):
-        super().setUp()
-        self.first, self.second = self.network(self.server())
-
+class Application(kopa.TwoDevices):
     def file(self, text, name="words.txt"):
         path = self.folder / name
         path.write_text(text, encoding="utf-8", newline="")
         return path
-
-    def exchange(self):
-        for device in (self.first, self.second, self.first):
-            device("sync")
 
     def draft(self, text="Sanoja.\n"):
         """With all that is asked for."""

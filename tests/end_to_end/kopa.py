@@ -161,3 +161,15 @@ class TestCase(unittest.TestCase):
         text = told("pdfinfo", path) + " ".join(told("pdftotext", path, "-").split())
         for word in words:
             self.assertIn(word, text)
+
+
+class TwoDevices(TestCase):
+    """A coordinator and an editor of one network."""
+
+    def setUp(self):
+        super().setUp()
+        self.first, self.second = self.network(self.server())
+
+    def exchange(self):
+        for device in (self.first, self.second, self.first):
+            device("sync")

@@ -28,15 +28,7 @@ cards = vobject.readComponents(open(sys.argv[1], encoding="utf-8", newline=""))
 print(json.dumps([[card.fn.value, card.email.value, card.org.value, card.title.value] for card in cards]))"""
 
 
-class Lists(kopa.TestCase):
-    def setUp(self):
-        super().setUp()
-        self.first, self.second = self.network(self.server())
-
-    def exchange(self):
-        for device in (self.first, self.second, self.first):
-            device("sync")
-
+class Lists(kopa.TwoDevices):
     def read_by(self, program, path):
         module = "vobject" if program == CARDS else "openpyxl"
         if subprocess.run([PYTHON, "-c", f"import {module}"], capture_output=True).returncode != 0:

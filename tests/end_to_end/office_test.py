@@ -7,15 +7,7 @@ import kopa
 PILOT = "suupohja"
 
 
-class Office(kopa.TestCase):
-    def setUp(self):
-        super().setUp()
-        self.first, self.second = self.network(self.server())
-
-    def exchange(self):
-        for device in (self.first, self.second, self.first):
-            device("sync")
-
+class Office(kopa.TwoDevices):
     def standing(self, device):
         return device("pilot", "standing", PILOT)[0]
 
@@ -99,6 +91,7 @@ class Office(kopa.TestCase):
         self.exchange()
         self.assertEqual(set(reaches(self.first, "vocational").values()), {"nowhere"})
         self.assertRefused("invalid_argument", self.first, "offering", "add", "--form", "flying")
+        self.assertRefused("invalid_argument", self.first, "offering", "add", "--form", "vocational", "--from", "soon")
         self.assertRefused("not_found", self.first, "offering", "add", "--form", "vocational", "--places", "000")
         self.assertRefused("not_found", self.first, "equality", "show", "--area", "atlantis")
 

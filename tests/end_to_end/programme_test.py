@@ -9,15 +9,7 @@ PILOT = "itauusimaa"
 MUNICIPALITIES = ("KU018", "KU407", "KU434", "KU638", "KU753")
 
 
-class Programme(kopa.TestCase):
-    def setUp(self):
-        super().setUp()
-        self.first, self.second = self.network(self.server())
-
-    def exchange(self):
-        for device in (self.first, self.second, self.first):
-            device("sync")
-
+class Programme(kopa.TwoDevices):
     def file(self, text, name="words.txt"):
         path = self.folder / name
         path.write_text(text, encoding="utf-8")
