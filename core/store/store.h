@@ -73,6 +73,8 @@ public:
     Result<TextSince> textSince(const RecordKey &key, FieldNumber field, const QList<merge::Dot> &version);
     Result<TextStory> textStory(const RecordKey &key, FieldNumber field);
     Result<QString> textAt(const RecordKey &key, FieldNumber field, const QList<merge::Dot> &version);
+    /// All runs of a text, in no order; none of one that was only written as a whole.
+    Result<QList<merge::TextChange>> textChanges(const RecordKey &key, FieldNumber field);
 
     // What people should look at (store_review.cpp)
 

@@ -162,6 +162,12 @@ Result<QString> Store::textAt(const RecordKey &key, FieldNumber field, const QLi
     return whole.isNull() && version.isEmpty() ? baseText(key, field) : whole;
 }
 
+Result<QList<merge::TextChange>> Store::textChanges(const RecordKey &key, FieldNumber field)
+{
+    KOPA_ASSIGN(const QList<Change> log, changesOf(key, nullptr));
+    return merge::textChangesOf(log, field);
+}
+
 Result<TextSince> Store::textSince(const RecordKey &key, FieldNumber field, const QList<Dot> &version)
 {
     KOPA_ASSIGN(const OpenText now, openText(key, field));
