@@ -84,7 +84,7 @@ Picture barPicture(const QString &title, const QStringList &partNames, const QLi
 {
     const int high = legendHeight + step * int(bars.size());
     Picture picture{{}, title, described(partNames, bars), int(wide * millimetres), int(high * millimetres)};
-    QXmlStreamWriter xml(&picture.svg);
+    QXmlStreamWriter xml(&picture.content);
     xml.writeStartDocument();
     xml.writeStartElement(QStringLiteral("svg"));
     xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));

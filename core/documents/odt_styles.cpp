@@ -43,7 +43,26 @@ constexpr char ending[] =
     R"(style:parent-style-name="Cell"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="Figure_20_Heading" style:display-name="Figure Heading" style:family="paragraph" )"
     R"(style:parent-style-name="Figure"><style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="Quotations" style:family="paragraph" style:parent-style-name="Standard">
+<style:paragraph-properties fo:margin-left="8mm" fo:margin-right="8mm"/>
+<style:text-properties fo:font-style="italic"/></style:style>
+<style:style style:name="Source" style:family="paragraph" style:parent-style-name="Standard">
+<style:paragraph-properties fo:margin-left="8mm" fo:text-indent="-8mm"/>
+<style:text-properties fo:font-size="9.5pt"/></style:style>
+<style:style style:name="Strong_20_Emphasis" style:display-name="Strong Emphasis" style:family="text">
+<style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="Emphasis" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>
 <style:style style:name="Graphics" style:family="graphic"/>
+<text:list-style style:name="List_20_1" style:display-name="List 1">
+<text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties )"
+    R"(text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment )"
+    R"(text:label-followed-by="listtab" fo:text-indent="-5mm" fo:margin-left="8mm"/></style:list-level-properties>
+</text:list-level-style-bullet></text:list-style>
+<text:list-style style:name="Numbering_20_1" style:display-name="Numbering 1">
+<text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."><style:list-level-properties )"
+    R"(text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment )"
+    R"(text:label-followed-by="listtab" fo:text-indent="-5mm" fo:margin-left="8mm"/></style:list-level-properties>
+</text:list-level-style-number></text:list-style>
 </office:styles><office:automatic-styles>
 <style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm" )"
     R"(fo:margin-top="22mm" fo:margin-bottom="22mm" fo:margin-left="22mm" fo:margin-right="22mm"/>

@@ -1,8 +1,8 @@
 #include "odt_writer.h"
 
+#include "odt_content.h"
 #include "odt_styles.h"
 
-#include <QBuffer>
 #include <QDateTime>
 #include <QXmlStreamWriter>
 
@@ -14,13 +14,6 @@ namespace kopa::documents {
 namespace {
 
 constexpr char office[] = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
-constexpr char style[] = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
-constexpr char text[] = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
-constexpr char table[] = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
-constexpr char draw[] = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
-constexpr char svg[] = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0";
-constexpr char fo[] = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0";
-constexpr char xlink[] = "http://www.w3.org/1999/xlink";
 constexpr char dc[] = "http://purl.org/dc/elements/1.1/";
 constexpr char meta[] = "urn:oasis:names:tc:opendocument:xmlns:meta:1.0";
 constexpr char manifest[] = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
@@ -36,125 +29,6 @@ struct Part
     QString name;
     QByteArray content;
     QString mediaType;
-};
-
-QString pictureName(qsizetype number)
-{
-    return QStringLiteral("Pictures/%1.svg").arg(number);
-}
-
-/// content.xml, block after block.
-class Content
-{
-public:
-    explicit Content(const Document &document)
-    {
-        m_buffer.open(QIODevice::WriteOnly);
-        m_xml.setDevice(&m_buffer);
-        m_xml.writeStartDocument();
-        for (const auto &[uri, prefix] :
-             {std::pair(office, "office"), std::pair(style, "style"), std::pair(text, "text"),
-              std::pair(table, "table"), std::pair(draw, "draw"), std::pair(svg, "svg"), std::pair(fo, "fo"),
-              std::pair(xlink, "xlink")})
-            m_xml.writeNamespace(ns(uri), QString::fromLatin1(prefix));
-        m_xml.writeStartElement(ns(office), QStringLiteral("document-content"));
-        m_xml.writeAttribute(ns(office), QStringLiteral("version"), QStringLiteral("1.2"));
-        m_xml.writeStartElement(ns(office), QStringLiteral("automatic-styles"));
-        lines();
-        m_xml.writeEndElement();
-        m_xml.writeStartElement(ns(office), QStringLiteral("body"));
-        m_xml.writeStartElement(ns(office), QStringLiteral("text"));
-        paragraph(QStringLiteral("Title"), document.title);
-        for (const Block &block : document.blocks)
-            std::visit([this](const auto &one) { add(one); }, block);
-        m_xml.writeEndDocument();
-    }
-
-    QByteArray bytes() const { return m_buffer.data(); }
-
-private:
-    /// Cells with a rule below them.
-    void lines()
-    {
-        m_xml.writeStartElement(ns(style), QStringLiteral("style"));
-        m_xml.writeAttribute(ns(style), QStringLiteral("name"), QStringLiteral("Ruled"));
-        m_xml.writeAttribute(ns(style), QStringLiteral("family"), QStringLiteral("table-cell"));
-        m_xml.writeEmptyElement(ns(style), QStringLiteral("table-cell-properties"));
-        m_xml.writeAttribute(ns(fo), QStringLiteral("padding"), QStringLiteral("1mm"));
-        m_xml.writeAttribute(ns(fo), QStringLiteral("border-bottom"), QStringLiteral("0.4pt solid #7d8c88"));
-        m_xml.writeEndElement();
-    }
-    void paragraph(const QString &styleName, const QString &words)
-    {
-        m_xml.writeStartElement(ns(text), QStringLiteral("p"));
-        m_xml.writeAttribute(ns(text), QStringLiteral("style-name"), styleName);
-        m_xml.writeCharacters(words);
-        m_xml.writeEndElement();
-    }
-    void add(const Heading &heading)
-    {
-        const QString level = QString::number(heading.level);
-        m_xml.writeStartElement(ns(text), QStringLiteral("h"));
-        m_xml.writeAttribute(ns(text), QStringLiteral("style-name"), QStringLiteral("Heading_20_") + level);
-        m_xml.writeAttribute(ns(text), QStringLiteral("outline-level"), level);
-        m_xml.writeCharacters(heading.text);
-        m_xml.writeEndElement();
-    }
-    void add(const Paragraph &one) { paragraph(QStringLiteral("Standard"), one.text); }
-    void row(const QStringList &cells, const QString &suffix)
-    {
-        m_xml.writeStartElement(ns(table), QStringLiteral("table-row"));
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            m_xml.writeStartElement(ns(table), QStringLiteral("table-cell"));
-            m_xml.writeAttribute(ns(table), QStringLiteral("style-name"), QStringLiteral("Ruled"));
-            m_xml.writeAttribute(ns(office), QStringLiteral("value-type"), QStringLiteral("string"));
-            paragraph((i == 0 ? QStringLiteral("Cell") : QStringLiteral("Figure")) + suffix, cells[i]);
-            m_xml.writeEndElement();
-        }
-        m_xml.writeEndElement();
-    }
-    void add(const Table &grid)
-    {
-        paragraph(QStringLiteral("Caption"), grid.name);
-        m_xml.writeStartElement(ns(table), QStringLiteral("table"));
-        m_xml.writeAttribute(ns(table), QStringLiteral("name"), QStringLiteral("Table %1").arg(++m_tables));
-        m_xml.writeTextElement(ns(table), QStringLiteral("title"), grid.name);
-        m_xml.writeEmptyElement(ns(table), QStringLiteral("table-column"));
-        m_xml.writeAttribute(ns(table), QStringLiteral("number-columns-repeated"),
-                             QString::number(grid.head.size()));
-        m_xml.writeStartElement(ns(table), QStringLiteral("table-header-rows"));
-        row(grid.head, QStringLiteral("_20_Heading"));
-        m_xml.writeEndElement();
-        for (const QStringList &cells : grid.rows)
-            row(cells, {});
-        m_xml.writeEndElement();
-        paragraph(QStringLiteral("Standard"), {});
-    }
-    void add(const Picture &picture)
-    {
-        const QString name = pictureName(++m_pictures);
-        m_xml.writeStartElement(ns(text), QStringLiteral("p"));
-        m_xml.writeAttribute(ns(text), QStringLiteral("style-name"), QStringLiteral("Standard"));
-        m_xml.writeStartElement(ns(draw), QStringLiteral("frame"));
-        m_xml.writeAttribute(ns(draw), QStringLiteral("name"), QStringLiteral("Picture %1").arg(m_pictures));
-        m_xml.writeAttribute(ns(text), QStringLiteral("anchor-type"), QStringLiteral("as-char"));
-        m_xml.writeAttribute(ns(svg), QStringLiteral("width"), QStringLiteral("%1mm").arg(picture.width));
-        m_xml.writeAttribute(ns(svg), QStringLiteral("height"), QStringLiteral("%1mm").arg(picture.height));
-        m_xml.writeEmptyElement(ns(draw), QStringLiteral("image"));
-        m_xml.writeAttribute(ns(xlink), QStringLiteral("href"), name);
-        m_xml.writeAttribute(ns(xlink), QStringLiteral("type"), QStringLiteral("simple"));
-        m_xml.writeAttribute(ns(xlink), QStringLiteral("show"), QStringLiteral("embed"));
-        m_xml.writeAttribute(ns(xlink), QStringLiteral("actuate"), QStringLiteral("onLoad"));
-        m_xml.writeTextElement(ns(svg), QStringLiteral("title"), picture.name);
-        m_xml.writeTextElement(ns(svg), QStringLiteral("desc"), picture.description);
-        m_xml.writeEndElement();
-        m_xml.writeEndElement();
-    }
-
-    QBuffer m_buffer;
-    QXmlStreamWriter m_xml;
-    int m_tables = 0;
-    int m_pictures = 0;
 };
 
 QByteArray metaOf(const Document &document)
@@ -196,6 +70,9 @@ QByteArray manifestOf(const QList<Part> &parts)
     return bytes;
 }
 
+/// The first day that an archive can name: the same paper gives the same bytes whenever it is written.
+constexpr zip_uint16_t firstDay = (1 << 5) | 1;
+
 bool addPart(zip_t *archive, const Part &part, bool stored)
 {
     zip_source_t *source =
@@ -208,7 +85,8 @@ bool addPart(zip_t *archive, const Part &part, bool stored)
         return false;
     }
     return zip_set_file_compression(archive, zip_uint64_t(index), stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE,
-                                    0) == 0;
+                                    0) == 0 &&
+           zip_file_set_dostime(archive, zip_uint64_t(index), 0, firstDay, 0) == 0;
 }
 
 /// The first part lies there as it is, so that programs know the file by it.
@@ -246,13 +124,13 @@ Result<QByteArray> packed(const QList<Part> &parts)
 Result<QByteArray> writeOdt(const Document &document)
 {
     const QString xml = QStringLiteral("text/xml");
-    QList<Part> parts{{QStringLiteral("content.xml"), Content(document).bytes(), xml},
+    QList<Part> parts{{QStringLiteral("content.xml"), odtContent(document), xml},
                       {QStringLiteral("styles.xml"), odtStyles(document.language), xml},
                       {QStringLiteral("meta.xml"), metaOf(document), xml}};
     qsizetype pictures = 0;
     for (const Block &block : document.blocks)
         if (const auto *picture = std::get_if<Picture>(&block))
-            parts.append({pictureName(++pictures), picture->svg, QStringLiteral("image/svg+xml")});
+            parts.append({odtPictureName(*picture, ++pictures), picture->content, picture->mediaType});
     parts.append({QStringLiteral("META-INF/manifest.xml"), manifestOf(parts), xml});
     parts.prepend({QStringLiteral("mimetype"), QByteArray(odtMediaType), {}});
     return packed(parts);

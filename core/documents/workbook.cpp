@@ -11,6 +11,8 @@ namespace {
 
 constexpr double columnWidth = 16;
 constexpr double firstWidth = 30;
+/// The same sheets give the same bytes whenever they are written: 1980-01-01, as the archive's own times.
+constexpr time_t beginning = 315'532'800;
 
 bool writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Cell &cell)
 {
@@ -56,6 +58,7 @@ Result<QByteArray> writeXlsx(const QString &title, const QList<Sheet> &sheets)
     QByteArray name = title.toUtf8();
     lxw_doc_properties properties = {};
     properties.title = name.data();
+    properties.created = beginning;
     workbook_set_properties(book, &properties);
     lxw_format *bold = workbook_add_format(book);
     format_set_bold(bold);

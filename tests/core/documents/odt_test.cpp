@@ -1,4 +1,6 @@
 #include "core/documents/bar_picture.h"
+#include "core/documents/chart_picture.h"
+#include "core/documents/markdown_writer.h"
 #include "core/documents/odt_writer.h"
 #include "zip_parts.h"
 
@@ -48,6 +50,81 @@ TEST(OdtWriter, KeepsHeadingsTablesAndPicturesAsSuch)
               QStringList{QStringLiteral("text:h")});
     EXPECT_TRUE(content.contains(QStringLiteral("Borgå").toUtf8()));
     EXPECT_FALSE(content.contains("<tecken>"));
+}
+
+Document richPaper()
+{
+    Document document{QStringLiteral("sv"), QStringLiteral("Slutrapport"), {}};
+    document.blocks = {
+        Bullets{{{{.text = QStringLiteral("Skjutsar saknas ")},
+                  {.text = QStringLiteral("[1]"), .target = QStringLiteral("evidence-1")}},
+                 {{.text = QStringLiteral("viktigt*"), .strong = true}}}},
+        RichText{{{QStringLiteral("Kuljetus puuttuu.")}}, RichText::Kind::Quote, {}, QStringLiteral("fi")},
+        RichText{{{QStringLiteral("[1] Besök")}}, RichText::Kind::Source, QStringLiteral("evidence-1")},
+        chartPicture(QStringLiteral("Hinder"), {{QStringLiteral("lag"), 3}, {QStringLiteral("annat"), 1.5}},
+                     QLocale(QLocale::Swedish, QLocale::Finland))};
+    return document;
+}
+
+TEST(OdtWriter, LeadsFromWordsToTheirSource)
+{
+    const QByteArray content = contentOf(richPaper());
+    const auto with = [&content](const char *name, const QString &value) {
+        return elementsOf(content, QString::fromLatin1(name), value);
+    };
+    EXPECT_EQ(with("xlink:href", QStringLiteral("#evidence-1")), QStringList{QStringLiteral("text:a")});
+    EXPECT_EQ(with("text:name", QStringLiteral("evidence-1")), QStringList{QStringLiteral("text:bookmark")});
+    EXPECT_EQ(elementsOf(content).count(QStringLiteral("text:list-item")), 2);
+}
+
+TEST(OdtWriter, SaysWhichWordsAreInAnotherLanguage)
+{
+    const QByteArray content = contentOf(richPaper());
+    EXPECT_EQ(elementsOf(content, QStringLiteral("text:style-name"), QStringLiteral("Quotations_fi")),
+              QStringList{QStringLiteral("text:p")});
+    EXPECT_FALSE(
+        elementsOf(content, QStringLiteral("style:name"), QStringLiteral("Quotations_fi")).isEmpty());
+    EXPECT_TRUE(elementsOf(content, QStringLiteral("style:name"), QStringLiteral("Quotations_sv")).isEmpty());
+}
+
+TEST(OdtWriter, MakesTheSameBytesOfTheSamePaper)
+{
+    const QByteArray bytes = writeOdt(richPaper()).value();
+    EXPECT_EQ(bytes, writeOdt(richPaper()).value());
+    EXPECT_EQ(bytes.mid(10, 4).toHex(), "00002100") << "the time of the first file";
+}
+
+TEST(ChartPicture, TellsItsFiguresInWords)
+{
+    const auto paper = richPaper();
+    const auto &picture = std::get<Picture>(paper.blocks.last());
+    EXPECT_EQ(picture.description, u"lag: 3. annat: 1,5.");
+    EXPECT_EQ(elementsOf(picture.content).count(QStringLiteral("rect")), 2);
+}
+
+TEST(Markdown, KeepsListsLinksTablesAndMarks)
+{
+    Document document = richPaper();
+    document.blocks.append(Table{QStringLiteral("Mål"),
+                                 {QStringLiteral("Namn"), QStringLiteral("Nu")},
+                                 {{QStringLiteral("a|b"), QStringLiteral("3")}}});
+    EXPECT_EQ(markdownOf(document).toStdString(), R"(# Slutrapport
+
+- Skjutsar saknas [\[1\]](#evidence-1)
+- **viktigt\***
+
+> Kuljetus puuttuu.
+
+<a id="evidence-1"></a>\[1\] Besök
+
+*Hinder: lag: 3. annat: 1,5.*
+
+**Mål**
+
+| Namn | Nu |
+| --- | --: |
+| a\|b | 3 |
+)");
 }
 
 TEST(OdtWriter, SaysItsLanguageAndTitle)
