@@ -109,6 +109,10 @@ static const char *text(Domain domain)
         return "kopa/1/hub-check";
     case Domain::Meeting:
         return "kopa/1/meeting";
+    case Domain::ReportIssue:
+        return "kopa/1/report-issue";
+    case Domain::QuotedWords:
+        return "kopa/1/quoted-words";
     }
     Q_UNREACHABLE();
 }

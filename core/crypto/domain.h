@@ -59,6 +59,8 @@ enum class Domain {
     Parcel,              ///< hash at the end of a parcel
     HubCheck,            ///< check in a hub link
     Meeting,             ///< hash over how far one side of a meeting is
+    ReportIssue,         ///< hash and signature of a report as it was issued
+    QuotedWords,         ///< hash by which an issued report holds to a person's words without having them
 };
 
 /// The domain as it enters hashes and signatures: one length byte, then its text.

@@ -55,7 +55,7 @@ TEST(Vectors, describe_the_domains_in_their_table)
     QFile page(QStringLiteral(KOPA_SOURCE_DIR "/sync/protocol/PROTOCOL.md"));
     ASSERT_TRUE(page.open(QIODevice::ReadOnly));
     const QByteArray text = page.readAll();
-    for (int domain = int(Domain::Genesis); domain <= int(Domain::Meeting); ++domain) {
+    for (int domain = int(Domain::Genesis); domain <= int(Domain::QuotedWords); ++domain) {
         const QByteArray prefix = domainPrefix(Domain(domain));
         // Not of the wire: SEALED_FILE.md.
         if (prefix.contains("/store-") || prefix.endsWith("/backup"))
