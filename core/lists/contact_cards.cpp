@@ -1,7 +1,7 @@
 #include "contact_cards.h"
 
-#include "core/records/consent.h"
 #include "core/records/contact.h"
+#include "core/records/contact_consent.h"
 #include "core/records/organisation.h"
 #include "core/records/pilot.h"
 #include "list_names.h"

@@ -1,7 +1,7 @@
 #include "list_names.h"
 
-#include "core/records/consent.h"
 #include "core/records/contact.h"
+#include "core/records/contact_consent.h"
 
 namespace kopa::lists {
 

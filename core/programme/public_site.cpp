@@ -2,8 +2,8 @@
 
 #include "core/documents/whole_file.h"
 #include "core/network/pilot_standing.h"
-#include "core/records/consent.h"
 #include "core/records/contact.h"
+#include "core/records/contact_consent.h"
 #include "core/records/membership.h"
 #include "core/records/organisation.h"
 #include "core/records/pilot.h"

@@ -1,14 +1,23 @@
 #pragma once
 
-#include "record.h"
+#include "record_type.h"
 
-namespace kopa::contact {
+/// What one person whom somebody met in the field has agreed to, purpose by purpose.
+namespace kopa::consent {
 
-/// What others see of a contact: lists and cards that are handed out, or public pages.
-enum class Use { Lists, Public };
+inline constexpr FieldNumber person = 1;
+inline constexpr FieldNumber contact = 2;
+inline constexpr FieldNumber note = 3; ///< where it was given
+inline constexpr FieldNumber notes = 4;
+inline constexpr FieldNumber quotes = 5;
+inline constexpr FieldNumber photo = 6;
+inline constexpr FieldNumber audio = 7;
+inline constexpr FieldNumber given = 8;
+inline constexpr FieldNumber how = 9;
+inline constexpr FieldNumber language = 10;
+inline constexpr FieldNumber wording = 11; ///< what the person was shown, whole
+inline constexpr FieldNumber withdrawn = 12;
 
-/// Whether a contact may be shown to others: it holds nothing about a person but a title, or the person has
-/// agreed to this use and has not withdrawn that since (GDPR, articles 6 and 7).
-bool mayShow(const Record &contact, Use use);
+const RecordType &type();
 
-} // namespace kopa::contact
+} // namespace kopa::consent

@@ -2,7 +2,8 @@
 
 #include "record_type.h"
 
-/// A note from the field: a visit, an interview, a workshop, an observation or an idea.
+/// A note from the field: a visit, an interview, a workshop, an observation or an idea; or a text that was
+/// taken in from elsewhere: a transcript or a document.
 namespace kopa::note {
 
 inline constexpr FieldNumber kind = 1;

@@ -5,6 +5,9 @@
 #include "attachment.h"
 #include "attendance.h"
 #include "call.h"
+#include "code.h"
+#include "coding_round.h"
+#include "consent.h"
 #include "contact.h"
 #include "delivery.h"
 #include "erasure.h"
@@ -12,6 +15,7 @@
 #include "fee.h"
 #include "fee_part.h"
 #include "fee_rate.h"
+#include "finding.h"
 #include "material.h"
 #include "member_profile.h"
 #include "membership.h"
@@ -20,12 +24,19 @@
 #include "note_template.h"
 #include "offering.h"
 #include "organisation.h"
+#include "passage.h"
 #include "payee.h"
 #include "pilot.h"
 #include "registration.h"
+#include "report.h"
+#include "report_issue.h"
+#include "report_part.h"
 #include "retention.h"
 #include "space_about.h"
+#include "spelling_word.h"
 #include "statistics_table.h"
+#include "target.h"
+#include "task.h"
 #include "theme.h"
 
 #include <algorithm>
@@ -63,6 +74,10 @@ const QList<const RecordType *> &recordTypes()
         &fee_rate::type(),     &fee::type(),           &fee_part::type(),
         &payee::type(),        &event::type(),         &registration::type(),
         &material::type(),     &delivery::type(),      &offering::type(),
+        &passage::type(),      &consent::type(),       &code::type(),
+        &finding::type(),      &target::type(),        &task::type(),
+        &coding_round::type(), &report::type(),        &report_part::type(),
+        &report_issue::type(), &spelling_word::type(),
     };
     return types;
 }

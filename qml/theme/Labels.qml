@@ -31,7 +31,7 @@ QtObject {
         case "observation": return qsTr("Observation")
         case "idea": return qsTr("Idea")
         }
-        return ProgrammeWords.kind(key)
+        return RecordWords.choice("note.kind", key, Language.code) || RecordWords.choice("kind", key, Language.code) || ProgrammeWords.kind(key)
     }
 
     function organisationKindLabel(key: string): string {
@@ -82,7 +82,7 @@ QtObject {
         case "consent_covers":
         case "consent_how": return ListWords.consent(value)
         }
-        return value
+        return RecordWords.choice(field, value, Language.code) || value
     }
 
     function noteField(key: string): string {
@@ -134,7 +134,7 @@ QtObject {
         case "at": return qsTr("Signed in")
         case "source": return qsTr("Signed in by")
         }
-        return ApplicationWords.fieldLabel(key) || StatisticsWords.field(key) || OfficeWords.field(key) || ProgrammeWords.field(key) || ListWords.field(key) || OfferingWords.field(key) || key
+        return ApplicationWords.fieldLabel(key) || StatisticsWords.field(key) || OfficeWords.field(key) || ProgrammeWords.field(key) || ListWords.field(key) || OfferingWords.field(key) || RecordWords.field(key, Language.code) || key
     }
 
     function recordLabel(key: string): string {
@@ -154,7 +154,7 @@ QtObject {
         case "retention": return qsTr("How long people are kept")
         case "space_about": return qsTr("About the network")
         }
-        return ApplicationWords.recordLabel(key) || StatisticsWords.record(key) || ProgrammeWords.record(key) || OfferingWords.record(key) || OfficeWords.record(key)
+        return ApplicationWords.recordLabel(key) || StatisticsWords.record(key) || ProgrammeWords.record(key) || OfferingWords.record(key) || OfficeWords.record(key) || RecordWords.record(key, Language.code)
     }
 
     // Who said that somebody was present.

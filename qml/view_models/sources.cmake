@@ -18,6 +18,7 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/note_moves.h view_models/note_moves.cpp
     view_models/own_copy.h view_models/own_copy.cpp
     view_models/register_mirror.h view_models/register_mirror.cpp
+    view_models/record_words.h view_models/record_words.cpp
     view_models/register_words.h view_models/register_words.cpp
     view_models/role_words.h view_models/role_words.cpp
     view_models/row_list_model.h view_models/row_list_model.cpp

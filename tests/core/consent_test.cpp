@@ -1,5 +1,5 @@
-#include "core/records/consent.h"
 #include "core/records/contact.h"
+#include "core/records/contact_consent.h"
 
 #include <gtest/gtest.h>
 

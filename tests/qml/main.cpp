@@ -4,6 +4,7 @@
 #include "joined_marks.h"
 #include "qml/view_models/appearance.h"
 #include "qr_provider.h"
+#include "record_words.h"
 #include "test_languages.h"
 #include "text_undo.h"
 
@@ -41,6 +42,7 @@ public Q_SLOTS:
         qmlRegisterType<FakeRows>("KopaTest", 1, 0, "FakeRows");
         qmlRegisterType<TextUndo>("KopaTest", 1, 0, "RealTextUndo");
         qmlRegisterType<JoinedMarks>("KopaTest", 1, 0, "RealJoinedMarks");
+        qmlRegisterType<RecordWords>("KopaTest", 1, 0, "RealRecordWords");
         qmlRegisterSingletonInstance("KopaTest", 1, 0, "TestLanguages", new TestLanguages(*engine));
         qmlRegisterSingletonType("KopaTest", 1, 0, "Given", [](QQmlEngine *, QJSEngine *script) {
             QJSValue given = script->newObject();
