@@ -18,6 +18,17 @@ bool isNamed(const TrilingualName &name, const QString &word)
     return isIt(name.fi) || isIt(name.sv) || isIt(name.en);
 }
 
+QStringList pilotsOf(const Record &record)
+{
+    if (record.type == &event::type())
+        return record.set(event::pilots);
+    if (record.type == &material::type())
+        return record.set(material::pilots);
+    return {record.type == &note::type() ? record.text(note::pilot) : record.id};
+}
+
+} // namespace
+
 Result<QStringList> themesNamed(const QStringList &tags, const RecordsOf &recordsOf)
 {
     KOPA_ASSIGN(const QList<Record> themes, recordsOf(theme::type()));
@@ -29,17 +40,6 @@ Result<QStringList> themesNamed(const QStringList &tags, const RecordsOf &record
             ids.append(theme.id);
     return ids;
 }
-
-QStringList pilotsOf(const Record &record)
-{
-    if (record.type == &event::type())
-        return record.set(event::pilots);
-    if (record.type == &material::type())
-        return record.set(material::pilots);
-    return {record.type == &note::type() ? record.text(note::pilot) : record.id};
-}
-
-} // namespace
 
 QList<AlikePilot> alikePilots(const QStringList &themes, const QStringList &except,
                               const QList<Record> &pilots)

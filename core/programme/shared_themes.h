@@ -21,6 +21,9 @@ QList<AlikePilot> alikePilots(const QStringList &themes, const QStringList &exce
 /// name in any language, without any such tag its pilot's.
 Result<QStringList> themesOf(const Record &record, const RecordsOf &recordsOf);
 
+/// The themes that some words name, in any language.
+Result<QStringList> themesNamed(const QStringList &words, const RecordsOf &recordsOf);
+
 /// For a pilot, an event, a piece of support material or a note; its own pilots are left out.
 Result<QList<AlikePilot>> alikePilots(const Record &record, const RecordsOf &recordsOf);
 

@@ -36,6 +36,8 @@ Result<QJsonValue> noteCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> attachmentCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> applicationCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> eventCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> targetCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> taskCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> statisticsCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> startPackageCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> recordCommand(Workbench &bench, Arguments &arguments);

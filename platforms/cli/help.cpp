@@ -103,6 +103,19 @@ Programme (texts are FILEs; a seminar without pilots is for the whole network)
   event due [--pilot ID] [--year N] [--day DATE]
       What the fee buys, with the line that promises it, and what of it each pilot has had in a year.
 
+Development targets and tasks (figures are decimals: 12,5 or 12.5; PERSON is a person_id of device list, or me)
+  target add --pilot ID [--name-fi|-sv|-en TEXT] [--unit TEXT] [--baseline N] [--baseline-on DATE] [--aim N]
+             [--aim-on DATE] [--actual N] [--actual-on DATE] [--tried-fi|-sv|-en FILE] [--theme ID]... [--source TEXT]
+             [--state open|reached|given_up] [--space SPACE] | target edit ID [the same options]
+  target list [--pilot ID] [--state STATE] [--day DATE] | target show ID | target trash ID | target restore ID
+      How far each has come from its baseline (0) to its aim (1), also downwards, and what is late on that day.
+  task add --title TEXT [--kind task|promise] [--owner PERSON] [--due DATE] [--remind TIME] [--note ID]
+           [--finding ID] [--pilot ID] [--space SPACE] | task edit ID [the same options]
+      Without --owner it is yours; an empty one is everybody's.
+  task list [--owner PERSON] [--kind KIND] [--note ID] [--pilot ID] [--all] [--day DATE] | task show ID
+  task remind [--at TIME]      yours, and everybody's, of which it is time to be reminded
+  task done ID [--on DATE] | task reopen ID | task trash ID | task restore ID
+
 Statistics (AREA is a municipality's code or name, a pilot's ID or name, network, country)
   statistics import FILE|ADDRESS [--source NAME] [--code CODE] [--licence NAME] [--retrieved DATE] [--space SPACE]
       A PxWeb CSV, JSON-stat or PX file. It is read whole first; of one that does not hold together nothing is taken.

@@ -24,6 +24,8 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("attachment"), cli::attachmentCommand},
         {QStringLiteral("application"), cli::applicationCommand},
         {QStringLiteral("event"), cli::eventCommand},
+        {QStringLiteral("target"), cli::targetCommand},
+        {QStringLiteral("task"), cli::taskCommand},
         {QStringLiteral("register"), cli::registerCommand},
         {QStringLiteral("contact"), cli::contactCommand},
         {QStringLiteral("pilot"), cli::pilotCommand},

@@ -1,0 +1,57 @@
+#include "record_options.h"
+
+#include "output.h"
+
+namespace kopa::cli {
+
+QString optionOf(const FieldType &field)
+{
+    QString option = QString(field.key).replace(u'_', u'-');
+    if (!field.isSet())
+        return option;
+    if (option.endsWith(u"ies"))
+        return option.chopped(3) + u'y';
+    return option.endsWith(u's') ? option.chopped(1) : option;
+}
+
+QStringList optionsOf(const RecordType &type, const QList<FieldNumber> &without)
+{
+    QStringList options;
+    for (const FieldType &field : type.fields)
+        if (!without.contains(field.number))
+            options.append(optionOf(field));
+    return options;
+}
+
+Result<void> addFields(Workbench &bench, const Arguments &arguments, const RecordType &type, Edit &edit,
+                       const QList<FieldNumber> &without)
+{
+    for (const FieldType &field : type.fields)
+        if (!without.contains(field.number))
+            KOPA_TRY(addField(bench, arguments, field, optionOf(field), edit));
+    return {};
+}
+
+Result<QJsonValue> setTrashed(Workbench &bench, const RecordKey &key, bool trashed)
+{
+    return bench.ask([&](Store &store) -> Result<QJsonValue> {
+        KOPA_TRY(store.record(key));
+        KOPA_TRY(store.write({.key = key, .trash = trashed}));
+        KOPA_ASSIGN(const Record record, store.record(key));
+        return QJsonValue(recordJson(record));
+    });
+}
+
+Result<QString> personAtHand(Workbench &bench)
+{
+    const auto common = bench.ask([](Store &store) { return store.commonSpace(); });
+    if (!common.ok())
+        return common.error().code == ErrorCode::NotMember ? Result<QString>(QString()) : common.error();
+    KOPA_ASSIGN(const QList<SpaceDevice> devices, bench.administration.devices(common->id).result());
+    for (const SpaceDevice &device : devices)
+        if (device.mine)
+            return QString::fromLatin1(device.person.toHex());
+    return QString();
+}
+
+} // namespace kopa::cli

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "field_options.h"
+
+namespace kopa::cli {
+
+/// The option that stands for a field: its key with hyphens, of a set its singular: "met-by", "municipality".
+QString optionOf(const FieldType &field);
+
+/// The options for all fields of a type but some.
+QStringList optionsOf(const RecordType &type, const QList<FieldNumber> &without = {});
+
+/// Puts the values of all these options into an edit: see addField().
+Result<void> addFields(Workbench &bench, const Arguments &arguments, const RecordType &type, Edit &edit,
+                       const QList<FieldNumber> &without = {});
+
+/// `trash ID` and `restore ID` of records of any type; NotFound.
+Result<QJsonValue> setTrashed(Workbench &bench, const RecordKey &key, bool trashed);
+
+/// The person at hand, in hexadecimal; empty before this device is in a network.
+Result<QString> personAtHand(Workbench &bench);
+
+} // namespace kopa::cli
