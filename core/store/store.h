@@ -49,7 +49,8 @@ public:
     Result<void> write(const Edit &edit, const QMap<QString, QVariant> &settings = {});
     /// Makes the record of a note anew in another space, with the same words, linked both ways, and puts the
     /// old one into the trash; whoever edits that without knowing brings it back, marked. The new one's key.
-    /// Its files are moved by core/attachments/note_mover.h.
+    /// Its passages and its people's consents go along; its files are moved by
+    /// core/attachments/note_mover.h.
     Result<RecordKey> moveRecord(const RecordKey &key, const crypto::SpaceId &space,
                                  const QString &newId = crypto::newObjectId());
     /// Several edits in one transaction.
@@ -299,6 +300,8 @@ private:
     Result<QList<merge::CellWrite>> chosenTexts(const RecordType &type, const Edit &edit,
                                                 const merge::ObjectState &state) const;
     Result<QString> baseText(const RecordKey &key, FieldNumber field) const;
+    /// What goes along with a note that moves: its passages and the consents of its people.
+    Result<QList<Edit>> companions(const Record &note, const RecordKey &made, const crypto::SpaceId &space);
     Result<void> logChange(const RecordKey &key, const QList<merge::CellWrite> &writes,
                            StateTables::Row &row);
     Result<bool> amendPending(const RecordKey &key, const QList<merge::CellWrite> &writes,

@@ -1,4 +1,6 @@
 #include "core/crypto/cbor.h"
+#include "core/merge/text_anchor.h"
+#include "core/records/passage.h"
 #include "store.h"
 
 #include <algorithm>
@@ -33,6 +35,8 @@ public:
         for (merge::CellWrite &write : change.writes) {
             rename(write.parents);
             rename(write.context);
+            if (change.type == passage::type().number)
+                rename(write.value);
             if (!write.text)
                 continue;
             const auto place = std::tuple(change.type, change.object, write.cell.field);
@@ -59,6 +63,16 @@ private:
         for (Dot &dot : dots)
             if (dot.device == m_former)
                 dot = m_names.value(dot, dot);
+    }
+
+    /// The end of a passage upon words that are written again.
+    void rename(merge::Value &value) const
+    {
+        if (auto anchor = merge::TextAnchor::fromText(merge::textOf(value));
+            anchor && m_names.contains(anchor->dot)) {
+            anchor->dot = m_names.value(anchor->dot);
+            value = anchor->toText();
+        }
     }
 
     crypto::DeviceId m_former;

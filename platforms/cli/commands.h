@@ -33,6 +33,8 @@ Result<QJsonValue> parcelCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> workshopCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> outboxCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> noteCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> passageCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> consentCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> attachmentCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> applicationCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> eventCommand(Workbench &bench, Arguments &arguments);

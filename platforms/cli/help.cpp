@@ -69,6 +69,18 @@ Files of notes
   attachment get ID FILE                             writes a copy, which is not encrypted
   attachment release ID                              lets the copy here go, once the server has signed that it holds it
 
+Passages and consent (KIND: obstacle, solution, model, proposal, need)
+  passage mark NOTE --words TEXT [--nth N] | --from N --to N  [--kind KIND] [--code ID]... [--speaker CONSENT] [--remark TEXT]
+      A passage stays on its words however the note is edited and merged. N counts UTF-16 units.
+  passage list [NOTE] [--kind KIND] | passage show ID | passage unmark ID [--again]
+  passage code ID CODE... [--remove CODE]... | passage speaker ID [CONSENT]
+  passage quote ID ask|approve|refuse [--how device|mail|paper] [--day DATE] [--words TEXT]
+  passage quote ID letter [--language fi|sv|en]
+  consent give NOTE --person NAME [--agree notes|quotes|photo|audio]... [--language fi|sv|en] [--how device|mail|paper]
+               [--day DATE] [--contact ID]
+  consent list [NOTE] | consent withdraw ID [--day DATE] [--again] | consent wording [LANGUAGE]
+      Of a note: its participants, too, who have not been asked. --again takes the withdrawal back.
+
 Applications to become a pilot (texts are FILEs; 5,000 characters over all six parts together)
   application new [--call ID] [--pilot ID] [--language fi|sv|en] [--space SPACE] [PARTS]
   application edit ID [--call ID] [--pilot ID] [--language fi|sv|en] [PARTS]

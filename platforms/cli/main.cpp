@@ -22,6 +22,8 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("invite"), cli::inviteCommand},
         {QStringLiteral("note"), cli::noteCommand},
         {QStringLiteral("attachment"), cli::attachmentCommand},
+        {QStringLiteral("passage"), cli::passageCommand},
+        {QStringLiteral("consent"), cli::consentCommand},
         {QStringLiteral("application"), cli::applicationCommand},
         {QStringLiteral("event"), cli::eventCommand},
         {QStringLiteral("target"), cli::targetCommand},
