@@ -101,6 +101,23 @@ T.ApplicationWindow {
     }
 
     Loader {
+        id: reminding
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.space3
+        active: window.ready
+        source: "shells/ReminderBar.qml"
+    }
+    Connections {
+        target: reminding.item
+        ignoreUnknownSignals: true
+
+        function onGo(target, targetId) {
+            window.go(target, targetId)
+        }
+    }
+
+    Loader {
         anchors.fill: parent
         active: window.locked
         focus: active

@@ -2169,6 +2169,105 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>the claim</source>
+        <translation>the claim</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>an area or organisation</source>
+        <translation>an area or organisation</translation>
+    </message>
+    <message>
+        <source>how sure it is</source>
+        <translation>how sure it is</translation>
+    </message>
+    <message>
+        <source>the kind of obstacle</source>
+        <translation>the kind of obstacle</translation>
+    </message>
+    <message>
+        <source>who has met it</source>
+        <translation>who has met it</translation>
+    </message>
+    <message>
+        <source>a proposal for removing it</source>
+        <translation>a proposal for removing it</translation>
+    </message>
+    <message>
+        <source>the core idea</source>
+        <translation>the core idea</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>the environment</translation>
+    </message>
+    <message>
+        <source>the conditions for adoption</source>
+        <translation>the conditions for adoption</translation>
+    </message>
+    <message>
+        <source>the costs</source>
+        <translation>the costs</translation>
+    </message>
+    <message>
+        <source>These words were deleted from the note.</source>
+        <translation>These words were deleted from the note.</translation>
+    </message>
+    <message>
+        <source>The note is in the trash.</source>
+        <translation>The note is in the trash.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed the mark from these words.</source>
+        <translation>Somebody has removed the mark from these words.</translation>
+    </message>
+    <message>
+        <source>The note cannot be read on this device: it is not shared with you, or has not come yet.</source>
+        <translation>The note cannot be read on this device: it is not shared with you, or has not come yet.</translation>
+    </message>
+    <message>
+        <source>The target has no name yet.</source>
+        <translation>The target has no name yet.</translation>
+    </message>
+    <message>
+        <source>A target is a pilot&apos;s own. Choose whose it is.</source>
+        <translation>A target is a pilot&apos;s own. Choose whose it is.</translation>
+    </message>
+    <message>
+        <source>The day of the aim is before that of the baseline.</source>
+        <translation>The day of the aim is before that of the baseline.</translation>
+    </message>
+    <message>
+        <source>One of the figures is no number.</source>
+        <translation>One of the figures is no number.</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>was due %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Name of the target in Finnish</source>
+        <translation>Name of the target in Finnish</translation>
+    </message>
+    <message>
+        <source>Name of the target in Swedish</source>
+        <translation>Name of the target in Swedish</translation>
+    </message>
+    <message>
+        <source>Name of the target in English</source>
+        <translation>Name of the target in English</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintPage</name>
     <message>
         <source>Do we have the same network?</source>
@@ -3293,6 +3392,14 @@
     <message>
         <source>Public pages</source>
         <translation>Public pages</translation>
+    </message>
+    <message>
+        <source>Development targets</source>
+        <translation>Development targets</translation>
+    </message>
+    <message>
+        <source>Tasks and promises</source>
+        <translation>Tasks and promises</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5267,17 @@
     </message>
 </context>
 <context>
+    <name>PilotTargets</name>
+    <message>
+        <source>New target</source>
+        <translation>New target</translation>
+    </message>
+    <message>
+        <source>What does this area want to change? A target has a baseline, an aim and a day.</source>
+        <translation>What does this area want to change? A target has a baseline, an aim and a day.</translation>
+    </message>
+</context>
+<context>
     <name>PilotsPage</name>
     <message>
         <source>Pilots</source>
@@ -5817,6 +5935,32 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBar</name>
+    <message numerus="yes">
+        <source>%n task(s) are due</source>
+        <translation>
+            <numerusform>%n task is due</numerusform>
+            <numerusform>%n tasks are due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Promised: %1</translation>
+    </message>
+    <message>
+        <source>To be done: %1</source>
+        <translation>To be done: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7410,246 @@
     </message>
 </context>
 <context>
+    <name>TargetAbout</name>
+    <message>
+        <source>Add a theme</source>
+        <translation>Add a theme</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Where the figures come from</translation>
+    </message>
+</context>
+<context>
+    <name>TargetBar</name>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Not measured yet</translation>
+    </message>
+    <message>
+        <source>Farther away than at the beginning</source>
+        <translation>Farther away than at the beginning</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>%1 % of the way</source>
+        <translation>%1 % of the way</translation>
+    </message>
+    <message>
+        <source>from %1, now %2, aim %3</source>
+        <translation>from %1, now %2, aim %3</translation>
+    </message>
+</context>
+<context>
+    <name>TargetFigures</name>
+    <message>
+        <source>This is no number. Write it like %1.</source>
+        <translation>This is no number. Write it like %1.</translation>
+    </message>
+    <message>
+        <source>What is counted: students, courses, per cent</source>
+        <translation>What is counted: students, courses, per cent</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Aim</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this target differently. Both are kept.</source>
+        <translation>Two people wrote something about this target differently. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
+    </message>
+</context>
+<context>
+    <name>TargetRow</name>
+    <message>
+        <source>A target without a name</source>
+        <translation>A target without a name</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>needs a look</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>New target</source>
+        <translation>New target</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>No target is in this state.</source>
+        <translation>No target is in this state.</translation>
+    </message>
+    <message>
+        <source>Each area sets its own development targets: where it began, where it wants to be, and by when.</source>
+        <translation>Each area sets its own development targets: where it began, where it wants to be, and by when.</translation>
+    </message>
+    <message>
+        <source>Show all targets</source>
+        <translation>Show all targets</translation>
+    </message>
+</context>
+<context>
+    <name>TaskEntry</name>
+    <message>
+        <source>What was promised</source>
+        <translation>What was promised</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Write the promise down</source>
+        <translation>Write the promise down</translation>
+    </message>
+    <message>
+        <source>Add the task</source>
+        <translation>Add the task</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFields</name>
+    <message>
+        <source>Without a time the reminder comes on the morning of its day.</source>
+        <translation>Without a time the reminder comes on the morning of its day.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskOwner</name>
+    <message>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Anybody&apos;s</source>
+        <translation>Anybody&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this task differently. Both are kept.</source>
+        <translation>Two people wrote something about this task differently. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>It is done</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>The note that it came from</source>
+        <translation>The note that it came from</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRows</name>
+    <message>
+        <source>“%1” is done</source>
+        <translation>“%1” is done</translation>
+    </message>
+    <message>
+        <source>“%1” is open again</source>
+        <translation>“%1” is open again</translation>
+    </message>
+    <message>
+        <source>Open “%1” again</source>
+        <translation>Open “%1” again</translation>
+    </message>
+    <message>
+        <source>Tick off “%1”</source>
+        <translation>Tick off “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Nothing has been done yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. What you promise on a visit can be written here with its day, also without a connection.</source>
+        <translation>Nothing is open. What you promise on a visit can be written here with its day, also without a connection.</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s</source>
+        <translation>Show everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>Show what is open</source>
+        <translation>Show what is open</translation>
+    </message>
+</context>
+<context>
     <name>TextAuthors</name>
     <message>
         <source>Nothing is written in this note yet. When somebody writes, you see here who wrote which words.</source>
@@ -7453,6 +7837,13 @@
     <message>
         <source>Where to be</source>
         <translation>Where to be</translation>
+    </message>
+</context>
+<context>
+    <name>TodayTasks</name>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>

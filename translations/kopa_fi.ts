@@ -2169,6 +2169,105 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>the claim</source>
+        <translation>väite</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>näyttö</translation>
+    </message>
+    <message>
+        <source>an area or organisation</source>
+        <translation>alue tai organisaatio</translation>
+    </message>
+    <message>
+        <source>how sure it is</source>
+        <translation>varmuus</translation>
+    </message>
+    <message>
+        <source>the kind of obstacle</source>
+        <translation>esteen laji</translation>
+    </message>
+    <message>
+        <source>who has met it</source>
+        <translation>kuka sen on kohdannut</translation>
+    </message>
+    <message>
+        <source>a proposal for removing it</source>
+        <translation>ehdotus esteen poistamiseksi</translation>
+    </message>
+    <message>
+        <source>the core idea</source>
+        <translation>ydinajatus</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>toimintaympäristö</translation>
+    </message>
+    <message>
+        <source>the conditions for adoption</source>
+        <translation>käyttöönoton ehdot</translation>
+    </message>
+    <message>
+        <source>the costs</source>
+        <translation>kustannukset</translation>
+    </message>
+    <message>
+        <source>These words were deleted from the note.</source>
+        <translation>Nämä sanat on poistettu muistiinpanosta.</translation>
+    </message>
+    <message>
+        <source>The note is in the trash.</source>
+        <translation>Muistiinpano on roskakorissa.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed the mark from these words.</source>
+        <translation>Merkintä on poistettu näistä sanoista.</translation>
+    </message>
+    <message>
+        <source>The note cannot be read on this device: it is not shared with you, or has not come yet.</source>
+        <translation>Muistiinpanoa ei voi lukea tällä laitteella: sitä ei ole jaettu tänne, tai se ei ole vielä saapunut.</translation>
+    </message>
+    <message>
+        <source>The target has no name yet.</source>
+        <translation>Kehittämiskohteella ei ole vielä nimeä.</translation>
+    </message>
+    <message>
+        <source>A target is a pilot&apos;s own. Choose whose it is.</source>
+        <translation>Kehittämiskohde on pilotin oma. Valitse, minkä pilotin.</translation>
+    </message>
+    <message>
+        <source>The day of the aim is before that of the baseline.</source>
+        <translation>Tavoitteen päivä on ennen lähtötason päivää.</translation>
+    </message>
+    <message>
+        <source>One of the figures is no number.</source>
+        <translation>Jokin luvuista ei ole luku.</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>määräpäivä oli %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>määräpäivä %1</translation>
+    </message>
+    <message>
+        <source>Name of the target in Finnish</source>
+        <translation>Kehittämiskohteen nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>Name of the target in Swedish</source>
+        <translation>Kehittämiskohteen nimi ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Name of the target in English</source>
+        <translation>Kehittämiskohteen nimi englanniksi</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintPage</name>
     <message>
         <source>Do we have the same network?</source>
@@ -3293,6 +3392,14 @@
     <message>
         <source>Public pages</source>
         <translation>Julkiset sivut</translation>
+    </message>
+    <message>
+        <source>Development targets</source>
+        <translation>Kehittämiskohteet</translation>
+    </message>
+    <message>
+        <source>Tasks and promises</source>
+        <translation>Tehtävät ja lupaukset</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5267,17 @@
     </message>
 </context>
 <context>
+    <name>PilotTargets</name>
+    <message>
+        <source>New target</source>
+        <translation>Uusi kehittämiskohde</translation>
+    </message>
+    <message>
+        <source>What does this area want to change? A target has a baseline, an aim and a day.</source>
+        <translation>Mitä alueella halutaan muuttaa? Kehittämiskohteella on lähtötaso, tavoite ja päivä.</translation>
+    </message>
+</context>
+<context>
     <name>PilotsPage</name>
     <message>
         <source>Pilots</source>
@@ -5817,6 +5935,32 @@
     <message>
         <source>Done</source>
         <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBar</name>
+    <message numerus="yes">
+        <source>%n task(s) are due</source>
+        <translation>
+            <numerusform>%n tehtävän aika on nyt</numerusform>
+            <numerusform>%n tehtävän aika on nyt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Luvattu: %1</translation>
+    </message>
+    <message>
+        <source>To be done: %1</source>
+        <translation>Tehtävä: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7410,246 @@
     </message>
 </context>
 <context>
+    <name>TargetAbout</name>
+    <message>
+        <source>Add a theme</source>
+        <translation>Lisää teema</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Mistä luvut ovat peräisin</translation>
+    </message>
+</context>
+<context>
+    <name>TargetBar</name>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Ei vielä mitattu</translation>
+    </message>
+    <message>
+        <source>Farther away than at the beginning</source>
+        <translation>Kauempana kuin alussa</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Saavutettu</translation>
+    </message>
+    <message>
+        <source>%1 % of the way</source>
+        <translation>%1 % matkasta</translation>
+    </message>
+    <message>
+        <source>from %1, now %2, aim %3</source>
+        <translation>lähtötaso %1, nyt %2, tavoite %3</translation>
+    </message>
+</context>
+<context>
+    <name>TargetFigures</name>
+    <message>
+        <source>This is no number. Write it like %1.</source>
+        <translation>Tämä ei ole luku. Kirjoita se näin: %1.</translation>
+    </message>
+    <message>
+        <source>What is counted: students, courses, per cent</source>
+        <translation>Mitä lasketaan: opiskelijoita, kursseja, prosentteja</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Tavoite</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this target differently. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjoitti tästä kehittämiskohteesta eri tavoin. Molemmat on säilytetty.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
+    </message>
+</context>
+<context>
+    <name>TargetRow</name>
+    <message>
+        <source>A target without a name</source>
+        <translation>Nimetön kehittämiskohde</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>viimeistään %1</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>tarkista</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>myöhässä</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>New target</source>
+        <translation>Uusi kehittämiskohde</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>No target is in this state.</source>
+        <translation>Yksikään kehittämiskohde ei ole tässä tilassa.</translation>
+    </message>
+    <message>
+        <source>Each area sets its own development targets: where it began, where it wants to be, and by when.</source>
+        <translation>Jokainen alue määrittelee omat kehittämiskohteensa: mistä lähdettiin, mihin pyritään ja mihin mennessä.</translation>
+    </message>
+    <message>
+        <source>Show all targets</source>
+        <translation>Näytä kaikki kehittämiskohteet</translation>
+    </message>
+</context>
+<context>
+    <name>TaskEntry</name>
+    <message>
+        <source>What was promised</source>
+        <translation>Mitä luvattiin</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Mitä on tehtävä</translation>
+    </message>
+    <message>
+        <source>Write the promise down</source>
+        <translation>Kirjaa lupaus</translation>
+    </message>
+    <message>
+        <source>Add the task</source>
+        <translation>Lisää tehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFields</name>
+    <message>
+        <source>Without a time the reminder comes on the morning of its day.</source>
+        <translation>Ilman aikaa muistutus tulee määräpäivän aamuna.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskOwner</name>
+    <message>
+        <source>Me</source>
+        <translation>Minä</translation>
+    </message>
+    <message>
+        <source>Anybody&apos;s</source>
+        <translation>Ei kenenkään erityisesti</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this task differently. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjoitti tästä tehtävästä eri tavoin. Molemmat on säilytetty.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>The note that it came from</source>
+        <translation>Muistiinpano, josta tämä on peräisin</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRows</name>
+    <message>
+        <source>“%1” is done</source>
+        <translation>”%1” on tehty</translation>
+    </message>
+    <message>
+        <source>“%1” is open again</source>
+        <translation>”%1” on taas avoinna</translation>
+    </message>
+    <message>
+        <source>Open “%1” again</source>
+        <translation>Avaa ”%1” uudelleen</translation>
+    </message>
+    <message>
+        <source>Tick off “%1”</source>
+        <translation>Merkitse tehdyksi ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Whose</source>
+        <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Kaikkien</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoinna</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Mitään ei ole vielä merkitty tehdyksi.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. What you promise on a visit can be written here with its day, also without a connection.</source>
+        <translation>Mitään ei ole avoinna. Käynnillä luvatut asiat voi kirjoittaa tänne päivän kanssa, myös ilman yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s</source>
+        <translation>Näytä kaikkien</translation>
+    </message>
+    <message>
+        <source>Show what is open</source>
+        <translation>Näytä avoimet</translation>
+    </message>
+</context>
+<context>
     <name>TextAuthors</name>
     <message>
         <source>Nothing is written in this note yet. When somebody writes, you see here who wrote which words.</source>
@@ -7453,6 +7837,13 @@
     <message>
         <source>Where to be</source>
         <translation>Päivän kulku</translation>
+    </message>
+</context>
+<context>
+    <name>TodayTasks</name>
+    <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
     </message>
 </context>
 <context>

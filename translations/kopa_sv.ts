@@ -2169,6 +2169,105 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>the claim</source>
+        <translation>påståendet</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>belägg</translation>
+    </message>
+    <message>
+        <source>an area or organisation</source>
+        <translation>område eller organisation</translation>
+    </message>
+    <message>
+        <source>how sure it is</source>
+        <translation>hur säkert det är</translation>
+    </message>
+    <message>
+        <source>the kind of obstacle</source>
+        <translation>hindrets slag</translation>
+    </message>
+    <message>
+        <source>who has met it</source>
+        <translation>vem som har mött det</translation>
+    </message>
+    <message>
+        <source>a proposal for removing it</source>
+        <translation>förslag för att undanröja det</translation>
+    </message>
+    <message>
+        <source>the core idea</source>
+        <translation>kärnidén</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>verksamhetsmiljön</translation>
+    </message>
+    <message>
+        <source>the conditions for adoption</source>
+        <translation>villkoren för införande</translation>
+    </message>
+    <message>
+        <source>the costs</source>
+        <translation>kostnaderna</translation>
+    </message>
+    <message>
+        <source>These words were deleted from the note.</source>
+        <translation>Orden har tagits bort ur anteckningen.</translation>
+    </message>
+    <message>
+        <source>The note is in the trash.</source>
+        <translation>Anteckningen ligger i papperskorgen.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed the mark from these words.</source>
+        <translation>Någon har tagit bort markeringen från orden.</translation>
+    </message>
+    <message>
+        <source>The note cannot be read on this device: it is not shared with you, or has not come yet.</source>
+        <translation>Anteckningen kan inte läsas på den här enheten: den är inte delad med dig eller har inte kommit än.</translation>
+    </message>
+    <message>
+        <source>The target has no name yet.</source>
+        <translation>Utvecklingsobjektet har inget namn än.</translation>
+    </message>
+    <message>
+        <source>A target is a pilot&apos;s own. Choose whose it is.</source>
+        <translation>Ett utvecklingsobjekt är pilotens eget. Välj vilken pilot det hör till.</translation>
+    </message>
+    <message>
+        <source>The day of the aim is before that of the baseline.</source>
+        <translation>Målets dag är före utgångslägets dag.</translation>
+    </message>
+    <message>
+        <source>One of the figures is no number.</source>
+        <translation>En av siffrorna är inget tal.</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>skulle vara klar %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>Name of the target in Finnish</source>
+        <translation>Utvecklingsobjektets namn på finska</translation>
+    </message>
+    <message>
+        <source>Name of the target in Swedish</source>
+        <translation>Utvecklingsobjektets namn på svenska</translation>
+    </message>
+    <message>
+        <source>Name of the target in English</source>
+        <translation>Utvecklingsobjektets namn på engelska</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintPage</name>
     <message>
         <source>Do we have the same network?</source>
@@ -3293,6 +3392,14 @@
     <message>
         <source>Public pages</source>
         <translation>Offentliga sidor</translation>
+    </message>
+    <message>
+        <source>Development targets</source>
+        <translation>Utvecklingsobjekt</translation>
+    </message>
+    <message>
+        <source>Tasks and promises</source>
+        <translation>Uppgifter och löften</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5267,17 @@
     </message>
 </context>
 <context>
+    <name>PilotTargets</name>
+    <message>
+        <source>New target</source>
+        <translation>Nytt utvecklingsobjekt</translation>
+    </message>
+    <message>
+        <source>What does this area want to change? A target has a baseline, an aim and a day.</source>
+        <translation>Vad vill området förändra? Ett utvecklingsobjekt har ett utgångsläge, ett mål och en dag.</translation>
+    </message>
+</context>
+<context>
     <name>PilotsPage</name>
     <message>
         <source>Pilots</source>
@@ -5817,6 +5935,32 @@
     <message>
         <source>Done</source>
         <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBar</name>
+    <message numerus="yes">
+        <source>%n task(s) are due</source>
+        <translation>
+            <numerusform>%n uppgift ska göras nu</numerusform>
+            <numerusform>%n uppgifter ska göras nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Utlovat: %1</translation>
+    </message>
+    <message>
+        <source>To be done: %1</source>
+        <translation>Att göra: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7410,246 @@
     </message>
 </context>
 <context>
+    <name>TargetAbout</name>
+    <message>
+        <source>Add a theme</source>
+        <translation>Lägg till ett tema</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Varifrån siffrorna kommer</translation>
+    </message>
+</context>
+<context>
+    <name>TargetBar</name>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Inte mätt än</translation>
+    </message>
+    <message>
+        <source>Farther away than at the beginning</source>
+        <translation>Längre bort än i början</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>%1 % of the way</source>
+        <translation>%1 % av vägen</translation>
+    </message>
+    <message>
+        <source>from %1, now %2, aim %3</source>
+        <translation>från %1, nu %2, mål %3</translation>
+    </message>
+</context>
+<context>
+    <name>TargetFigures</name>
+    <message>
+        <source>This is no number. Write it like %1.</source>
+        <translation>Det här är inget tal. Skriv det så här: %1.</translation>
+    </message>
+    <message>
+        <source>What is counted: students, courses, per cent</source>
+        <translation>Vad som räknas: studerande, kurser, procent</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Mål</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this target differently. Both are kept.</source>
+        <translation>Två personer har skrivit olika om det här utvecklingsobjektet. Båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
+    </message>
+</context>
+<context>
+    <name>TargetRow</name>
+    <message>
+        <source>A target without a name</source>
+        <translation>Utvecklingsobjekt utan namn</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>behöver ses över</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>försenat</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>New target</source>
+        <translation>Nytt utvecklingsobjekt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>No target is in this state.</source>
+        <translation>Inget utvecklingsobjekt har den här statusen.</translation>
+    </message>
+    <message>
+        <source>Each area sets its own development targets: where it began, where it wants to be, and by when.</source>
+        <translation>Varje område ställer upp sina egna utvecklingsobjekt: var det började, vart det vill komma och när.</translation>
+    </message>
+    <message>
+        <source>Show all targets</source>
+        <translation>Visa alla utvecklingsobjekt</translation>
+    </message>
+</context>
+<context>
+    <name>TaskEntry</name>
+    <message>
+        <source>What was promised</source>
+        <translation>Vad som lovades</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>Write the promise down</source>
+        <translation>Skriv upp löftet</translation>
+    </message>
+    <message>
+        <source>Add the task</source>
+        <translation>Lägg till uppgiften</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFields</name>
+    <message>
+        <source>Without a time the reminder comes on the morning of its day.</source>
+        <translation>Utan tid kommer påminnelsen på morgonen samma dag.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskOwner</name>
+    <message>
+        <source>Me</source>
+        <translation>Jag</translation>
+    </message>
+    <message>
+        <source>Anybody&apos;s</source>
+        <translation>Ingen särskild</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this task differently. Both are kept.</source>
+        <translation>Två personer har skrivit olika om den här uppgiften. Båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Markera som gjord</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>The note that it came from</source>
+        <translation>Anteckningen som den kommer från</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRows</name>
+    <message>
+        <source>“%1” is done</source>
+        <translation>”%1” är gjord</translation>
+    </message>
+    <message>
+        <source>“%1” is open again</source>
+        <translation>”%1” är öppen igen</translation>
+    </message>
+    <message>
+        <source>Open “%1” again</source>
+        <translation>Öppna ”%1” igen</translation>
+    </message>
+    <message>
+        <source>Tick off “%1”</source>
+        <translation>Bocka av ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Whose</source>
+        <translation>Vems</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Allas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Ingenting har gjorts än.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. What you promise on a visit can be written here with its day, also without a connection.</source>
+        <translation>Ingenting är öppet. Det du lovar under ett besök kan skrivas här med sin dag, också utan uppkoppling.</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s</source>
+        <translation>Visa allas</translation>
+    </message>
+    <message>
+        <source>Show what is open</source>
+        <translation>Visa öppna</translation>
+    </message>
+</context>
+<context>
     <name>TextAuthors</name>
     <message>
         <source>Nothing is written in this note yet. When somebody writes, you see here who wrote which words.</source>
@@ -7453,6 +7837,13 @@
     <message>
         <source>Where to be</source>
         <translation>Dagens gång</translation>
+    </message>
+</context>
+<context>
+    <name>TodayTasks</name>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
     </message>
 </context>
 <context>

@@ -36,16 +36,18 @@ Card {
             onEditingFinished: card.detail.setField(key, text)
         }
     }
-    EventText {
+    RecordText {
         Layout.fillWidth: true
-        eventId: card.detail.eventId
+        recordType: "event"
+        recordId: card.detail.eventId
         key: "invitation_" + card.language
         writable: card.detail.canWrite
         onFailed: (code, parameters) => card.failed(code, parameters)
     }
-    EventText {
+    RecordText {
         Layout.fillWidth: true
-        eventId: card.detail.eventId
+        recordType: "event"
+        recordId: card.detail.eventId
         key: "agenda_" + card.language
         writable: card.detail.canWrite
         hint: qsTr("A line for each item: 9.00 Opening")

@@ -182,6 +182,11 @@ Page {
             standing: papers
             onOpened: membershipId => page.go("membership", membershipId)
         }
+        PilotTargets {
+            Layout.fillWidth: true
+            pilotId: page.targetId
+            onOpened: targetId => page.go("target", targetId)
+        }
         Card {
             Layout.fillWidth: true
             padding: 1

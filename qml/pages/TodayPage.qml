@@ -8,7 +8,7 @@ import Kopa
 Page {
     id: page
 
-    readonly property bool empty: today.loaded && calendar.stops.length + today.next.length + today.openChecks.length + today.drafts.length + today.recent.length === 0
+    readonly property bool empty: today.loaded && calendar.stops.length + today.next.length + today.openChecks.length + today.drafts.length + today.recent.length + tasks.count === 0
 
     columnWidth: Theme.readingWidth
     title: qsTr("Today")
@@ -197,6 +197,11 @@ Page {
             writable: Workspace.role !== "reader"
             onOpened: (target, recordId) => page.go(target, recordId)
             onDriveGiven: (from, to, minutes) => calendar.setDriving(from, to, minutes)
+        }
+        TodayTasks {
+            id: tasks
+
+            onGo: (target, targetId) => page.go(target, targetId)
         }
         SectionHeader {
             Layout.fillWidth: true

@@ -78,7 +78,7 @@ TestCase {
 
     function test_words_are_written_a_language_at_a_time() {
         const words = find(item => item instanceof EventWords)
-        const texts = all(words, item => item instanceof EventText, [])
+        const texts = all(words, item => item instanceof RecordText, [])
         compare(texts.map(text => text.key), ["invitation_en", "agenda_en"])
         words.language = "sv"
         compare(texts.map(text => text.key), ["invitation_sv", "agenda_sv"])

@@ -1,11 +1,12 @@
 import QtQuick
 import Kopa
 
-// One long text of an event in one language, which several may write at once.
+// One long text of a record in one language, which several may write at once.
 FormField {
     id: part
 
-    required property string eventId
+    required property string recordType
+    required property string recordId
     required property string key
     property bool writable: true
 
@@ -51,8 +52,8 @@ FormField {
         PartText {
             id: words
 
-            recordType: "event"
-            recordId: part.eventId
+            recordType: part.recordType
+            recordId: part.recordId
             part: part.key
             composing: box.inputMethodComposing
             onLoadedChanged: box.show(text)

@@ -1,0 +1,8 @@
+import QtQml
+
+QtObject {
+    property string person
+    property var waiting: []
+
+    function setShown() { waiting = [] }
+}
