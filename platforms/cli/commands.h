@@ -38,6 +38,7 @@ Result<QJsonValue> consentCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> attachmentCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> applicationCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> eventCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> findingCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> targetCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> taskCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> statisticsCommand(Workbench &bench, Arguments &arguments);

@@ -115,6 +115,19 @@ Programme (texts are FILEs; a seminar without pilots is for the whole network)
   event due [--pilot ID] [--year N] [--day DATE]
       What the fee buys, with the line that promises it, and what of it each pilot has had in a year.
 
+Findings (KIND: obstacle, solution, model, proposal, need, result, experience; texts are FILEs)
+  finding add [--passage ID]... [--kind KIND] [--claim-fi|-sv|-en TEXT] [--pilot ID]... [--municipality CODE]...
+              [--organisation ID]... [--form FORM]... [--theme ID]... [--confidence low|medium|high]
+              [--state draft|checked|agreed|dropped] [--obstacle-kind law|funding|employment_terms|other] [--met-by ID]...
+              [--removal-fi|-sv|-en FILE] [--core-idea-fi FILE] [--environment-fi FILE] [--conditions-fi FILE]
+              [--costs-fi FILE] [--adopted-by PILOT]... [--remark FILE] | finding edit ID [the same options]
+      Area, organisations, themes and kind are those of the passages' notes where nothing else is said.
+  finding list [--kind KIND] [--obstacle-kind KIND] [--area ID] [--theme ID] [--form FORM] [--state STATE]
+               [--search WORDS] [--passage ID]
+  finding show ID              with the words that it rests on as their notes read now, and what it still lacks
+  finding evidence ID [--add PASSAGE]... [--remove PASSAGE]... | finding trash ID | finding restore ID
+  finding wrapup NOTE          what a visit left open: marked words without a finding, consents, promises
+
 Development targets and tasks (figures are decimals: 12,5 or 12.5; PERSON is a person_id of device list, or me)
   target add --pilot ID [--name-fi|-sv|-en TEXT] [--unit TEXT] [--baseline N] [--baseline-on DATE] [--aim N]
              [--aim-on DATE] [--actual N] [--actual-on DATE] [--tried-fi|-sv|-en FILE] [--theme ID]... [--source TEXT]

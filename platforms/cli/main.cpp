@@ -26,6 +26,7 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("consent"), cli::consentCommand},
         {QStringLiteral("application"), cli::applicationCommand},
         {QStringLiteral("event"), cli::eventCommand},
+        {QStringLiteral("finding"), cli::findingCommand},
         {QStringLiteral("target"), cli::targetCommand},
         {QStringLiteral("task"), cli::taskCommand},
         {QStringLiteral("register"), cli::registerCommand},
