@@ -63,16 +63,17 @@ Result<void> Store::write(const Edit &edit, const QMap<QString, QVariant> &setti
     return result.ok() ? transaction.commit() : result;
 }
 
-Result<void> Store::writeAll(const QList<Edit> &edits)
+Result<void> Store::writeAll(const QList<Edit> &edits, const EditsAfter &after)
 {
     Transaction transaction(*m_database);
-    Result<void> result;
-    for (const Edit &edit : edits) {
-        result = apply(edit);
-        if (!result.ok())
-            break;
+    for (const Edit &edit : edits)
+        KOPA_TRY(apply(edit));
+    if (after) {
+        KOPA_ASSIGN(const QList<Edit> later, after(*this));
+        for (const Edit &edit : later)
+            KOPA_TRY(apply(edit));
     }
-    return result.ok() ? transaction.commit() : result;
+    return transaction.commit();
 }
 
 void Store::forget()

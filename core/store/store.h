@@ -53,8 +53,10 @@ public:
     /// core/attachments/note_mover.h.
     Result<RecordKey> moveRecord(const RecordKey &key, const crypto::SpaceId &space,
                                  const QString &newId = crypto::newObjectId());
-    /// Several edits in one transaction.
-    Result<void> writeAll(const QList<Edit> &edits);
+    /// Several edits in one transaction; `after` answers with those that stand on what the others have
+    /// written.
+    using EditsAfter = std::function<Result<QList<Edit>>(Store &)>;
+    Result<void> writeAll(const QList<Edit> &edits, const EditsAfter &after = {});
     /// Every change of every field, oldest first.
     Result<QList<HistoryEntry>> history(const RecordKey &key);
     /// True when the server has acknowledged all of it.

@@ -1,5 +1,7 @@
 #include "space_log.h"
 
+#include "core/store/own_person.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -82,6 +84,8 @@ Result<void> SpaceLog::save(Store &store) const
         keys.append({key.epoch, key.id, key.key});
     KOPA_TRY(store.saveEpochKeys(record.id, keys));
     KOPA_TRY(store.setSetting(otherDevicesSetting(record.id), otherDevices(store.deviceId())));
+    if (const auto own = personOf(store.deviceId()); own && record.kind == SpaceKind::Network)
+        KOPA_TRY(store.setSetting(ownPersonSetting(), QString::fromLatin1(own->toHex())));
     // The newest key is not always that of the position which own envelopes name.
     return store.saveSpace(record);
 }

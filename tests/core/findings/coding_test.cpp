@@ -1,0 +1,90 @@
+#include "../store/test_store.h"
+#include "core/findings/code_changes.h"
+#include "core/findings/coded_passages.h"
+#include "core/findings/coding.h"
+#include "core/records/passage.h"
+#include "core/store/own_person.h"
+
+namespace kopa::findings {
+
+namespace {
+
+const QString note = QStringLiteral("note");
+const QString aino = QStringLiteral("aa");
+const QString bertta = QStringLiteral("bb");
+
+class Coding : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        must(here->setSetting(ownPersonSetting(), aino));
+        must(there->setSetting(ownPersonSetting(), bertta));
+        here.setText(note, QStringLiteral("Kyydit eivät riitä iltaisin."));
+        exchange(here, there);
+    }
+
+    static QString marked(const TestStore &store, const QString &round)
+    {
+        const QString id = crypto::newObjectId();
+        must(store->write({.key = {passage::type().number, id},
+                           .fields = {{passage::note, note},
+                                      {passage::round, round},
+                                      {passage::coder, must(ownCoder(*store))}}}));
+        return id;
+    }
+
+    static qsizetype seen(const TestStore &store)
+    {
+        return must(codedPassages(*store, must(Codebook::of(*store)))).size();
+    }
+
+    TestStore here, there;
+};
+
+} // namespace
+
+TEST_F(Coding, is_blind_until_the_round_is_closed)
+{
+    const QString round = must(openRound(*here, {QStringLiteral("Ensimmäinen"), {note}, {aino, bertta}}));
+    exchange(here, there);
+    EXPECT_EQ(must(roundsToCode(*there, note)).size(), 1);
+    marked(here, round);
+    marked(there, round);
+    marked(there, {});
+    exchange(here, there);
+    EXPECT_EQ(seen(here), 2) << "one's own, and what is of no round";
+    EXPECT_EQ(seen(there), 2);
+    must(closeRound(*there, round));
+    exchange(here, there);
+    EXPECT_EQ(seen(here), 3);
+    EXPECT_EQ(seen(there), 3);
+    EXPECT_TRUE(must(roundsToCode(*here, note)).isEmpty());
+}
+
+TEST_F(Coding, of_a_round_that_has_not_come_is_not_shown)
+{
+    marked(there, QStringLiteral("later"));
+    exchange(here, there);
+    EXPECT_EQ(seen(here), 0);
+}
+
+TEST_F(Coding, before_joining_is_ones_own_after_it)
+{
+    must(here->setSetting(ownPersonSetting(), QString()));
+    const QString round = must(openRound(*here, {QStringLiteral("Toinen"), {note}, {aino, bertta}}));
+    marked(here, round);
+    must(here->setSetting(ownPersonSetting(), aino));
+    EXPECT_EQ(seen(here), 1);
+}
+
+TEST_F(Coding, takes_two_coders_and_a_note)
+{
+    EXPECT_EQ(failure(openRound(*here, {QStringLiteral("x"), {note}, {aino}})), "invalid_argument");
+    EXPECT_EQ(failure(openRound(*here, {QStringLiteral("x"), {}, {aino, bertta}})), "invalid_argument");
+    EXPECT_EQ(failure(openRound(*here, {QStringLiteral(" "), {note}, {aino, bertta}})), "invalid_argument");
+    EXPECT_EQ(failure(openRound(*here, {QStringLiteral("x"), {QStringLiteral("none")}, {aino, bertta}})),
+              "not_found");
+}
+
+} // namespace kopa::findings
