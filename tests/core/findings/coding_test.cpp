@@ -2,6 +2,8 @@
 #include "core/findings/code_changes.h"
 #include "core/findings/coded_passages.h"
 #include "core/findings/coding.h"
+#include "core/findings/passages.h"
+#include "core/findings/round_result.h"
 #include "core/records/passage.h"
 #include "core/store/own_person.h"
 
@@ -60,6 +62,29 @@ TEST_F(Coding, is_blind_until_the_round_is_closed)
     EXPECT_EQ(seen(here), 3);
     EXPECT_EQ(seen(there), 3);
     EXPECT_TRUE(must(roundsToCode(*here, note)).isEmpty());
+}
+
+TEST_F(Coding, of_a_closed_round_is_compared)
+{
+    const QString round = must(openRound(*here, {QStringLiteral("Eka"), {note}, {aino, bertta}}));
+    const QString rides = must(addCode(*here, {{QStringLiteral("Kyydit"), {}, {}}}));
+    const QString evenings = must(addCode(*here, {{QStringLiteral("Illat"), {}, {}}}));
+    exchange(here, there);
+    must(markPassage(*here, note, 0, 20, {.codes = {rides}, .round = round, .coder = aino}));
+    must(markPassage(*there, note, 0, 18, {.codes = {rides}, .round = round, .coder = bertta}));
+    must(markPassage(*there, note, 19, 28, {.codes = {evenings}, .round = round, .coder = bertta}));
+    EXPECT_EQ(failure(roundResult(*here, round)), "invalid_argument") << "it is still blind";
+    must(closeRound(*here, round));
+    exchange(here, there);
+    const RoundResult result = must(roundResult(*here, round));
+    EXPECT_EQ(result.units.size(), 2);
+    EXPECT_EQ(result.markedByAll, 1);
+    EXPECT_EQ(result.overall.units, 1);
+    EXPECT_DOUBLE_EQ(result.overall.percent.value_or(0), 1);
+    ASSERT_EQ(result.disagreements().size(), 1);
+    EXPECT_EQ(result.disagreements().first().codes, (QMap<QString, QStringList>{{bertta, {evenings}}}));
+    EXPECT_EQ(result.byCode.size(), 2);
+    EXPECT_EQ(must(codedStretches(*here)).size(), 3);
 }
 
 TEST_F(Coding, of_a_round_that_has_not_come_is_not_shown)
