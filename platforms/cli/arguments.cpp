@@ -5,16 +5,16 @@
 
 namespace kopa::cli {
 
-static const QStringList flags = {QStringLiteral("json"),          QStringLiteral("help"),
-                                  QStringLiteral("trashed"),       QStringLiteral("version"),
-                                  QStringLiteral("both"),          QStringLiteral("reopen"),
-                                  QStringLiteral("remote"),        QStringLiteral("own-device"),
-                                  QStringLiteral("everywhere"),    QStringLiteral("for-server"),
-                                  QStringLiteral("without-files"), QStringLiteral("ages"),
-                                  QStringLiteral("door"),          QStringLiteral("absent"),
-                                  QStringLiteral("again"),         QStringLiteral("network"),
-                                  QStringLiteral("dry-run"),       QStringLiteral("comma"),
-                                  QStringLiteral("no-bom"),        QStringLiteral("all")};
+static const QStringList flags = {
+    QStringLiteral("json"),       QStringLiteral("help"),          QStringLiteral("trashed"),
+    QStringLiteral("version"),    QStringLiteral("both"),          QStringLiteral("reopen"),
+    QStringLiteral("remote"),     QStringLiteral("own-device"),    QStringLiteral("everywhere"),
+    QStringLiteral("for-server"), QStringLiteral("without-files"), QStringLiteral("ages"),
+    QStringLiteral("door"),       QStringLiteral("absent"),        QStringLiteral("again"),
+    QStringLiteral("network"),    QStringLiteral("dry-run"),       QStringLiteral("comma"),
+    QStringLiteral("no-bom"),     QStringLiteral("all"),           QStringLiteral("own"),
+    QStringLiteral("alone"),      QStringLiteral("uncoded"),       QStringLiteral("marked"),
+    QStringLiteral("update")};
 
 static Error usage(const QString &detail)
 {

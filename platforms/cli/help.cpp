@@ -141,6 +141,27 @@ Development targets and tasks (figures are decimals: 12,5 or 12.5; PERSON is a p
   task remind [--at TIME]      yours, and everybody's, of which it is time to be reminded
   task done ID [--on DATE] | task reopen ID | task trash ID | task restore ID
 
+Codes (definitions and examples are FILEs; an own code is told to be one's own)
+  code add [--name-fi|-sv|-en TEXT] [--definition-fi|-sv|-en FILE] [--examples FILE] [--colour 1...8] [--retired yes]
+           [--parent ID] [--own] [--space SPACE]
+  code edit ID [the same but for the last three] | code list [--language fi|sv|en] | code show ID
+  code move ID [PARENT] | code merge ID INTO | code unmerge ID
+      A code that was merged keeps what it has; INTO stands for it until the merge is taken back.
+  code split ID --to CODE|--name-fi|-sv|-en TEXT --passage ID...
+  code passages [--code ID [--alone]] [--uncoded] [--pilot ID] [--form KEY] [--kind KIND] [--note ID] [--note-kind KIND]
+                [--from DATE] [--to DATE] [--round ID] [--coder PERSON]        with codes below, unless --alone
+  coding open --name TEXT --note ID... --coder PERSON... [--code ID]... [--space SPACE]
+      Several people code the same notes; nobody sees what others mark until it is closed.
+  coding list | coding show ID | coding close ID | coding self | coding result ID
+      Of a closed round: percent, kappa and alpha of what somebody marked, for each code too, and where they differ.
+  code together                how often two codes are on the same words
+  exchange qdpx|qdc export --out FILE [--pilot ID] [--marked] [--language fi|sv|en]
+  exchange qdpx|qdc import FILE [--dry-run] [--language fi|sv|en] [--space SPACE]
+      Notes, passages and codes for ATLAS.ti, MAXQDA, NVivo and others, by the REFI-QDA standard; qdc: codes only.
+      What comes back is known by its identity; codings are added, none is taken away. --dry-run writes nothing.
+  exchange markdown import FOLDER [--update] [--dry-run] [--space SPACE]     what `export` writes, and other programs
+      Notes from Markdown and text files. With one file that cannot be read nothing is taken; `list undo` takes all back.
+
 Statistics (AREA is a municipality's code or name, a pilot's ID or name, network, country)
   statistics import FILE|ADDRESS [--source NAME] [--code CODE] [--licence NAME] [--retrieved DATE] [--space SPACE]
       A PxWeb CSV, JSON-stat or PX file. It is read whole first; of one that does not hold together nothing is taken.

@@ -24,5 +24,6 @@ QList<FuzzEntry> guestEntries();
 QList<FuzzEntry> statisticsEntries();
 QList<FuzzEntry> listEntries();
 QList<FuzzEntry> calendarEntries();
+QList<FuzzEntry> qdaEntries();
 
 } // namespace kopa

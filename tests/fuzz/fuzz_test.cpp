@@ -19,7 +19,7 @@ const QList<FuzzEntry> &entries()
 {
     static const QList<FuzzEntry> all = messageEntries() + memberEntries() + changeEntries() +
                                         storeEntries() + guestEntries() + statisticsEntries() +
-                                        calendarEntries() + listEntries();
+                                        calendarEntries() + listEntries() + qdaEntries();
     return all;
 }
 
@@ -71,7 +71,7 @@ INSTANTIATE_TEST_SUITE_P(Parsers, Fuzz,
                                          "attachments", "location_data", "parcel", "meeting", "guest_form",
                                          "statistics_csv", "statistics_json", "statistics_px", "statistics",
                                          "pxweb_variables", "calendar", "list_csv", "list_workbook",
-                                         "list_sheet", "list_cards"),
+                                         "list_sheet", "list_cards", "qda_project", "qda_codebook"),
                          nameOf);
 
 /// Inputs that were good or bad once, kept: tests/fuzz/corpus, a folder for each entry. With
@@ -97,7 +97,7 @@ TEST_P(Fuzz, stands_its_corpus)
 
 TEST(FuzzEntries, are_all_run)
 {
-    EXPECT_EQ(entries().size(), 43);
+    EXPECT_EQ(entries().size(), 45);
 }
 
 } // namespace kopa

@@ -6,10 +6,10 @@
 static const kopa::FuzzEntry &entry()
 {
     static const kopa::FuzzEntry found = [] {
-        for (const kopa::FuzzEntry &candidate : kopa::messageEntries() + kopa::memberEntries() +
-                                                    kopa::changeEntries() + kopa::storeEntries() +
-                                                    kopa::guestEntries() + kopa::statisticsEntries() +
-                                                    kopa::calendarEntries() + kopa::listEntries()) {
+        for (const kopa::FuzzEntry &candidate :
+             kopa::messageEntries() + kopa::memberEntries() + kopa::changeEntries() + kopa::storeEntries() +
+                 kopa::guestEntries() + kopa::statisticsEntries() + kopa::calendarEntries() +
+                 kopa::listEntries() + kopa::qdaEntries()) {
             if (qstrcmp(candidate.name, KOPA_FUZZ_ENTRY) == 0)
                 return candidate;
         }
