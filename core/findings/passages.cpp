@@ -1,5 +1,6 @@
 #include "passages.h"
 
+#include "coding.h"
 #include "core/merge/text_anchor.h"
 #include "core/records/note.h"
 #include "core/records/passage.h"
@@ -90,6 +91,19 @@ Result<Record> recordOf(Store &store, const QString &passageId)
     return record;
 }
 
+/// Who codes a note in an open round marks in it.
+Result<PassageMarks> inRound(Store &store, const QString &noteId, PassageMarks marks)
+{
+    if (!marks.round.isEmpty())
+        return marks;
+    KOPA_ASSIGN(const QList<Record> rounds, roundsToCode(store, noteId));
+    if (rounds.isEmpty())
+        return marks;
+    marks.round = rounds.first().id;
+    KOPA_ASSIGN(marks.coder, ownCoder(store));
+    return marks;
+}
+
 } // namespace
 
 Result<QList<PlacedPassage>> passagesOf(Store &store, const QString &noteId)
@@ -99,8 +113,12 @@ Result<QList<PlacedPassage>> passagesOf(Store &store, const QString &noteId)
     if (records.isEmpty())
         return passages;
     KOPA_ASSIGN(const AnchoredText text, anchoredText(store, noteId));
-    for (const Record &record : records)
-        passages.append(placed(text, record));
+    Blindness blindness(store);
+    for (const Record &record : records) {
+        KOPA_ASSIGN(const bool hidden, blindness.hides(record));
+        if (!hidden)
+            passages.append(placed(text, record));
+    }
     std::sort(passages.begin(), passages.end(), [](const PlacedPassage &a, const PlacedPassage &b) {
         return std::tie(a.from, b.to, a.id) < std::tie(b.from, a.to, b.id);
     });
@@ -119,8 +137,9 @@ Result<PlacedPassage> placedPassage(Store &store, const QString &passageId)
 }
 
 Result<QString> markPassage(Store &store, const QString &noteId, qsizetype from, qsizetype to,
-                            const PassageMarks &marks)
+                            const PassageMarks &given)
 {
+    KOPA_ASSIGN(const PassageMarks marks, inRound(store, noteId, given));
     KOPA_ASSIGN(const Record note, store.record({note::type().number, noteId}));
     KOPA_ASSIGN(const AnchoredText text, anchoredText(store, noteId));
     const auto ends = text.anchored({from, to});

@@ -27,13 +27,14 @@ struct PassageMarks
 };
 
 /// All passages of a note that are not in the trash, by where they begin, longer ones first; those that are
-/// gone stand at the place of their words.
+/// gone stand at the place of their words. Not those of others in an open round of coding.
 Result<QList<PlacedPassage>> passagesOf(Store &store, const QString &noteId);
 
 /// One passage; of one whose note was moved to another space, the one that took its place. NotFound.
 Result<PlacedPassage> placedPassage(Store &store, const QString &passageId);
 
-/// Marks words of the note as it reads in this store; the passage's id. NotFound; InvalidArgument when
+/// Marks words of the note as it reads in this store, in the open round in which this person codes it, if
+/// there is one; the passage's id. NotFound; InvalidArgument when
 /// nothing but white space lies between the offsets.
 Result<QString> markPassage(Store &store, const QString &noteId, qsizetype from, qsizetype to,
                             const PassageMarks &marks);

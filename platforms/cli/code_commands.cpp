@@ -7,7 +7,6 @@
 #include "core/records/passage.h"
 #include "field_options.h"
 #include "output.h"
-#include "passage_search.h"
 #include "space_words.h"
 
 namespace kopa::cli {
@@ -177,14 +176,12 @@ Result<QJsonValue> codeCommand(Workbench &bench, Arguments &arguments)
         return add(bench, arguments);
     if (verb == u"list")
         return list(bench, arguments);
-    if (verb == u"passages")
-        return findPassages(bench, arguments);
     if (verb == u"together")
         return together(bench, arguments);
     const QString id = arguments.nextWord();
     if (id.isEmpty())
         return usageError(
-            QStringLiteral("code add, list, passages, show, edit, move, merge, unmerge or split"));
+            QStringLiteral("code add, list, together, show, edit, move, merge, unmerge or split"));
     if (verb == u"edit")
         return edit(bench, arguments, id);
     if (verb == u"split")

@@ -148,8 +148,8 @@ Codes (definitions and examples are FILEs; an own code is told to be one's own)
   code move ID [PARENT] | code merge ID INTO | code unmerge ID
       A code that was merged keeps what it has; INTO stands for it until the merge is taken back.
   code split ID --to CODE|--name-fi|-sv|-en TEXT --passage ID...
-  code passages [--code ID [--alone]] [--uncoded] [--pilot ID] [--form KEY] [--kind KIND] [--note ID] [--note-kind KIND]
-                [--from DATE] [--to DATE] [--round ID] [--coder PERSON]        with codes below, unless --alone
+  passage find [--code ID [--alone]] [--uncoded] [--pilot ID] [--form KEY] [--kind KIND] [--note ID] [--note-kind KIND]
+               [--from DATE] [--to DATE] [--round ID] [--coder PERSON]        with codes below, unless --alone
   coding open --name TEXT --note ID... --coder PERSON... [--code ID]... [--space SPACE]
       Several people code the same notes; nobody sees what others mark until it is closed.
   coding list | coding show ID | coding close ID | coding self | coding result ID

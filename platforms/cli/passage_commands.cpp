@@ -5,6 +5,7 @@
 #include "core/records/note.h"
 #include "core/records/passage.h"
 #include "output.h"
+#include "passage_search.h"
 
 #include <QDate>
 
@@ -183,12 +184,15 @@ Result<QJsonValue> quote(Workbench &bench, Arguments &arguments, const QString &
 Result<QJsonValue> passageCommand(Workbench &bench, Arguments &arguments)
 {
     const QString verb = arguments.nextWord();
+    if (verb == u"find")
+        return findPassages(bench, arguments);
     const QString id = arguments.nextWord();
     if (verb == u"list")
         return list(bench, arguments, id);
     if (id.isEmpty())
-        return usageError(QStringLiteral("passage mark NOTE, list [NOTE], show, unmark, code, speaker or "
-                                         "quote; the last five name a passage"));
+        return usageError(
+            QStringLiteral("passage find, mark NOTE, list [NOTE], show, unmark, code, speaker or "
+                           "quote; the last five name a passage"));
     if (verb == u"mark")
         return mark(bench, arguments, id);
     if (verb == u"code" || verb == u"speaker")

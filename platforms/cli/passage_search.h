@@ -4,7 +4,7 @@
 
 namespace kopa::cli {
 
-/// `code passages` and `passage find`: the passages that have a code, an area, a form, a kind, a time.
+/// `passage find`: the passages that have a code, an area, a form, a kind, a time.
 Result<QJsonValue> findPassages(Workbench &bench, const Arguments &arguments);
 
 } // namespace kopa::cli

@@ -69,19 +69,24 @@ class Coding(kopa.TwoDevices):
         self.assertEqual(self.codes(self.second), [(0, "Kyydit", 0), (0, "Raha", 0)])
 
     def test_a_round_is_blind_until_it_is_closed(self):
-        self.first("exchange", "qdpx", "import", self.project("in.qdpx"))
-        [note] = self.first("note", "list")
+        note = self.first.add("Kyydit eivät riitä iltaisin.")
+        rides = self.first("code", "add", "--name-fi", "Kyydit")["id"]
         people = [device("coding", "self")["coder"] for device in (self.first, self.second)]
         self.assertNotEqual(*people)
-        coding = self.first("coding", "open", "--name", "Eka", "--note", note["id"], "--coder", people[0], "--coder", people[1])["id"]
-        [passage] = self.first("code", "passages")
-        for field, value in (("round", coding), ("coder", people[0])):
-            self.first("record", "set", "passage:" + passage["id"], field, value)
+        coding = self.first("coding", "open", "--name", "Eka", "--note", note, "--coder", people[0], "--coder", people[1])["id"]
         self.exchange()
-        self.assertEqual(len(self.first("code", "passages")), 1)
-        self.assertEqual(self.second("code", "passages"), [])
+        for device in (self.first, self.second):
+            device("passage", "mark", note, "--words", "Kyydit eivät riitä", "--code", rides)
+        self.exchange()
+        for device in (self.first, self.second):
+            self.assertEqual(len(device("passage", "find", "--code", rides)), 1)
+            self.assertEqual(len(device("passage", "list", note)), 1)
+        self.assertRefused("invalid_argument", self.first, "coding", "result", coding)
         self.second("coding", "close", coding)
-        self.assertEqual(len(self.second("code", "passages")), 1)
+        self.exchange()
+        result = self.first("coding", "result", coding)
+        self.assertEqual((result["units"], result["marked_by_all"], result["overall"]["percent"]), (1, 1, 1))
+        self.assertEqual(len(self.first("passage", "list", note)), 2)
 
 
 if __name__ == "__main__":
