@@ -44,6 +44,7 @@ Result<QJsonValue> eventCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> findingCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> targetCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> taskCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> reportCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> statisticsCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> startPackageCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> recordCommand(Workbench &bench, Arguments &arguments);

@@ -162,6 +162,30 @@ Codes (definitions and examples are FILEs; an own code is told to be one's own)
   exchange markdown import FOLDER [--update] [--dry-run] [--space SPACE]     what `export` writes, and other programs
       Notes from Markdown and text files. With one file that cannot be read nothing is taken; `list undo` takes all back.
 
+Reports (texts are FILEs with Markdown; `[^ID]` in a text is the mark of one of the part's sources)
+  report new --kind final|pilot|travel|workshop [--title-fi|-sv|-en TEXT] [--language fi|sv|en] [--pilot ID]
+             [--event ID] [--note ID] [--space SPACE]
+      Begins with the headings of its kind's sections, in three languages.
+  report list [--kind KIND] [--pilot ID] | report show ID
+  report fill ID [--section KEY]
+      Adds what the records say to each section, or to one (phases, results, law ...): agreed findings by area, tables,
+      charts. Filling again adds only what is new.
+  report add ID --kind heading|paragraph|bullets|quote|table|chart|picture [--text-fi|-sv|-en FILE] [--level N]
+             [--about findings|obstacle_kinds|obstacles|models|targets|events] [--picture ATTACHMENT]...
+             [SOURCES] [--after PART|first]
+      SOURCES: [--finding ID]... [--passage ID]... [--target ID]... [--event ID]... [--note ID]... [--table ID]...
+  report write PART --language fi|sv|en [--text FILE] [--from fi|sv|en]
+      --from: it says what that language's text says now.
+  report changes PART --language fi|sv|en            what has changed in the text that it was translated from
+  report source PART SOURCES [--absent] | report move PART --after PART|first | report remove PART | report restore PART
+  report troubles ID [--language fi|sv|en]
+      What stands on withdrawn consent, changed words, removed evidence or dropped findings, and what is not written.
+  report build ID --out FILE [--language fi|sv|en] [--issue ISSUE]
+      As ODT, PDF (.pdf), Markdown (.md), or its evidence as a workbook (.xlsx). The same records give the same bytes.
+  report approve ID --on DATE --by NAME [--decision TEXT] | report reopen ID
+  report issue ID [--language fi|sv|en]              freezes an approved report, and signs it with this device's key
+  report verify ISSUE                                who has signed it, and whether it is what was signed
+
 Statistics (AREA is a municipality's code or name, a pilot's ID or name, network, country)
   statistics import FILE|ADDRESS [--source NAME] [--code CODE] [--licence NAME] [--retrieved DATE] [--space SPACE]
       A PxWeb CSV, JSON-stat or PX file. It is read whole first; of one that does not hold together nothing is taken.

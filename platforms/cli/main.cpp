@@ -33,6 +33,7 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("coding"), cli::codingCommand},
         {QStringLiteral("exchange"), cli::exchangeCommand},
         {QStringLiteral("register"), cli::registerCommand},
+        {QStringLiteral("report"), cli::reportCommand},
         {QStringLiteral("contact"), cli::contactCommand},
         {QStringLiteral("pilot"), cli::pilotCommand},
         {QStringLiteral("fee"), cli::feeCommand},

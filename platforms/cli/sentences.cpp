@@ -227,6 +227,10 @@ static QLatin1String refusalPattern(const QString &reason)
                                                       "attend). No certificate was written.")},
         {QStringLiteral("submitted"),
          QLatin1String("It was submitted already; its copy is not made anew. Nothing was changed.")},
+        {QStringLiteral("approved"), QLatin1String("The report is approved: open it again first (report "
+                                                   "reopen). Nothing was changed.")},
+        {QStringLiteral("not_approved"), QLatin1String("Only an approved report is issued (report approve). "
+                                                       "Nothing was changed.")},
         {QStringLiteral("not_submitted"),
          QLatin1String("The application has not been submitted yet. Nothing was changed.")},
         {QStringLiteral("not_agreed"),

@@ -23,6 +23,7 @@ QList<FuzzEntry> storeEntries();
 QList<FuzzEntry> guestEntries();
 QList<FuzzEntry> statisticsEntries();
 QList<FuzzEntry> listEntries();
+QList<FuzzEntry> reportEntries();
 QList<FuzzEntry> calendarEntries();
 QList<FuzzEntry> qdaEntries();
 

@@ -19,7 +19,7 @@ const QList<FuzzEntry> &entries()
 {
     static const QList<FuzzEntry> all = messageEntries() + memberEntries() + changeEntries() +
                                         storeEntries() + guestEntries() + statisticsEntries() +
-                                        calendarEntries() + listEntries() + qdaEntries();
+                                        calendarEntries() + listEntries() + qdaEntries() + reportEntries();
     return all;
 }
 
@@ -61,18 +61,17 @@ TEST_P(Fuzz, stands_any_input)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Parsers, Fuzz,
-                         testing::Values("change_body", "cbor", "padding", "envelope", "member_entry",
-                                         "member_log", "claim", "invitation", "exchange_request",
-                                         "exchange_answer", "hello", "server_key", "problem", "slots", "idle",
-                                         "live", "checkpoints", "checkpoint_content", "header_text",
-                                         "spaces_answer", "recovery_code", "act", "fingerprint", "fork",
-                                         "text_patches", "text_history", "sealed_store", "key_slots",
-                                         "attachments", "location_data", "parcel", "meeting", "guest_form",
-                                         "statistics_csv", "statistics_json", "statistics_px", "statistics",
-                                         "pxweb_variables", "calendar", "list_csv", "list_workbook",
-                                         "list_sheet", "list_cards", "qda_project", "qda_codebook"),
-                         nameOf);
+INSTANTIATE_TEST_SUITE_P(
+    Parsers, Fuzz,
+    testing::Values("change_body", "cbor", "padding", "envelope", "member_entry", "member_log", "claim",
+                    "invitation", "exchange_request", "exchange_answer", "hello", "server_key", "problem",
+                    "slots", "idle", "live", "checkpoints", "checkpoint_content", "header_text",
+                    "spaces_answer", "recovery_code", "act", "fingerprint", "fork", "text_patches",
+                    "text_history", "sealed_store", "key_slots", "attachments", "location_data", "parcel",
+                    "meeting", "guest_form", "statistics_csv", "statistics_json", "statistics_px",
+                    "statistics", "pxweb_variables", "calendar", "list_csv", "list_workbook", "list_sheet",
+                    "list_cards", "qda_project", "qda_codebook", "report_content"),
+    nameOf);
 
 /// Inputs that were good or bad once, kept: tests/fuzz/corpus, a folder for each entry. With
 /// KOPA_WRITE_CORPUS set, the seeds of this run are added where an entry has none yet.
@@ -97,7 +96,7 @@ TEST_P(Fuzz, stands_its_corpus)
 
 TEST(FuzzEntries, are_all_run)
 {
-    EXPECT_EQ(entries().size(), 45);
+    EXPECT_EQ(entries().size(), 46);
 }
 
 } // namespace kopa

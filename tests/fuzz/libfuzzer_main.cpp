@@ -9,7 +9,7 @@ static const kopa::FuzzEntry &entry()
         for (const kopa::FuzzEntry &candidate :
              kopa::messageEntries() + kopa::memberEntries() + kopa::changeEntries() + kopa::storeEntries() +
                  kopa::guestEntries() + kopa::statisticsEntries() + kopa::calendarEntries() +
-                 kopa::listEntries() + kopa::qdaEntries()) {
+                 kopa::listEntries() + kopa::qdaEntries() + kopa::reportEntries()) {
             if (qstrcmp(candidate.name, KOPA_FUZZ_ENTRY) == 0)
                 return candidate;
         }

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "commands.h"
+
+namespace kopa::cli {
+
+// What is done with a report as a whole: it is written as a file, approved, issued, and an issue is checked.
+
+Result<QJsonValue> reportBuild(Workbench &bench, const Arguments &arguments, const QString &id);
+Result<QJsonValue> reportApprove(Workbench &bench, const Arguments &arguments, const QString &id);
+Result<QJsonValue> reportReopen(Workbench &bench, const Arguments &arguments, const QString &id);
+Result<QJsonValue> reportIssue(Workbench &bench, const Arguments &arguments, const QString &id);
+Result<QJsonValue> reportVerify(Workbench &bench, const Arguments &arguments, const QString &issue);
+
+} // namespace kopa::cli
