@@ -10,6 +10,8 @@
 #include <QQuickWindow>
 
 #include <cstdio>
+#include <memory>
+#include <optional>
 #include <unistd.h>
 
 namespace kopa {
@@ -185,11 +187,17 @@ void Rehearsal::waitFor(const QString &rest, int otherwiseMs,
 
 void Rehearsal::clickOn(const QString &name)
 {
-    QQuickItem *item = m_stage.find(name);
-    if (!item)
-        return answer(false, QStringLiteral("not found: ") + name);
-    m_stage.click(*item);
-    answer(true);
+    const auto before = std::make_shared<std::optional<QPointF>>();
+    waitFor(name, waitMs, [this, before](const QString &wanted) {
+        QQuickItem *item = m_stage.find(wanted);
+        const bool ready = item && item->isEnabled();
+        const std::optional<QPointF> at = ready ? std::optional(m_stage.centreOf(*item)) : std::nullopt;
+        const bool still = at && at == *before;
+        *before = at;
+        if (still)
+            m_stage.click(*item);
+        return still;
+    });
 }
 
 void Rehearsal::resize(const QString &size)

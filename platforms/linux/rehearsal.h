@@ -22,8 +22,8 @@ class Session;
 ///   language fi | theme dark | size 360x740 | screenshot FILE
 ///   pause | resume | sync | settled [MS] | status | notes | quit
 ///
-/// A NAME is an accessible name, an object name or a text. `settled` waits until nothing is unsaved or
-/// unsent.
+/// A NAME is an accessible name, an object name or a text. A click waits, as a person would, until what it
+/// names is there, enabled and standing still. `settled` waits until nothing is unsaved or unsent.
 class Rehearsal : public QObject
 {
     Q_OBJECT

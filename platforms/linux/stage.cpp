@@ -81,6 +81,11 @@ QString Stage::textOf(const QQuickItem &item)
     return text.isValid() ? text.toString() : accessibleName(item);
 }
 
+QPointF Stage::centreOf(const QQuickItem &item)
+{
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
+}
+
 bool Stage::press(const QString &sequence) const
 {
     const QKeySequence keys(sequence, QKeySequence::PortableText);
@@ -127,7 +132,7 @@ void Stage::reveal(QQuickItem &item) const
 void Stage::click(QQuickItem &item) const
 {
     reveal(item);
-    const QPointF local = item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
+    const QPointF local = centreOf(item);
     const QPointF global = m_window->mapToGlobal(local);
     static int timestamp = 1000;
     timestamp += 1000;

@@ -23,6 +23,9 @@ public:
     /// What an item says: its text, else its accessible name.
     static QString textOf(const QQuickItem &item);
 
+    /// Where a click on it goes, in the window.
+    static QPointF centreOf(const QQuickItem &item);
+
     /// "Ctrl+N", "Down"; false for what is no key.
     bool press(const QString &sequence) const;
     /// As a keyboard would: a key for each character, Return for a line break.

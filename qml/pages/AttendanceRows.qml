@@ -33,27 +33,36 @@ ColumnLayout {
         text: qsTr("Present")
         count: list.present
     }
-    Repeater {
-        model: list
+    // Not rows of the layout itself: in Qt 6.4 it may touch one that is gone, when they change as it is being arranged.
+    Column {
+        id: people
 
-        CheckBox {
-            id: row
+        Layout.fillWidth: true
+        visible: list.count > 0
+        spacing: rows.spacing
 
-            required property string name
-            required property bool present
-            required property bool guest
-            required property string organisation
-            required property string group
+        Repeater {
+            model: list
 
-            Layout.fillWidth: true
-            enabled: rows.writable
-            text: Labels.line([name, organisation, group, guest ? qsTr("signed in as a guest") : ""])
-            onToggled: {
-                rows.note.keep()
-                list.setPresent(name, checked)
+            CheckBox {
+                id: row
+
+                required property string name
+                required property bool present
+                required property bool guest
+                required property string organisation
+                required property string group
+
+                width: people.width
+                enabled: rows.writable
+                text: Labels.line([name, organisation, group, guest ? qsTr("signed in as a guest") : ""])
+                onToggled: {
+                    rows.note.keep()
+                    list.setPresent(name, checked)
+                }
+                onPresentChanged: checked = present
+                Component.onCompleted: checked = present
             }
-            onPresentChanged: checked = present
-            Component.onCompleted: checked = present
         }
     }
     AppText {

@@ -32,6 +32,8 @@ class Room(kopa.TestCase):
             if self.app.do("find", "Aloita työpaja") == "visible":
                 raise unittest.SkipTest("this machine is on no network") from None
             raise
+        self.app.do("see", "kopa-hub:")
+        self.app.do("see", "http://")
         self.link = self.app.do("text", "Linkki työpajaan").strip('"')
 
     def ask(self, path="", form=None):
