@@ -58,6 +58,17 @@
         <source>Who else works on this</source>
         <translation>Who else works on this</translation>
     </message>
+    <message>
+        <source>%1 % of the way</source>
+        <translation>%1 % of the way</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s)</source>
+        <translation>
+            <numerusform>%n more finding</numerusform>
+            <numerusform>%n more findings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApplicationCount</name>
@@ -2169,6 +2180,134 @@
     </message>
 </context>
 <context>
+    <name>FindingAbout</name>
+    <message>
+        <source>Add a pilot</source>
+        <translation>Add a pilot</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Add a municipality</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Add an organisation</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Add a theme</translation>
+    </message>
+</context>
+<context>
+    <name>FindingClaim</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>Not written yet</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEvidence</name>
+    <message>
+        <source>The passage is no evidence of this finding any more</source>
+        <translation>The passage is no evidence of this finding any more</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Words that are not here</source>
+        <translation>Words that are not here</translation>
+    </message>
+    <message>
+        <source>Take these words away from the finding</source>
+        <translation>Take these words away from the finding</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it yet. Mark words in a note, and add them to this finding.</source>
+        <translation>Nothing stands behind it yet. Mark words in a note, and add them to this finding.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingFilters</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLanguages</name>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: missing</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>The model, for others to use</source>
+        <translation>The model, for others to use</translation>
+    </message>
+    <message>
+        <source>Add a pilot</source>
+        <translation>Add a pilot</translation>
+    </message>
+</context>
+<context>
+    <name>FindingObstacle</name>
+    <message>
+        <source>The obstacle</source>
+        <translation>The obstacle</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Add an organisation</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPage</name>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Still missing: %1.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this finding differently. Both are kept.</source>
+        <translation>Two people wrote something about this finding differently. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>the claim</source>
@@ -2265,6 +2404,63 @@
     <message>
         <source>Name of the target in English</source>
         <translation>Name of the target in English</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Kind not chosen</source>
+        <translation>Kind not chosen</translation>
+    </message>
+    <message>
+        <source>not yet in: %1</source>
+        <translation>not yet in: %1</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>New finding</translation>
+    </message>
+    <message>
+        <source>Search in findings</source>
+        <translation>Search in findings</translation>
+    </message>
+    <message>
+        <source>A finding without a claim</source>
+        <translation>A finding without a claim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) behind it</source>
+        <translation>
+            <numerusform>%n passage behind it</numerusform>
+            <numerusform>%n passages behind it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met by %1</source>
+        <translation>met by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding fits these words and filters.</source>
+        <translation>No finding fits these words and filters.</translation>
+    </message>
+    <message>
+        <source>No findings yet. Mark words in a note, and make a finding of what they tell.</source>
+        <translation>No findings yet. Mark words in a note, and make a finding of what they tell.</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Show all findings</translation>
+    </message>
+    <message>
+        <source>Open the notes</source>
+        <translation>Open the notes</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2662,10 @@
     <message>
         <source>Add a step</source>
         <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>A figure</source>
+        <translation>A figure</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3600,10 @@
     <message>
         <source>Tasks and promises</source>
         <translation>Tasks and promises</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5303,44 @@
     </message>
 </context>
 <context>
+    <name>PilotLinks</name>
+    <message>
+        <source>Findings of this pilot</source>
+        <translation>Findings of this pilot</translation>
+    </message>
+    <message>
+        <source>Obstacles, solutions and models from this area</source>
+        <translation>Obstacles, solutions and models from this area</translation>
+    </message>
+    <message>
+        <source>Applications of this pilot</source>
+        <translation>Applications of this pilot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal access</source>
+        <translation>Equal access</translation>
+    </message>
+    <message>
+        <source>Which education is here, next door, only online or nowhere.</source>
+        <translation>Which education is here, next door, only online or nowhere.</translation>
+    </message>
+    <message>
+        <source>Figures and start package</source>
+        <translation>Figures and start package</translation>
+    </message>
+    <message>
+        <source>Age classes, growth and shrinking beside the network and the country.</source>
+        <translation>Age classes, growth and shrinking beside the network and the country.</translation>
+    </message>
+</context>
+<context>
     <name>PilotLog</name>
     <message>
         <source>Changes of lead and responsible person</source>
@@ -5224,39 +5466,12 @@
         <translation>Notes that only this pilot&apos;s people read.</translation>
     </message>
     <message>
-        <source>Applications of this pilot</source>
-        <translation>Applications of this pilot</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n application(s)</source>
-        <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Age classes, growth and shrinking beside the network and the country.</source>
-        <translation>Age classes, growth and shrinking beside the network and the country.</translation>
-    </message>
-    <message>
-        <source>Figures and start package</source>
-        <translation>Figures and start package</translation>
-    </message>
-    <message>
         <source>Fee</source>
         <translation>Fee</translation>
     </message>
     <message>
         <source>How it is divided, and what is paid</source>
         <translation>How it is divided, and what is paid</translation>
-    </message>
-    <message>
-        <source>Equal access</source>
-        <translation>Equal access</translation>
-    </message>
-    <message>
-        <source>Which education is here, next door, only online or nowhere.</source>
-        <translation>Which education is here, next door, only online or nowhere.</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +8062,31 @@
     </message>
 </context>
 <context>
+    <name>TodayVisit</name>
+    <message>
+        <source>Wrap up the last visit</source>
+        <translation>Wrap up the last visit</translation>
+    </message>
+    <message>
+        <source>No words are marked in this note</source>
+        <translation>No words are marked in this note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) without a finding</source>
+        <translation>
+            <numerusform>%n passage without a finding</numerusform>
+            <numerusform>%n passages without a finding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) missing</source>
+        <translation>
+            <numerusform>%n consent missing</numerusform>
+            <numerusform>%n consents missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrashPage</name>
     <message>
         <source>Trash</source>
@@ -8355,6 +8595,61 @@
     <message>
         <source>The workshop&apos;s note</source>
         <translation>The workshop&apos;s note</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpPage</name>
+    <message>
+        <source>The words are evidence of the finding now</source>
+        <translation>The words are evidence of the finding now</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Wrap up</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Open the note</translation>
+    </message>
+    <message>
+        <source>Add to a finding</source>
+        <translation>Add to a finding</translation>
+    </message>
+    <message>
+        <source>Nothing is left open about this visit.</source>
+        <translation>Nothing is left open about this visit.</translation>
+    </message>
+    <message>
+        <source>Marked words without a finding</source>
+        <translation>Marked words without a finding</translation>
+    </message>
+    <message>
+        <source>No words are marked in this note</source>
+        <translation>No words are marked in this note</translation>
+    </message>
+    <message>
+        <source>Mark obstacles, solutions and proposals while they are fresh.</source>
+        <translation>Mark obstacles, solutions and proposals while they are fresh.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Make a finding of it</source>
+        <translation>Make a finding of it</translation>
+    </message>
+    <message>
+        <source>Consents that are missing</source>
+        <translation>Consents that are missing</translation>
+    </message>
+    <message>
+        <source>Has not been asked yet</source>
+        <translation>Has not been asked yet</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
     </message>
 </context>
 <context>

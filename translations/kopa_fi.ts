@@ -58,6 +58,17 @@
         <source>Who else works on this</source>
         <translation>Ketkä muut työstävät tätä</translation>
     </message>
+    <message>
+        <source>%1 % of the way</source>
+        <translation>%1 % matkasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s)</source>
+        <translation>
+            <numerusform>%n löydös lisää</numerusform>
+            <numerusform>%n löydöstä lisää</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApplicationCount</name>
@@ -2169,6 +2180,134 @@
     </message>
 </context>
 <context>
+    <name>FindingAbout</name>
+    <message>
+        <source>Add a pilot</source>
+        <translation>Lisää pilotti</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Lisää kunta</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Lisää organisaatio</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Lisää teema</translation>
+    </message>
+</context>
+<context>
+    <name>FindingClaim</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>Ei vielä kirjoitettu</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEvidence</name>
+    <message>
+        <source>The passage is no evidence of this finding any more</source>
+        <translation>Kohta ei ole enää tämän löydöksen näyttöä</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Words that are not here</source>
+        <translation>Sanat, joita ei ole tällä laitteella</translation>
+    </message>
+    <message>
+        <source>Take these words away from the finding</source>
+        <translation>Poista nämä sanat löydöksestä</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it yet. Mark words in a note, and add them to this finding.</source>
+        <translation>Löydöksellä ei ole vielä näyttöä. Merkitse sanoja muistiinpanosta ja lisää ne tähän löydökseen.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingFilters</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLanguages</name>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: puuttuu</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>The model, for others to use</source>
+        <translation>Malli muiden käyttöön</translation>
+    </message>
+    <message>
+        <source>Add a pilot</source>
+        <translation>Lisää pilotti</translation>
+    </message>
+</context>
+<context>
+    <name>FindingObstacle</name>
+    <message>
+        <source>The obstacle</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Lisää organisaatio</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPage</name>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Vielä puuttuu: %1.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this finding differently. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjoitti tästä löydöksestä eri tavoin. Molemmat on säilytetty.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>the claim</source>
@@ -2265,6 +2404,63 @@
     <message>
         <source>Name of the target in English</source>
         <translation>Kehittämiskohteen nimi englanniksi</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Kind not chosen</source>
+        <translation>Laji valitsematta</translation>
+    </message>
+    <message>
+        <source>not yet in: %1</source>
+        <translation>vielä puuttuu: %1</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>Uusi löydös</translation>
+    </message>
+    <message>
+        <source>Search in findings</source>
+        <translation>Hae löydöksistä</translation>
+    </message>
+    <message>
+        <source>A finding without a claim</source>
+        <translation>Löydös, jonka väite puuttuu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) behind it</source>
+        <translation>
+            <numerusform>%n kohta näyttönä</numerusform>
+            <numerusform>%n kohtaa näyttönä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met by %1</source>
+        <translation>kohdannut: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n puuttuu</numerusform>
+            <numerusform>%n puuttuu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding fits these words and filters.</source>
+        <translation>Yksikään löydös ei vastaa näitä sanoja ja rajauksia.</translation>
+    </message>
+    <message>
+        <source>No findings yet. Mark words in a note, and make a finding of what they tell.</source>
+        <translation>Löydöksiä ei vielä ole. Merkitse sanoja muistiinpanosta ja tee löydös siitä, mitä ne kertovat.</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Näytä kaikki löydökset</translation>
+    </message>
+    <message>
+        <source>Open the notes</source>
+        <translation>Avaa muistiinpanot</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2662,10 @@
     <message>
         <source>Add a step</source>
         <translation>Lisää askel</translation>
+    </message>
+    <message>
+        <source>A figure</source>
+        <translation>Luku</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3600,10 @@
     <message>
         <source>Tasks and promises</source>
         <translation>Tehtävät ja lupaukset</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Löydökset</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5303,44 @@
     </message>
 </context>
 <context>
+    <name>PilotLinks</name>
+    <message>
+        <source>Findings of this pilot</source>
+        <translation>Pilotin löydökset</translation>
+    </message>
+    <message>
+        <source>Obstacles, solutions and models from this area</source>
+        <translation>Alueen esteet, ratkaisut ja mallit</translation>
+    </message>
+    <message>
+        <source>Applications of this pilot</source>
+        <translation>Tämän pilotin hakemukset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n hakemus</numerusform>
+            <numerusform>%n hakemusta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal access</source>
+        <translation>Yhdenvertainen saatavuus</translation>
+    </message>
+    <message>
+        <source>Which education is here, next door, only online or nowhere.</source>
+        <translation>Mikä koulutus on täällä, naapurissa, vain verkossa tai ei missään.</translation>
+    </message>
+    <message>
+        <source>Figures and start package</source>
+        <translation>Luvut ja aloituspaketti</translation>
+    </message>
+    <message>
+        <source>Age classes, growth and shrinking beside the network and the country.</source>
+        <translation>Ikäluokat, kasvu ja väheneminen verkoston ja koko maan rinnalla.</translation>
+    </message>
+</context>
+<context>
     <name>PilotLog</name>
     <message>
         <source>Changes of lead and responsible person</source>
@@ -5224,39 +5466,12 @@
         <translation>Muistiinpanoja, joita lukee vain tämän pilotin väki.</translation>
     </message>
     <message>
-        <source>Applications of this pilot</source>
-        <translation>Tämän pilotin hakemukset</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n application(s)</source>
-        <translation>
-            <numerusform>%n hakemus</numerusform>
-            <numerusform>%n hakemusta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Age classes, growth and shrinking beside the network and the country.</source>
-        <translation>Ikäluokat, kasvu ja väheneminen verkoston ja koko maan rinnalla.</translation>
-    </message>
-    <message>
-        <source>Figures and start package</source>
-        <translation>Luvut ja aloituspaketti</translation>
-    </message>
-    <message>
         <source>Fee</source>
         <translation>Osallistumismaksu</translation>
     </message>
     <message>
         <source>How it is divided, and what is paid</source>
         <translation>Miten se jakautuu ja mitä on maksettu</translation>
-    </message>
-    <message>
-        <source>Equal access</source>
-        <translation>Yhdenvertainen saatavuus</translation>
-    </message>
-    <message>
-        <source>Which education is here, next door, only online or nowhere.</source>
-        <translation>Mikä koulutus on täällä, naapurissa, vain verkossa tai ei missään.</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +8062,31 @@
     </message>
 </context>
 <context>
+    <name>TodayVisit</name>
+    <message>
+        <source>Wrap up the last visit</source>
+        <translation>Viimeisen käynnin yhteenveto</translation>
+    </message>
+    <message>
+        <source>No words are marked in this note</source>
+        <translation>Muistiinpanosta ei ole merkitty sanoja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) without a finding</source>
+        <translation>
+            <numerusform>%n merkitty kohta ilman löydöstä</numerusform>
+            <numerusform>%n merkittyä kohtaa ilman löydöstä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) missing</source>
+        <translation>
+            <numerusform>%n suostumus puuttuu</numerusform>
+            <numerusform>%n suostumusta puuttuu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrashPage</name>
     <message>
         <source>Trash</source>
@@ -8355,6 +8595,61 @@
     <message>
         <source>The workshop&apos;s note</source>
         <translation>Työpajan muistiinpano</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpPage</name>
+    <message>
+        <source>The words are evidence of the finding now</source>
+        <translation>Sanat ovat nyt löydöksen näyttöä</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Käynnin yhteenveto</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Avaa muistiinpano</translation>
+    </message>
+    <message>
+        <source>Add to a finding</source>
+        <translation>Lisää löydökseen</translation>
+    </message>
+    <message>
+        <source>Nothing is left open about this visit.</source>
+        <translation>Tältä käynniltä ei ole jäänyt mitään auki.</translation>
+    </message>
+    <message>
+        <source>Marked words without a finding</source>
+        <translation>Merkityt sanat ilman löydöstä</translation>
+    </message>
+    <message>
+        <source>No words are marked in this note</source>
+        <translation>Muistiinpanosta ei ole merkitty sanoja</translation>
+    </message>
+    <message>
+        <source>Mark obstacles, solutions and proposals while they are fresh.</source>
+        <translation>Esteet, ratkaisut ja ehdotukset kannattaa merkitä, kun ne ovat tuoreessa muistissa.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Make a finding of it</source>
+        <translation>Tee siitä löydös</translation>
+    </message>
+    <message>
+        <source>Consents that are missing</source>
+        <translation>Puuttuvat suostumukset</translation>
+    </message>
+    <message>
+        <source>Has not been asked yet</source>
+        <translation>Ei ole vielä kysytty</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Luvattu</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,17 @@
         <source>Who else works on this</source>
         <translation>Vilka andra arbetar med detta</translation>
     </message>
+    <message>
+        <source>%1 % of the way</source>
+        <translation>%1 % av vägen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s)</source>
+        <translation>
+            <numerusform>%n rön till</numerusform>
+            <numerusform>%n rön till</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApplicationCount</name>
@@ -2169,6 +2180,134 @@
     </message>
 </context>
 <context>
+    <name>FindingAbout</name>
+    <message>
+        <source>Add a pilot</source>
+        <translation>Lägg till en pilot</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Lägg till en kommun</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Lägg till en organisation</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Lägg till ett tema</translation>
+    </message>
+</context>
+<context>
+    <name>FindingClaim</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>Inte skrivet än</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEvidence</name>
+    <message>
+        <source>The passage is no evidence of this finding any more</source>
+        <translation>Stället är inte längre belägg för rönet</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belägg</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Words that are not here</source>
+        <translation>Ord som inte finns här</translation>
+    </message>
+    <message>
+        <source>Take these words away from the finding</source>
+        <translation>Ta bort orden från rönet</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it yet. Mark words in a note, and add them to this finding.</source>
+        <translation>Det finns inga belägg än. Markera ord i en anteckning och lägg till dem i rönet.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingFilters</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLanguages</name>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: saknas</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>The model, for others to use</source>
+        <translation>Modellen, för andra att använda</translation>
+    </message>
+    <message>
+        <source>Add a pilot</source>
+        <translation>Lägg till en pilot</translation>
+    </message>
+</context>
+<context>
+    <name>FindingObstacle</name>
+    <message>
+        <source>The obstacle</source>
+        <translation>Hindret</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Lägg till en organisation</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPage</name>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Saknas än: %1.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this finding differently. Both are kept.</source>
+        <translation>Två personer har skrivit olika om det här rönet. Båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>the claim</source>
@@ -2265,6 +2404,63 @@
     <message>
         <source>Name of the target in English</source>
         <translation>Utvecklingsobjektets namn på engelska</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Kind not chosen</source>
+        <translation>Slaget inte valt</translation>
+    </message>
+    <message>
+        <source>not yet in: %1</source>
+        <translation>saknas än på: %1</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>Nytt rön</translation>
+    </message>
+    <message>
+        <source>Search in findings</source>
+        <translation>Sök bland rönen</translation>
+    </message>
+    <message>
+        <source>A finding without a claim</source>
+        <translation>Rön utan påstående</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) behind it</source>
+        <translation>
+            <numerusform>%n ställe som belägg</numerusform>
+            <numerusform>%n ställen som belägg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met by %1</source>
+        <translation>har mött det: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n saknas</numerusform>
+            <numerusform>%n saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding fits these words and filters.</source>
+        <translation>Inget rön passar de här orden och filtren.</translation>
+    </message>
+    <message>
+        <source>No findings yet. Mark words in a note, and make a finding of what they tell.</source>
+        <translation>Inga rön än. Markera ord i en anteckning och gör ett rön av det som de berättar.</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Visa alla rön</translation>
+    </message>
+    <message>
+        <source>Open the notes</source>
+        <translation>Öppna anteckningarna</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2662,10 @@
     <message>
         <source>Add a step</source>
         <translation>Lägg till ett steg</translation>
+    </message>
+    <message>
+        <source>A figure</source>
+        <translation>Ett tal</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3600,10 @@
     <message>
         <source>Tasks and promises</source>
         <translation>Uppgifter och löften</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Rön</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5303,44 @@
     </message>
 </context>
 <context>
+    <name>PilotLinks</name>
+    <message>
+        <source>Findings of this pilot</source>
+        <translation>Pilotens rön</translation>
+    </message>
+    <message>
+        <source>Obstacles, solutions and models from this area</source>
+        <translation>Hinder, lösningar och modeller från området</translation>
+    </message>
+    <message>
+        <source>Applications of this pilot</source>
+        <translation>Den här pilotens ansökningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n ansökan</numerusform>
+            <numerusform>%n ansökningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal access</source>
+        <translation>Likvärdig tillgång</translation>
+    </message>
+    <message>
+        <source>Which education is here, next door, only online or nowhere.</source>
+        <translation>Vilken utbildning som finns här, i grannskapet, bara på nätet eller ingenstans.</translation>
+    </message>
+    <message>
+        <source>Figures and start package</source>
+        <translation>Siffror och startpaket</translation>
+    </message>
+    <message>
+        <source>Age classes, growth and shrinking beside the network and the country.</source>
+        <translation>Åldersklasser, tillväxt och minskning vid sidan av nätverket och hela landet.</translation>
+    </message>
+</context>
+<context>
     <name>PilotLog</name>
     <message>
         <source>Changes of lead and responsible person</source>
@@ -5224,39 +5466,12 @@
         <translation>Anteckningar som bara de som är med i piloten läser.</translation>
     </message>
     <message>
-        <source>Applications of this pilot</source>
-        <translation>Den här pilotens ansökningar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n application(s)</source>
-        <translation>
-            <numerusform>%n ansökan</numerusform>
-            <numerusform>%n ansökningar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Age classes, growth and shrinking beside the network and the country.</source>
-        <translation>Åldersklasser, tillväxt och minskning vid sidan av nätverket och hela landet.</translation>
-    </message>
-    <message>
-        <source>Figures and start package</source>
-        <translation>Siffror och startpaket</translation>
-    </message>
-    <message>
         <source>Fee</source>
         <translation>Deltagaravgift</translation>
     </message>
     <message>
         <source>How it is divided, and what is paid</source>
         <translation>Hur den fördelas och vad som är betalt</translation>
-    </message>
-    <message>
-        <source>Equal access</source>
-        <translation>Likvärdig tillgång</translation>
-    </message>
-    <message>
-        <source>Which education is here, next door, only online or nowhere.</source>
-        <translation>Vilken utbildning som finns här, i grannskapet, bara på nätet eller ingenstans.</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +8062,31 @@
     </message>
 </context>
 <context>
+    <name>TodayVisit</name>
+    <message>
+        <source>Wrap up the last visit</source>
+        <translation>Runda av det senaste besöket</translation>
+    </message>
+    <message>
+        <source>No words are marked in this note</source>
+        <translation>Inga ord är markerade i anteckningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) without a finding</source>
+        <translation>
+            <numerusform>%n markerat ställe utan rön</numerusform>
+            <numerusform>%n markerade ställen utan rön</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) missing</source>
+        <translation>
+            <numerusform>%n samtycke saknas</numerusform>
+            <numerusform>%n samtycken saknas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrashPage</name>
     <message>
         <source>Trash</source>
@@ -8355,6 +8595,61 @@
     <message>
         <source>The workshop&apos;s note</source>
         <translation>Workshoppens anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpPage</name>
+    <message>
+        <source>The words are evidence of the finding now</source>
+        <translation>Orden är nu belägg för rönet</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Runda av besöket</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Öppna anteckningen</translation>
+    </message>
+    <message>
+        <source>Add to a finding</source>
+        <translation>Lägg till i ett rön</translation>
+    </message>
+    <message>
+        <source>Nothing is left open about this visit.</source>
+        <translation>Ingenting har lämnats öppet efter besöket.</translation>
+    </message>
+    <message>
+        <source>Marked words without a finding</source>
+        <translation>Markerade ord utan rön</translation>
+    </message>
+    <message>
+        <source>No words are marked in this note</source>
+        <translation>Inga ord är markerade i anteckningen</translation>
+    </message>
+    <message>
+        <source>Mark obstacles, solutions and proposals while they are fresh.</source>
+        <translation>Markera hinder, lösningar och förslag medan de är färska.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Make a finding of it</source>
+        <translation>Gör ett rön av det</translation>
+    </message>
+    <message>
+        <source>Consents that are missing</source>
+        <translation>Samtycken som saknas</translation>
+    </message>
+    <message>
+        <source>Has not been asked yet</source>
+        <translation>Har inte tillfrågats än</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Utlovat</translation>
     </message>
 </context>
 <context>

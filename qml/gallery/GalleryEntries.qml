@@ -67,6 +67,14 @@ ColumnLayout {
         MoneyField { name: budgetField.label; cents: 123450; wordsOf: cents => gallery.localeName === "en_GB" ? "€1,234.50" : "1 234,50 €" }
     }
     FormField {
+        id: figureField
+
+        Layout.fillWidth: true
+        label: qsTr("A figure")
+
+        FigureField { name: figureField.label; words: gallery.localeName === "en_GB" ? "12.5" : "12,5" }
+    }
+    FormField {
         id: wrongField
 
         Layout.fillWidth: true

@@ -111,7 +111,7 @@ Page {
                     Layout.fillWidth: true
                     target: "event"
                     recordId: page.targetId
-                    onOpened: pilotId => page.go("pilot", pilotId)
+                    onOpened: (target, targetId) => page.go(target, targetId)
                 }
                 EventPaperCard {
                     id: certificates

@@ -119,7 +119,7 @@ Page {
             Layout.fillWidth: true
             target: "material"
             recordId: page.targetId
-            onOpened: pilotId => page.go("pilot", pilotId)
+            onOpened: (target, targetId) => page.go(target, targetId)
         }
         AppButton {
             visible: material.canWrite

@@ -36,7 +36,6 @@ Page {
         pilotId: page.targetId
     }
     RegisterChoices { id: organisations; kind: "organisations" }
-    ApplicationListModel { id: applications; pilot: page.targetId }
     SpaceList {
         id: spaces
 
@@ -206,57 +205,16 @@ Page {
             pilotId: page.targetId
             onProgrammeAsked: page.go("programme", "pilot/" + page.targetId)
         }
-        Card {
+        PilotLinks {
             Layout.fillWidth: true
-            padding: 1
-            spacing: 0
-
-            ListRow {
-                Layout.fillWidth: true
-                title: qsTr("Applications of this pilot")
-                second: qsTr("%n application(s)", "", applications.count)
-                iconName: Labels.placeIcon("applications")
-                chevron: true
-                onClicked: page.go("applications", "pilot/" + page.targetId)
-            }
-            ListRow {
-                Layout.fillWidth: true
-                title: Labels.placeLabel("calendar")
-                iconName: "calendar"
-                chevron: true
-                onClicked: page.go("calendar", page.targetId)
-            }
-            ListRow {
-                Layout.fillWidth: true
-                title: ProgrammeWords.record("material")
-                iconName: Labels.placeIcon("library")
-                chevron: true
-                onClicked: page.go("library", "pilot/" + page.targetId)
-            }
-            ListRow {
-                Layout.fillWidth: true
-                title: qsTr("Equal access")
-                second: qsTr("Which education is here, next door, only online or nowhere.")
-                secondLines: 4
-                iconName: "organisation"
-                chevron: true
-                onClicked: page.go("equality", page.targetId)
-            }
-            ListRow {
-                Layout.fillWidth: true
-                title: qsTr("Figures and start package")
-                second: qsTr("Age classes, growth and shrinking beside the network and the country.")
-                secondLines: 4
-                iconName: "chart"
-                chevron: true
-                onClicked: page.go("statistics", page.targetId)
-            }
+            pilotId: page.targetId
+            onGo: (target, targetId) => page.go(target, targetId)
         }
         AlikeCard {
             Layout.fillWidth: true
             target: "pilot"
             recordId: page.targetId
-            onOpened: pilotId => page.go("pilot", pilotId)
+            onOpened: (target, targetId) => page.go(target, targetId)
         }
         PilotLog {
             Layout.fillWidth: true

@@ -198,6 +198,11 @@ Page {
             onOpened: (target, recordId) => page.go(target, recordId)
             onDriveGiven: (from, to, minutes) => calendar.setDriving(from, to, minutes)
         }
+        TodayVisit {
+            Layout.fillWidth: true
+            noteId: today.lastVisit
+            onOpened: page.go("wrapup", today.lastVisit)
+        }
         TodayTasks {
             id: tasks
 

@@ -245,6 +245,7 @@ QtObject {
         case "statistics": return qsTr("Statistics")
         case "site": return qsTr("Public pages")
         case "programme": return qsTr("Programme")
+        case "findings": return qsTr("Findings")
         case "targets": return qsTr("Development targets")
         case "tasks": return qsTr("Tasks and promises")
         case "import": return qsTr("Lists as files")
@@ -257,6 +258,6 @@ QtObject {
     function placeIcon(key: string): string {
         return ({ today: "today", calendar: "calendar", library: "template", notes: "note", note: "note", pilots: "pilot", pilot: "pilot", organisations: "organisation",
                   organisation: "organisation", file: "attach", applications: "page", application: "page", site: "link", outbox: "outbox", history: "history", settings: "settings", about: "about",
-                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", programme: "interview", targets: "chart", tasks: "check", event: "calendar", "import": "fetch", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
+                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", programme: "interview", findings: "idea", finding: "idea", targets: "chart", target: "chart", tasks: "check", task: "check", event: "calendar", "import": "fetch", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
     }
 }

@@ -1,11 +1,57 @@
 #include "alike_pilots.h"
 
-#include "core/programme/shared_themes.h"
+#include "core/findings/alike_work.h"
+#include "core/findings/findings.h"
+#include "core/records/finding.h"
 #include "core/records/pilot.h"
+#include "core/records/target.h"
 #include "core/records/theme.h"
 #include "session.h"
+#include "target_words.h"
 
 namespace kopa {
+
+namespace {
+
+QStringList themeNames(const QStringList &ids)
+{
+    QStringList names;
+    for (const QString &id : ids)
+        names.append(Session::instance()->names()->name(theme::type().number, id));
+    return names;
+}
+
+QVariantList findingMaps(const QStringList &ids)
+{
+    const Session *session = Session::instance();
+    QVariantList maps;
+    for (const QString &id : ids)
+        if (const Record *found = session->names()->record(finding::type().number, id))
+            maps.append(
+                QVariantMap{{QStringLiteral("findingId"), id},
+                            {QStringLiteral("claim"), findings::claimOf(*found).in(session->language())},
+                            {QStringLiteral("kind"), found->text(finding::kind)}});
+    return maps;
+}
+
+QVariantList targetMaps(const QStringList &ids)
+{
+    const Session *session = Session::instance();
+    QVariantList maps;
+    for (const QString &id : ids)
+        if (const Record *found = session->names()->record(target::type().number, id)) {
+            const TrilingualName tried{found->text(target::triedFi), found->text(target::triedSv),
+                                       found->text(target::triedEn)};
+            QVariantMap map = standingMap(*found);
+            map.insert(QStringLiteral("targetId"), id);
+            map.insert(QStringLiteral("name"), findings::targetName(*found).in(session->language()));
+            map.insert(QStringLiteral("tried"), titleOf(tried.in(session->language())));
+            maps.append(map);
+        }
+    return maps;
+}
+
+} // namespace
 
 AlikePilots::AlikePilots(QObject *parent) : QObject(parent)
 {
@@ -39,9 +85,7 @@ void AlikePilots::reload()
             return Session::instance()->report(alike.error());
         if (key.id != m_recordId)
             return;
-        m_rows.clear();
-        for (const programme::AlikePilot &one : *alike)
-            m_rows.append({one.pilot, one.themes});
+        m_alike = *alike;
         Q_EMIT changed();
     });
 }
@@ -50,14 +94,14 @@ QVariantList AlikePilots::rows() const
 {
     const RegisterMirror *names = Session::instance()->names();
     QVariantList rows;
-    for (const Row &row : m_rows) {
-        QStringList themes;
-        for (const QString &id : row.themes)
-            themes.append(names->name(theme::type().number, id));
-        rows.append(QVariantMap{{QStringLiteral("pilotId"), row.pilot},
-                                {QStringLiteral("name"), names->name(pilot::type().number, row.pilot)},
-                                {QStringLiteral("themes"), themes}});
-    }
+    for (const findings::AlikeWork &work :
+         findings::alikeWork(m_alike, names->records(finding::type().number).values(),
+                             names->records(target::type().number).values()))
+        rows.append(QVariantMap{{QStringLiteral("pilotId"), work.pilot},
+                                {QStringLiteral("name"), names->name(pilot::type().number, work.pilot)},
+                                {QStringLiteral("themes"), themeNames(work.themes)},
+                                {QStringLiteral("findings"), findingMaps(work.findings)},
+                                {QStringLiteral("targets"), targetMaps(work.targets)}});
     return rows;
 }
 

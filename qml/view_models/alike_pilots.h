@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/result/result.h"
+#include "core/programme/shared_themes.h"
 
 #include <QObject>
 #include <QVariantList>
@@ -8,7 +8,8 @@
 
 namespace kopa {
 
-/// Who else works on this: the pilots that share themes with a pilot, an event, support material or a note.
+/// Who else works on this: the pilots that share themes with a pilot, an event, support material or a note,
+/// with what they have found out and tried.
 class AlikePilots : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,8 @@ class AlikePilots : public QObject
 public:
     explicit AlikePilots(QObject *parent = nullptr);
 
-    /// {pilotId, name, themes (their names)}, those with most of them first.
+    /// {pilotId, name, themes (their names), findings, targets}, those with most themes first; a finding is
+    /// {findingId, claim, kind}, a target {targetId, name, tried} with standingMap()'s.
     QVariantList rows() const;
 
 Q_SIGNALS:
@@ -28,16 +30,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Row
-    {
-        QString pilot;
-        QStringList themes;
-    };
     void reload();
 
     QString m_target;
     QString m_recordId;
-    QList<Row> m_rows;
+    QList<programme::AlikePilot> m_alike;
 };
 
 } // namespace kopa

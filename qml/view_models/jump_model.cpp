@@ -1,9 +1,12 @@
 #include "jump_model.h"
 
 #include "core/records/event.h"
+#include "core/records/finding.h"
 #include "core/records/note.h"
 #include "core/records/organisation.h"
 #include "core/records/pilot.h"
+#include "core/records/target.h"
+#include "core/records/task.h"
 #include "register_words.h"
 #include "session.h"
 
@@ -28,6 +31,9 @@ constexpr Place places[] = {
     {"pilots", "page", "Pilots"},
     {"organisations", "page", "Organisations"},
     {"programme", "page", "Programme"},
+    {"findings", "page", "Findings"},
+    {"targets", "page", "Development targets"},
+    {"tasks", "page", "Tasks and promises"},
     {"outbox", "page", "Outbox"},
     {"stick", "page", "On a memory stick"},
     {"workshop", "page", "Workshop in a room"},
@@ -45,6 +51,13 @@ QVariantMap rowOf(const QString &target, const QString &id, const QString &title
             {QStringLiteral("target"), target},
             {QStringLiteral("title"), title},
             {QStringLiteral("detail"), detail}};
+}
+
+/// What is found by its words, and not by its name in the register, has a page named as its type is.
+bool hasPage(TypeNumber type)
+{
+    return type == event::type().number || type == finding::type().number || type == target::type().number ||
+           type == task::type().number;
 }
 
 } // namespace
@@ -105,8 +118,8 @@ void JumpModel::show(const QList<SearchHit> &hits)
     for (const SearchHit &hit : hits)
         if (hit.key.type == note::type().number)
             rows.append(rowOf(QStringLiteral("note"), hit.key.id, hit.title, hit.snippet));
-        else if (hit.key.type == event::type().number)
-            rows.append(rowOf(QStringLiteral("event"), hit.key.id, hit.title, {}));
+        else if (hasPage(hit.key.type))
+            rows.append(rowOf(QString(recordType(hit.key.type)->key), hit.key.id, hit.title, {}));
     setRows(rows);
 }
 

@@ -95,6 +95,8 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/event_comers.h view_models/event_comers.cpp
     view_models/event_papers.h view_models/event_papers.cpp
     view_models/programme_due.h view_models/programme_due.cpp
+    view_models/finding_list_model.h view_models/finding_list_model.cpp view_models/finding_detail.h view_models/finding_detail.cpp
+    view_models/finding_choices.h view_models/finding_choices.cpp view_models/visit_wrap_up.h view_models/visit_wrap_up.cpp
     view_models/target_words.h view_models/target_words.cpp
     view_models/target_list_model.h view_models/target_list_model.cpp view_models/target_detail.h view_models/target_detail.cpp
     view_models/task_list_model.h view_models/task_list_model.cpp view_models/task_detail.h view_models/task_detail.cpp

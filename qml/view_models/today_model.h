@@ -18,6 +18,7 @@ class TodayModel : public QObject
     Q_PROPERTY(QVariantList openChecks READ openChecks NOTIFY changed)
     Q_PROPERTY(QVariantList drafts READ drafts NOTIFY changed)
     Q_PROPERTY(QVariantList recent READ recent NOTIFY changed)
+    Q_PROPERTY(QString lastVisit READ lastVisit NOTIFY changed)
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
 
 public:
@@ -31,6 +32,8 @@ public:
     QVariantList drafts() const { return mapsOf(m_content.drafts); }
     /// Changed last.
     QVariantList recent() const { return mapsOf(m_content.recent); }
+    /// The note of the visit that was made last; empty before there is one.
+    QString lastVisit() const { return m_content.visit; }
     bool loaded() const { return m_loaded; }
 
 Q_SIGNALS:

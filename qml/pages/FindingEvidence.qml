@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kopa
+
+// The words that a finding rests on, each with the way to its note; what does not stand any more says why.
+ColumnLayout {
+    id: part
+
+    required property FindingDetail detail
+
+    signal opened(string target, string targetId)
+
+    function remove(passageId: string) {
+        detail.remove("passages", passageId)
+        Notices.offer(qsTr("The passage is no evidence of this finding any more"), () => part.detail.add("passages", passageId))
+    }
+
+    spacing: Theme.space2
+
+    SectionHeader {
+        Layout.fillWidth: true
+        text: qsTr("Evidence")
+        count: part.detail.evidence.length
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: part.detail.evidence.length > 0
+        padding: 1
+        spacing: 0
+
+        Repeater {
+            model: part.detail.evidence
+
+            RowLayout {
+                id: row
+
+                required property var modelData
+
+                readonly property bool stands: modelData.state === "stands"
+
+                Layout.fillWidth: true
+                spacing: 0
+
+                ListRow {
+                    Layout.fillWidth: true
+                    enabled: row.modelData.noteId !== "" && row.modelData.state !== "not_here"
+                    iconName: row.stands ? "note" : "warning"
+                    iconColor: row.stands ? Theme.muted : Theme.cloudberry
+                    title: row.modelData.words !== "" ? qsTr("“%1”").arg(row.modelData.words) : qsTr("Words that are not here")
+                    second: Labels.line([row.modelData.title, Labels.date(row.modelData.when)])
+                    third: FindingWords.evidenceFault(row.modelData.state)
+                    chevron: enabled
+                    onClicked: part.opened("note", row.modelData.noteId)
+                }
+                IconButton {
+                    Layout.rightMargin: Theme.space1
+                    visible: part.detail.canWrite
+                    icon.name: "close"
+                    color: Theme.muted
+                    text: qsTr("Take these words away from the finding")
+                    onClicked: part.remove(row.modelData.passageId)
+                }
+            }
+        }
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: part.detail.evidence.length === 0
+        role: AppText.Second
+        text: qsTr("Nothing stands behind it yet. Mark words in a note, and add them to this finding.")
+    }
+}
