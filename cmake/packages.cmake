@@ -59,7 +59,8 @@ set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS
     "qml6-module-qtqml, qml6-module-qtqml-models, qml6-module-qtqml-workerscript, qml6-module-qtquick, \
 qml6-module-qtquick-window, qml6-module-qtquick-layouts, qml6-module-qtquick-templates, qml6-module-qtquick-controls, \
 qml6-module-qtquick-dialogs, qml6-module-qt-labs-folderlistmodel, libsecret-1-0, tzdata")
-set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS "qt6-wayland, qt6-image-formats-plugins, gstreamer1.0-plugins-good")
+set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS "qt6-wayland, qt6-image-formats-plugins, gstreamer1.0-plugins-good, \
+voikko-fi, hunspell-sv, hunspell-en-gb")
 
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME kopa-server)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)

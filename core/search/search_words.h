@@ -1,22 +1,25 @@
 #pragma once
 
+#include "language.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace kopa {
 
-/// The words of a text as the index sees them: letters and digits, composed (NFC), in lower case, å, ä and ö
-/// kept.
+/// A word of a text as the index sees it, where it stands, and the language of the text around it.
+struct TextWord
+{
+    QString word; ///< letters and digits, composed (NFC), in lower case; å, ä and ö kept
+    qsizetype from = 0;
+    qsizetype to = 0;
+    std::optional<Language> language;
+};
+
+/// The words of a text; marks of a language in it say how what follows is read.
+QList<TextWord> textWords(QStringView text);
+
+/// The words alone.
 QStringList searchWords(const QString &text);
-
-/// An FTS5 expression that finds texts holding all these words, each of them as a beginning. Empty without
-/// words.
-QString matchExpression(const QStringList &words);
-
-/// The same rule over a plain text, for what is in no index yet.
-bool textMatches(const QString &text, const QStringList &words);
-
-/// At most `length` characters of a text around the first word found, on one line.
-QString excerpt(const QString &text, const QStringList &words, qsizetype length);
 
 } // namespace kopa

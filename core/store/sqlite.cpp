@@ -1,5 +1,7 @@
 #include "sqlite.h"
 
+#include "core/search/search_tokenizer.h"
+
 #include <sqlite3.h>
 
 namespace kopa {
@@ -143,6 +145,8 @@ Result<void> Database::connect()
         note(code);
         return status();
     }
+    if (const int added = addSearchTokenizer(m_handle); added != SQLITE_OK)
+        note(added);
     sqlite3_set_authorizer(m_handle, authorize, nullptr);
     int reserved = reservedBytesPerPage;
     sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);

@@ -92,6 +92,17 @@ void StateTables::create()
         " space INTEGER NOT NULL, device INTEGER NOT NULL, n INTEGER NOT NULL, waits INTEGER NOT NULL,"
         " bytes INTEGER NOT NULL, missing INTEGER NOT NULL,"
         " PRIMARY KEY (type, object, field, device, n)) WITHOUT ROWID;");
+    makeIndex();
+}
+
+void StateTables::makeIndex()
+{
+    m_database.execute("DROP TABLE IF EXISTS search;"
+                       "CREATE VIRTUAL TABLE search USING fts5 (title, body, tokenize = 'kopa');"
+                       "DELETE FROM search_behind;");
+    for (const RecordType *type : recordTypes())
+        m_database.execute("INSERT INTO search_behind SELECT " + QByteArray::number(type->number) +
+                           ", row FROM " + quoted(type->key));
 }
 
 void StateTables::drop()
@@ -100,7 +111,7 @@ void StateTables::drop()
         m_database.execute("DROP TABLE IF EXISTS " + quoted(type->key));
     m_database.execute("DROP TABLE IF EXISTS newer; DROP TABLE IF EXISTS element;"
                        "DROP TABLE IF EXISTS unmerged_text;"
-                       "DELETE FROM search_behind; DELETE FROM search;");
+                       "DROP TABLE IF EXISTS search; DELETE FROM search_behind;");
 }
 
 const StateTables::Sql &StateTables::sqlOf(const RecordType &type)

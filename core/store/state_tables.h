@@ -22,6 +22,8 @@ public:
     static QByteArray form();
     void create();
     void drop();
+    /// An empty search index, and all rows there are marked as missing in it.
+    void makeIndex();
 
     struct Row
     {

@@ -26,6 +26,8 @@
 
 namespace kopa {
 
+struct SearchQuery;
+
 /// The one store of a device: records, their log, and what is needed to exchange it. Every command is one
 /// transaction. Not for several threads: StoreThread owns one and lends it to jobs.
 class Store
@@ -93,7 +95,9 @@ public:
     Result<QStringList> knownElements(TypeNumber type, FieldNumber field);
     /// How many notes each pilot has, without the trash.
     Result<QMap<QString, int>> noteCounts();
-    Result<QList<SearchHit>> search(const QString &words, int limit);
+    /// What holds all that a person typed (core/search/search_query.h), the best first: by weight of the
+    /// words, those in titles most, and by newness. Of what more than some thousands hold, the newest.
+    Result<QList<SearchHit>> search(const QString &typed, int limit);
     /// Brings at most `limit` rows of the search index up to date; answers how many are still behind.
     Result<int> indexBehind(int limit);
 
@@ -280,6 +284,8 @@ private:
     QString headsName() const;
     Result<void> loadClock();
     Result<void> loadState();
+    /// Makes the search index anew when words are read otherwise than it was made.
+    Result<void> loadIndex();
     Result<void> layBase();
     Result<void> replayLog();
 
@@ -385,8 +391,16 @@ private:
     Result<void> makeState();
     Result<QByteArray> stateDigest();
     void checkChains(StoreReport &report);
-    Result<QList<RecordAt>> matches(const QStringList &words, int limit);
-    Result<QSet<std::int64_t>> matchingRows(const RecordType &type, const QStringList &words);
+    /// At most `limit`, the best first; 0: all, in no order.
+    Result<QList<RecordAt>> matches(const SearchQuery &query, int limit);
+    Result<QList<RecordAt>> matchesBehind(const SearchQuery &query);
+    Result<QList<RecordAt>> matchesIndexed(const SearchQuery &query, int limit);
+    Result<QSet<std::int64_t>> matchingRows(const RecordType &type, const SearchQuery &query);
+    Result<QList<RecordAt>> narrowed(const SearchQuery &query, int limit);
+    /// The filter with a query's fields in it, their values as the store knows them.
+    Result<NoteFilter> filterOf(const SearchQuery &query, NoteFilter filter);
+    Result<std::int64_t> changedAt(const RecordAt &at);
+    Result<SearchHit> hitOf(const Record &record, const SearchQuery &query);
 
     QString m_folder;
     std::unique_ptr<Database> m_database;

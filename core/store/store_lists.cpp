@@ -1,5 +1,5 @@
 #include "core/records/note.h"
-#include "core/search/search_words.h"
+#include "core/search/search_query.h"
 #include "store.h"
 
 namespace kopa {
@@ -75,11 +75,13 @@ void bindAll(Statement &statement, const QList<QVariant> &values)
 
 } // namespace
 
-Result<QList<std::int64_t>> Store::noteRows(const NoteFilter &filter, int limit)
+Result<QList<std::int64_t>> Store::noteRows(const NoteFilter &asked, int limit)
 {
+    const SearchQuery query = SearchQuery::of(asked.search);
+    KOPA_ASSIGN(const NoteFilter filter, filterOf(query, asked));
     std::optional<QSet<std::int64_t>> found;
-    if (const QStringList words = searchWords(filter.search); !words.isEmpty()) {
-        KOPA_ASSIGN(found, matchingRows(note::type(), words));
+    if (!query.terms.isEmpty()) {
+        KOPA_ASSIGN(found, matchingRows(note::type(), query));
     }
     const Conditions conditions = conditionsOf(filter);
     const QByteArray order = filter.order == NoteFilter::Order::Newest

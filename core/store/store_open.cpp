@@ -11,7 +11,7 @@ namespace {
 
 /// "Kopa" in the file's header, so that a store is known as one.
 constexpr std::int64_t applicationId = 0x4b6f7061;
-constexpr std::int64_t schemaVersion = 5;
+constexpr std::int64_t schemaVersion = 6;
 
 QString storePath(const QString &folder)
 {
@@ -73,6 +73,7 @@ Result<void> Store::prepare(bool fresh)
     KOPA_TRY(stepUp(version));
     KOPA_TRY(loadIdentity());
     KOPA_TRY(loadState());
+    KOPA_TRY(loadIndex());
     KOPA_TRY(loadClock());
     KOPA_ASSIGN(const QVariant salvaged, setting(QStringLiteral("salvage")));
     if (salvaged.isNull()) {

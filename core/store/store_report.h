@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/crypto/hash.h"
+#include "core/search/text_range.h"
 #include "edit.h"
 #include "waiting_texts.h"
 
@@ -21,6 +22,8 @@ struct SearchHit
     RecordKey key;
     QString title;
     QString snippet;
+    QList<TextRange> marks; ///< where the snippet holds what was asked for, inflected words too
+    QString when;           ///< of a note: ISO 8601 with offset
 };
 
 /// A record by its place in the state tables.

@@ -5,7 +5,7 @@
 #include "core/records/member_profile.h"
 #include "core/records/note.h"
 #include "core/records/registration.h"
-#include "core/search/search_words.h"
+#include "core/search/search_query.h"
 #include "store.h"
 
 #include <QDateTime>
@@ -93,10 +93,10 @@ Result<SubjectReport> Store::subjectReport(const RecordKey &key)
 Result<QList<SubjectReport::Mention>> Store::mentionsOf(const QString &name)
 {
     QList<SubjectReport::Mention> mentions;
-    const QStringList words = searchWords(name);
-    if (words.isEmpty())
+    const SearchQuery query = SearchQuery::phrase(name);
+    if (query.isEmpty())
         return mentions;
-    KOPA_ASSIGN(const QList<RecordAt> found, matches(words, mentionsAtMost));
+    KOPA_ASSIGN(const QList<RecordAt> found, matches(query, mentionsAtMost));
     for (const RecordAt &at : found) {
         if (at.type != note::type().number)
             continue;

@@ -274,7 +274,8 @@ What is kept about people (KEY is contact:ID, member:ID, attendance:ID or regist
 
 The rest
   register list pilots|organisations|municipalities|memberships|themes
-  search WORDS... [--limit N]  everything in the store that holds all the words, or words that begin with them
+  search WORDS... [--limit N]  everything in the store that holds all the words in any of their forms, best first;
+            "words as they stand", and pilot: kind: tag: person: from: to: (also in Finnish and Swedish)
   sync                         exchanges with the server now: sent, received, round_trips, bytes_up, bytes_down
   parcel write FILE [--for-server | --for DEVICE] [--without-files]
       What the server, a device, or anybody of the network lacks, as one file for a stick.

@@ -41,6 +41,20 @@ Result<QJsonValue> registerCommand(Workbench &bench, Arguments &arguments)
     return answer;
 }
 
+namespace {
+
+/// Nobody stays to do upkeep later; a store that is only read is searched as it is.
+Result<QList<SearchHit>> searchWhole(Store &store, const QString &typed, int limit)
+{
+    constexpr int atOnce = 1000;
+    for (int behind = store.isSalvaged() ? 0 : 1; behind > 0;) {
+        KOPA_ASSIGN(behind, store.indexBehind(atOnce));
+    }
+    return store.search(typed, limit);
+}
+
+} // namespace
+
 Result<QJsonValue> searchCommand(Workbench &bench, Arguments &arguments)
 {
     QStringList words;
@@ -50,14 +64,21 @@ Result<QJsonValue> searchCommand(Workbench &bench, Arguments &arguments)
     if (words.isEmpty())
         return usageError(QStringLiteral("search needs words"));
     const int limit = arguments.value(QStringLiteral("limit"), QStringLiteral("50")).toInt();
-    KOPA_ASSIGN(const QList<SearchHit> hits,
-                bench.ask([&](Store &store) { return store.search(words.join(u' '), std::max(1, limit)); }));
+    KOPA_ASSIGN(const QList<SearchHit> hits, bench.ask([&](Store &store) {
+        return searchWhole(store, words.join(u' '), std::max(1, limit));
+    }));
     QJsonArray answer;
-    for (const SearchHit &hit : hits)
+    for (const SearchHit &hit : hits) {
+        QJsonArray marks;
+        for (const TextRange &mark : hit.marks)
+            marks.append(hit.snippet.mid(mark.from, mark.length));
         answer.append(QJsonObject{{QStringLiteral("type"), QString(recordType(hit.key.type)->key)},
                                   {QStringLiteral("id"), hit.key.id},
                                   {QStringLiteral("title"), hit.title},
-                                  {QStringLiteral("snippet"), hit.snippet}});
+                                  {QStringLiteral("when"), hit.when},
+                                  {QStringLiteral("snippet"), hit.snippet},
+                                  {QStringLiteral("marks"), marks}});
+    }
     return answer;
 }
 

@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QtEndian>
+
+#include <functional>
 
 namespace kopa::benchmark {
 namespace {
@@ -119,27 +122,73 @@ void coldStarts(const Size &size, const QString &large)
         quantile(ratios, 0.5), QString(), 1.2);
 }
 
-void searches(const Size &size, const QString &large, const QList<SampleNote> &notes)
+qint64 textBytes(const QList<SampleNote> &notes)
 {
-    const auto store = sure(Store::open(large));
-    while (sure(store->indexBehind(1000)) > 0) {
-    }
-    const QTemporaryDir folder;
-    BareSqlite bare(folder.filePath(QStringLiteral("bare.sqlite")));
-    bare.indexTexts(notes);
+    qint64 bytes = 0;
+    for (const SampleNote &note : notes)
+        bytes += note.text.toUtf8().size();
+    return bytes;
+}
+
+/// Of a plain store's file, what holds something: pages set free wait inside it for the next rows.
+qint64 usedBytes(const QString &folder)
+{
+    constexpr qint64 pageBytes = 4096;
+    constexpr qint64 freePagesAt = 36; // sqlite.org/fileformat2.html, "The Database Header"
+    QFile file(folder + QStringLiteral("/kopa.store"));
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(freePagesAt))
+        qFatal("the store's file cannot be read");
+    return file.size() - pageBytes * qint64(qFromBigEndian<quint32>(file.read(sizeof(quint32)).constData()));
+}
+
+/// Brings the index of a store up to date; how fast, and how large it is beside the texts.
+void indexed(Store &store, const QString &folder, const QList<SampleNote> &notes)
+{
+    const qint64 before = usedBytes(folder);
+    const double taken = seconds([&] {
+        while (sure(store.indexBehind(1000)) > 0) {
+        }
+    });
+    const auto grown = double(usedBytes(folder) - before);
+    row(QStringLiteral("search: %1 notes indexed a second").arg(notes.size()), double(notes.size()) / taken,
+        QString(), 900, false);
+    row(QStringLiteral("search: index of %1 notes, times their text").arg(notes.size()),
+        grown / double(textBytes(notes)), QString(), 2);
+}
+
+/// The same queries here and in bare FTS5, which knows words as they stand and their beginnings.
+void queries(const Size &size, Store &store, BareSqlite &bare, const QString &what,
+             const std::function<QString(SampleNotes &)> &next)
+{
     SampleNotes samples(3);
     QList<double> floor;
     QList<double> taken;
     for (int i = 0; i < 40 * size.rounds; ++i) {
-        const QString word = samples.word();
-        floor.append(seconds([&] { bare.search(word, 50); }));
-        taken.append(seconds([&] { sure(store->search(word, 50)); }));
+        const QString typed = next(samples);
+        floor.append(seconds([&] { bare.search(typed.trimmed(), 50); }));
+        taken.append(seconds([&] { sure(store.search(typed, 50)); }));
     }
     const double p99 = quantile(taken, 0.99) * 1000;
-    row(QStringLiteral("search: one word over %1 notes, p99").arg(size.library), p99, QStringLiteral(" ms"),
-        50);
+    row(QStringLiteral("search: %1, p99 (p50 %2 ms)").arg(what).arg(quantile(taken, 0.5) * 1000, 0, 'f', 1),
+        p99, QStringLiteral(" ms"), 50);
     row(QStringLiteral("search: the same, p99, times bare FTS5"), p99 / (quantile(floor, 0.99) * 1000),
         QString(), 3);
+}
+
+void searches(const Size &size, const QString &large, const QList<SampleNote> &notes)
+{
+    const auto store = sure(Store::open(large));
+    indexed(*store, large, notes);
+    const QTemporaryDir folder;
+    BareSqlite bare(folder.filePath(QStringLiteral("bare.sqlite")));
+    bare.indexTexts(notes);
+    const QString over = QStringLiteral(" over %1 notes").arg(notes.size());
+    queries(size, *store, bare, QStringLiteral("a word") + over,
+            [](SampleNotes &samples) { return QString(samples.word() + u' '); });
+    queries(size, *store, bare, QStringLiteral("a word being typed") + over,
+            [](SampleNotes &samples) { return samples.word(); });
+    queries(size, *store, bare, QStringLiteral("three letters of a word") + over,
+            [](SampleNotes &samples) { return samples.word().first(3); });
 }
 
 /// How long a person's job waits while a large sync is applied.
@@ -171,16 +220,23 @@ void waits(const Size &size)
         quantile(waited, 0.99) * 1000, QStringLiteral(" ms"), 50);
 }
 
-void large(const Size &size, bool writeRows, bool searchRows)
+void large(const Size &size, int count, bool writeRows, bool searchRows)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("large"));
-    const QList<SampleNote> notes = SampleNotes(5).take(size.library);
+    const QList<SampleNote> notes = SampleNotes(5).take(count);
     writeNotes(*memberStore(path, sampleSpace()), notes, size.batch);
     if (writeRows)
         coldStarts(size, path);
     if (searchRows)
         searches(size, path, notes);
+}
+
+/// At sizes up to the large store's.
+void searchesBySize(const Size &size)
+{
+    for (int count = size.library / 100; count < size.library; count *= 10)
+        large(size, count, false, true);
 }
 
 } // namespace
@@ -200,13 +256,15 @@ int main(int argc, char **argv)
         return 0;
     }
     if (onlySearch) {
-        large(size, false, true);
+        searchesBySize(size);
+        large(size, size.library, false, true);
         return 0;
     }
     writes(size, QStringLiteral("in batches of %1").arg(size.batch), size.records, size.batch, 1.3);
     writes(size, QStringLiteral("one by one"), size.singles, 1, 1.5);
     received(size);
     waits(size);
-    large(size, true, true);
+    searchesBySize(size);
+    large(size, size.library, true, true);
     return 0;
 }

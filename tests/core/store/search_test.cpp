@@ -1,4 +1,4 @@
-#include "core/search/search_words.h"
+#include "core/search/dictionaries.h"
 #include "test_store.h"
 
 namespace kopa {
@@ -36,8 +36,8 @@ TEST_P(StoreSearch, FindsAllTheWordsEachAsABeginning)
     write("c", QStringLiteral("Lähiopetus Kauhavalla"));
     EXPECT_EQ(found(QStringLiteral("etäopetus")), "a b");
     EXPECT_EQ(found(QStringLiteral("kauhava")), "a b c");
-    EXPECT_EQ(found(QStringLiteral("KAUHAVALLA etäop")), "a");
-    EXPECT_EQ(found(QStringLiteral("opetus")), "");
+    EXPECT_EQ(found(QStringLiteral("KAUHAVALLA etäop")), "a b");
+    EXPECT_EQ(found(QStringLiteral("lähi")), "c");
 }
 
 TEST_P(StoreSearch, LettersOfTheirOwnAreNotTakenForOthers)
@@ -86,6 +86,68 @@ TEST_P(StoreSearch, FindsTagsAndPeopleButNotWhatIsGone)
     EXPECT_EQ(found(QStringLiteral("haastattelu")), "");
 }
 
+TEST_P(StoreSearch, FindsWordsInTheirOtherForms)
+{
+    if (!Dictionaries::installed().has(Language::Finnish))
+        GTEST_SKIP();
+    write("a", QStringLiteral("Kunnissa kokeiltiin etäopetusta"));
+    write("b", QStringLiteral("Opetusministeriö kysyi kunnossapidosta"));
+    EXPECT_EQ(found(QStringLiteral("kunta ")), "a");
+    EXPECT_EQ(found(QStringLiteral("etäopetuksessa ")), "a");
+    EXPECT_EQ(found(QStringLiteral("opetus ")), "a b");
+    EXPECT_EQ(found(QStringLiteral("etäopetus ")), "a");
+}
+
+TEST_P(StoreSearch, PhrasesStandAsTheyAre)
+{
+    write("a", QStringLiteral("Meillä on yhteinen opettaja"));
+    write("b", QStringLiteral("Opettaja on yhteinen"));
+    EXPECT_EQ(found(QStringLiteral("\"yhteinen opettaja\"")), "a");
+    EXPECT_EQ(found(QStringLiteral("yhteinen opettaja")), "a b");
+}
+
+TEST_P(StoreSearch, FieldsNarrow)
+{
+    const auto put = [&](const char *id, const char *kind, const char *when, const QString &tag) {
+        must(store->write(
+            {noteKey(QString::fromLatin1(id)),
+             {{note::text, QStringLiteral("sama sana")},
+              {note::kind, QString::fromLatin1(kind)},
+              {note::when, QString::fromLatin1(when)}},
+             {{note::tags, {tag}, {}}, {note::participants, {QStringLiteral("Testi Testinen")}, {}}}}));
+    };
+    put("a", "visit", "2020-02-12T10:00:00+02:00", QStringLiteral("este"));
+    put("b", "interview", "2020-03-12T10:00:00+02:00", QStringLiteral("ratkaisu"));
+    EXPECT_EQ(found(QStringLiteral("sama laji:haastattelu")), "b");
+    EXPECT_EQ(found(QStringLiteral("kind:besök")), "a");
+    EXPECT_EQ(found(QStringLiteral("sana tunniste:Est")), "a");
+    EXPECT_EQ(found(QStringLiteral("from:2020-03 sama")), "b");
+    EXPECT_EQ(found(QStringLiteral("till:29.2.2020 sama")), "a");
+    EXPECT_EQ(found(QStringLiteral("henkilö:testi sama")), "a b");
+    EXPECT_EQ(found(QStringLiteral("kind:note sama")), "a b");
+    EXPECT_EQ(found(QStringLiteral("kind:pilot sama")), "");
+    EXPECT_EQ(found(QStringLiteral("pilot:tuntematon sama")), "");
+}
+
+TEST_P(StoreSearch, TheTitleWeighsMore)
+{
+    write("a", QStringLiteral("Alku\n\nsana muiden joukossa"));
+    write("b", QStringLiteral("Sana otsikossa\n\nloput muuta asiaa"));
+    found({});
+    const QString best = must(store->search(QStringLiteral("sana"), 5)).first().key.id;
+    EXPECT_EQ(best, QStringLiteral("b"));
+}
+
+TEST_P(StoreSearch, ASnippetHasItsHitsMarked)
+{
+    write("a", QStringLiteral("Alku\n\nJa sitten xyzzyqvist tuli"));
+    found({});
+    const SearchHit hit = must(store->search(QStringLiteral("xyzzy"), 5)).first();
+    ASSERT_EQ(hit.marks.size(), 1);
+    EXPECT_EQ(hit.snippet.mid(hit.marks.first().from, hit.marks.first().length),
+              QStringLiteral("xyzzyqvist"));
+}
+
 TEST_P(StoreSearch, SurvivesARebuild)
 {
     write("a", QStringLiteral("kuntayhtymä"));
@@ -99,6 +161,22 @@ TEST_P(StoreSearch, HitsOfOneQueryAreAtMostAsManyAsAsked)
     for (int i = 0; i < 30; ++i)
         store.setText(QStringLiteral("n%1").arg(i), QStringLiteral("sama sana %1").arg(i));
     EXPECT_EQ(must(store->search(QStringLiteral("sama"), 7)).size(), 7);
+}
+
+TEST(StoreSearchForm, AnIndexMadeWithOtherDictionariesIsMadeAnew)
+{
+    TestStore store;
+    store.setText(QStringLiteral("a"), QStringLiteral("xyzzy"));
+    while (must(store->indexBehind(1000)) > 0) {
+    }
+    store.reopen();
+    EXPECT_EQ(must(store->indexBehind(0)), 0);
+    const Dictionaries before = dictionaries();
+    useDictionaries({.finnish = !before.finnish, .hunspell = {}});
+    store.reopen();
+    useDictionaries(before);
+    EXPECT_GT(must(store->indexBehind(0)), 0);
+    EXPECT_EQ(must(store->search(QStringLiteral("xyzzy"), 5)).size(), 1);
 }
 
 } // namespace
