@@ -62,6 +62,7 @@ Result<QJsonValue> feeCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> offeringCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> equalityCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> searchCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> spellingCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> spaceCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> deviceCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> personCommand(Workbench &bench, Arguments &arguments);

@@ -276,6 +276,9 @@ The rest
   register list pilots|organisations|municipalities|memberships|themes
   search WORDS... [--limit N]  everything in the store that holds all the words in any of their forms, best first;
             "words as they stand", and pilot: kind: tag: person: from: to: (also in Finnish and Swedish)
+  spelling check ID            words of a note that no dictionary of its language knows, with suggestions
+  spelling words | spelling add WORD [--language fi|sv|en] | spelling remove WORD
+      Words of your own that are right, on all your devices.
   sync                         exchanges with the server now: sent, received, round_trips, bytes_up, bytes_down
   parcel write FILE [--for-server | --for DEVICE] [--without-files]
       What the server, a device, or anybody of the network lacks, as one file for a stick.

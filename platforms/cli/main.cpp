@@ -43,6 +43,7 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("calendar"), cli::calendarCommand},
         {QStringLiteral("material"), cli::materialCommand},
         {QStringLiteral("search"), cli::searchCommand},
+        {QStringLiteral("spelling"), cli::spellingCommand},
         {QStringLiteral("space"), cli::spaceCommand},
         {QStringLiteral("device"), cli::deviceCommand},
         {QStringLiteral("person"), cli::personCommand},
