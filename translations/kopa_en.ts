@@ -3605,6 +3605,10 @@
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -4381,6 +4385,10 @@
     <message>
         <source>Write the first note</source>
         <translation>Write the first note</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6570,40 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Empty the search</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Words, or &quot;words as they stand&quot;</source>
+        <translation>Words, or &quot;words as they stand&quot;</translation>
+    </message>
+    <message>
+        <source>The Finnish dictionary (voikko-fi) is not installed: Finnish words are found less well in their other forms.</source>
+        <translation>The Finnish dictionary (voikko-fi) is not installed: Finnish words are found less well in their other forms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kopa is still reading %n record(s) for the search: some hits may be missing.</source>
+        <translation>
+            <numerusform>Kopa is still reading %n record for the search: some hits may be missing.</numerusform>
+            <numerusform>Kopa is still reading %n records for the search: some hits may be missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes, pilots, organisations, events and all else, by the words in them. Any form of a word will do: “kunta” finds “kunnissa”. To narrow it: pilot:, kind:, tag:, person:, from: and to:.</source>
+        <translation>Notes, pilots, organisations, events and all else, by the words in them. Any form of a word will do: “kunta” finds “kunnissa”. To narrow it: pilot:, kind:, tag:, person:, from: and to:.</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words.</source>
+        <translation>Nothing holds these words.</translation>
     </message>
     <message>
         <source>Empty the search</source>

@@ -3605,6 +3605,10 @@
         <source>Findings</source>
         <translation>Löydökset</translation>
     </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Hae kaikesta</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -4381,6 +4385,10 @@
     <message>
         <source>Write the first note</source>
         <translation>Kirjoita ensimmäinen muistiinpano</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Hae kaikesta</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6570,40 @@
     <message>
         <source>Search</source>
         <translation>Hae</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Tyhjennä haku</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Hae kaikesta</translation>
+    </message>
+    <message>
+        <source>Words, or &quot;words as they stand&quot;</source>
+        <translation>Sanoja tai &quot;sanat näin peräkkäin&quot;</translation>
+    </message>
+    <message>
+        <source>The Finnish dictionary (voikko-fi) is not installed: Finnish words are found less well in their other forms.</source>
+        <translation>Suomen sanasto (voikko-fi) puuttuu tältä koneelta: suomen sanat löytyvät muissa muodoissaan huonommin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kopa is still reading %n record(s) for the search: some hits may be missing.</source>
+        <translation>
+            <numerusform>Kopa lukee vielä %n tietuetta hakua varten: osumia voi puuttua.</numerusform>
+            <numerusform>Kopa lukee vielä %n tietuetta hakua varten: osumia voi puuttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes, pilots, organisations, events and all else, by the words in them. Any form of a word will do: “kunta” finds “kunnissa”. To narrow it: pilot:, kind:, tag:, person:, from: and to:.</source>
+        <translation>Muistiinpanot, pilotit, organisaatiot, tapahtumat ja kaikki muu niiden sanojen perusteella. Mikä tahansa sanan muoto käy: ”kunta” löytää sanan ”kunnissa”. Rajaukset: pilotti:, laji:, tunniste:, henkilö:, alkaen: ja asti:.</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words.</source>
+        <translation>Näitä sanoja ei löydy mistään.</translation>
     </message>
     <message>
         <source>Empty the search</source>

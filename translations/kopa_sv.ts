@@ -3605,6 +3605,10 @@
         <source>Findings</source>
         <translation>Rön</translation>
     </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -4381,6 +4385,10 @@
     <message>
         <source>Write the first note</source>
         <translation>Skriv den första anteckningen</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6570,40 @@
     <message>
         <source>Search</source>
         <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Töm sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Words, or &quot;words as they stand&quot;</source>
+        <translation>Ord, eller &quot;ord precis så här&quot;</translation>
+    </message>
+    <message>
+        <source>The Finnish dictionary (voikko-fi) is not installed: Finnish words are found less well in their other forms.</source>
+        <translation>Den finska ordlistan (voikko-fi) är inte installerad: finska ord hittas sämre i andra former.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kopa is still reading %n record(s) for the search: some hits may be missing.</source>
+        <translation>
+            <numerusform>Kopa läser ännu %n post för sökningen: träffar kan saknas.</numerusform>
+            <numerusform>Kopa läser ännu %n poster för sökningen: träffar kan saknas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes, pilots, organisations, events and all else, by the words in them. Any form of a word will do: “kunta” finds “kunnissa”. To narrow it: pilot:, kind:, tag:, person:, from: and to:.</source>
+        <translation>Anteckningar, piloter, organisationer, evenemang och allt annat, efter orden i dem. Vilken form av ordet som helst duger: ”kommun” hittar ”kommunerna”. Avgränsa med pilot:, slag:, etikett:, person:, från: och till:.</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words.</source>
+        <translation>Ingenting innehåller de här orden.</translation>
     </message>
     <message>
         <source>Empty the search</source>

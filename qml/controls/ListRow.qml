@@ -9,6 +9,8 @@ T.ItemDelegate {
 
     property string title
     property string second
+    // The second line with some of it in bold, as StyledText; what is read aloud is `second`.
+    property string styledSecond
     property string third
     property string iconName
     // The keyboard is on this row through its list.
@@ -59,7 +61,8 @@ T.ItemDelegate {
             Text {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: control.second
+                text: control.styledSecond !== "" ? control.styledSecond : control.second
+                textFormat: control.styledSecond !== "" ? Text.StyledText : Text.PlainText
                 font.family: Theme.family
                 font.pixelSize: Theme.secondSize
                 color: Theme.muted

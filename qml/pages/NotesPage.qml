@@ -62,6 +62,11 @@ Page {
                     onTriggered: notes.order = "changed"
                 }
                 MenuItem {
+                    text: qsTr("Search everything")
+                    icon.name: "search"
+                    onTriggered: page.go("search", search.text)
+                }
+                MenuItem {
                     text: qsTr("Trash")
                     icon.name: "trash"
                     onTriggered: page.go("trash", "")

@@ -249,6 +249,7 @@ QtObject {
         case "targets": return qsTr("Development targets")
         case "tasks": return qsTr("Tasks and promises")
         case "import": return qsTr("Lists as files")
+        case "search": return qsTr("Search everything")
         case "new": return qsTr("New note")
         case "sync": return qsTr("Sync now")
         }
@@ -256,7 +257,7 @@ QtObject {
     }
 
     function placeIcon(key: string): string {
-        return ({ today: "today", calendar: "calendar", library: "template", notes: "note", note: "note", pilots: "pilot", pilot: "pilot", organisations: "organisation",
+        return ({ today: "today", calendar: "calendar", library: "template", notes: "note", note: "note", search: "search", pilots: "pilot", pilot: "pilot", organisations: "organisation",
                   organisation: "organisation", file: "attach", applications: "page", application: "page", site: "link", outbox: "outbox", history: "history", settings: "settings", about: "about",
                   differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", programme: "interview", findings: "idea", finding: "idea", targets: "chart", target: "chart", tasks: "check", task: "check", event: "calendar", "import": "fetch", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
     }

@@ -14,7 +14,7 @@ namespace kopa {
 
 namespace {
 
-constexpr int hitsAtMost = 20;
+constexpr int hitsAtMost = 60;
 constexpr int namesAtMost = 8;
 
 struct Place
@@ -41,6 +41,7 @@ constexpr Place places[] = {
     {"differences", "page", "Two people differed"},
     {"trash", "page", "Trash"},
     {"invite", "page", "Invite"},
+    {"search", "page", "Search everything"},
     {"settings", "page", "Settings"},
     {"about", "page", "About Kopa"},
 };

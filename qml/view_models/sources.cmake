@@ -44,7 +44,7 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/joined_marks.h view_models/joined_marks.cpp
     view_models/markdown_blocks.h view_models/markdown_blocks.cpp
     view_models/today_model.h view_models/today_model.cpp
-    view_models/jump_model.h view_models/jump_model.cpp
+    view_models/search_model.h view_models/search_model.cpp view_models/jump_model.h view_models/jump_model.cpp
     view_models/register_detail.h view_models/register_detail.cpp
     view_models/pilot_list_model.h view_models/pilot_list_model.cpp
     view_models/pilot_detail.h view_models/pilot_detail.cpp

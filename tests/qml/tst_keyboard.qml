@@ -9,7 +9,7 @@ TestCase {
 
     readonly property var pages: [["people", ""], ["person", "/p2"], ["person", "/p1"], ["device", "/p2/d1"], ["spaces", ""], ["newspace", "jarviseutu"],
         ["pairing", ""], ["safety", ""], ["fingerprint", ""], ["quarantine", ""], ["security", ""], ["recovery", ""], ["contact", "c1"], ["import", ""], ["import", "contact"], ["membership", "jarviseutu.m005"], ["fee", "jarviseutu.2020"], ["fee", "jarviseutu.2021"], ["payee", ""], ["equality", ""], ["equality", "jarviseutu"], ["site", ""], ["calls", ""], ["call", "call2019"],
-        ["application", "a1"], ["application", "a2"], ["finding", "f1"], ["finding", "f3"], ["wrapup", "n1"], ["targets", ""], ["target", "t1"], ["tasks", ""], ["task", "k1"], ["programme", "due"], ["event", "e1"], ["event", "e2"], ["assessments", "a2"], ["assessments", "a4"], ["retention", ""], ["handover", ""], ["salvage", ""], ["invite", ""], ["outbox", ""], ["prepare", ""], ["calendar", ""], ["calendar", "jarviseutu"], ["library", ""], ["library", "pilot/jarviseutu"], ["material", "g1"], ["statistics", ""], ["file", "n1/f1"], ["file", "n1/f3"], ["file", "n1/f6"]]
+        ["application", "a1"], ["application", "a2"], ["finding", "f1"], ["finding", "f3"], ["wrapup", "n1"], ["targets", ""], ["target", "t1"], ["tasks", ""], ["task", "k1"], ["programme", "due"], ["event", "e1"], ["event", "e2"], ["assessments", "a2"], ["assessments", "a4"], ["retention", ""], ["handover", ""], ["salvage", ""], ["invite", ""], ["outbox", ""], ["prepare", ""], ["calendar", ""], ["calendar", "jarviseutu"], ["library", ""], ["search", ""], ["search", "kunta"], ["library", "pilot/jarviseutu"], ["material", "g1"], ["statistics", ""], ["file", "n1/f1"], ["file", "n1/f3"], ["file", "n1/f6"]]
 
     property var window: null
 
