@@ -1019,6 +1019,78 @@
     </message>
 </context>
 <context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Language of the person</source>
+        <translation>Language of the person</translation>
+    </message>
+    <message>
+        <source>How the answer was given</source>
+        <translation>How the answer was given</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Withdraw the consent</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPage</name>
+    <message>
+        <source>Has not been asked</source>
+        <translation>Has not been asked</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Withdrawn on %1</translation>
+    </message>
+    <message>
+        <source>Said no to everything</source>
+        <translation>Said no to everything</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without everybody&apos;s consent</source>
+        <translation>
+            <numerusform>%n picture without everybody&apos;s consent</numerusform>
+            <numerusform>%n pictures without everybody&apos;s consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) without everybody&apos;s consent</source>
+        <translation>
+            <numerusform>%n recording without everybody&apos;s consent</numerusform>
+            <numerusform>%n recordings without everybody&apos;s consent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody who was erased</source>
+        <translation>Somebody who was erased</translation>
+    </message>
+    <message>
+        <source>Nobody is listed as a participant of this note yet.</source>
+        <translation>Nobody is listed as a participant of this note yet.</translation>
+    </message>
+    <message>
+        <source>Add participants</source>
+        <translation>Add participants</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>Go to the notes</translation>
+    </message>
+    <message>
+        <source>The wording that a person sees is kept with the answer. Whoever withdraws is left out of quotes, and everything that stands on their words is marked.</source>
+        <translation>The wording that a person sees is kept with the answer. Whoever withdraws is left out of quotes, and everything that stands on their words is marked.</translation>
+    </message>
+</context>
+<context>
     <name>ContactConsent</name>
     <message>
         <source>Consent</source>
@@ -3609,6 +3681,10 @@
         <source>Search everything</source>
         <translation>Search everything</translation>
     </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Quotes</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -3804,6 +3880,17 @@
     <message>
         <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
         <translation>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message>
+        <source>Mark as</source>
+        <translation>Mark as</translation>
+    </message>
+    <message>
+        <source>Marked passage</source>
+        <translation>Marked passage</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4162,27 @@
     </message>
 </context>
 <context>
+    <name>NoteConsents</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not asked yet</source>
+        <translation>
+            <numerusform>%n person not asked yet</numerusform>
+            <numerusform>%n people not asked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without everybody&apos;s consent</source>
+        <translation>
+            <numerusform>%n file without everybody&apos;s consent</numerusform>
+            <numerusform>%n files without everybody&apos;s consent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteDetails</name>
     <message>
         <source>Hide the details</source>
@@ -4143,32 +4251,8 @@
         <translation>More</translation>
     </message>
     <message>
-        <source>Use the template</source>
-        <translation>Use the template</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>Move to the trash</translation>
-    </message>
-    <message>
         <source>The joined sentences look right</source>
         <translation>The joined sentences look right</translation>
-    </message>
-    <message>
-        <source>Host a workshop here</source>
-        <translation>Host a workshop here</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4350,52 @@
     <message>
         <source>Add files to the note</source>
         <translation>Add files to the note</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMarking</name>
+    <message>
+        <source>The mark was removed</source>
+        <translation>The mark was removed</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMenu</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Use the template</source>
+        <translation>Use the template</translation>
+    </message>
+    <message>
+        <source>Host a workshop here</source>
+        <translation>Host a workshop here</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5200,106 @@
     <message>
         <source>Sync now</source>
         <translation>Sync now</translation>
+    </message>
+</context>
+<context>
+    <name>PassageMargin</name>
+    <message>
+        <source>Marked passage</source>
+        <translation>Marked passage</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRows</name>
+    <message>
+        <source>Marked words that are gone</source>
+        <translation>Marked words that are gone</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>These words were deleted from the note.</source>
+        <translation>These words were deleted from the note.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageSheet</name>
+    <message>
+        <source>Marked passage</source>
+        <translation>Marked passage</translation>
+    </message>
+    <message>
+        <source>These words were deleted from the note. What was said of them is kept here.</source>
+        <translation>These words were deleted from the note. What was said of them is kept here.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked for consent in this note yet.</source>
+        <translation>Nobody has been asked for consent in this note yet.</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Ask for consent</translation>
+    </message>
+    <message>
+        <source>The quote</source>
+        <translation>The quote</translation>
+    </message>
+    <message>
+        <source>Make a finding</source>
+        <translation>Make a finding</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Remove the mark</translation>
+    </message>
+</context>
+<context>
+    <name>PassageWords</name>
+    <message>
+        <source>No consent to quotes</source>
+        <translation>No consent to quotes</translation>
+    </message>
+    <message>
+        <source>Waits for the person&apos;s word</source>
+        <translation>Waits for the person&apos;s word</translation>
+    </message>
+    <message>
+        <source>May be quoted</source>
+        <translation>May be quoted</translation>
+    </message>
+    <message>
+        <source>May not be quoted</source>
+        <translation>May not be quoted</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>Words changed since approval</source>
+        <translation>Words changed since approval</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>quotes</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>photos</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6251,84 @@
     <message>
         <source>Nothing is kept apart.</source>
         <translation>Nothing is kept apart.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteSheet</name>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>These words were approved: “%1”. The note reads differently now, so ask again.</source>
+        <translation>These words were approved: “%1”. The note reads differently now, so ask again.</translation>
+    </message>
+    <message>
+        <source>The person has withdrawn the consent. These words are left out of reports.</source>
+        <translation>The person has withdrawn the consent. These words are left out of reports.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to be quoted, or was erased. These words are left out of reports.</source>
+        <translation>The person has not agreed to be quoted, or was erased. These words are left out of reports.</translation>
+    </message>
+    <message>
+        <source>The letter has been copied. Paste it into a mail, and write the answer down here when it comes.</source>
+        <translation>The letter has been copied. Paste it into a mail, and write the answer down here when it comes.</translation>
+    </message>
+    <message>
+        <source>Letter to the person</source>
+        <translation>Letter to the person</translation>
+    </message>
+    <message>
+        <source>Ask by mail</source>
+        <translation>Ask by mail</translation>
+    </message>
+    <message>
+        <source>Approved on paper</source>
+        <translation>Approved on paper</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Open the note</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesPage</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <source>Which quotes</source>
+        <translation>Which quotes</translation>
+    </message>
+    <message>
+        <source>No words of anybody have been marked yet. Select words in a note, mark them and say whose they are.</source>
+        <translation>No words of anybody have been marked yet. Select words in a note, mark them and say whose they are.</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>Go to the notes</translation>
     </message>
 </context>
 <context>

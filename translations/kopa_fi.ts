@@ -1019,6 +1019,78 @@
     </message>
 </context>
 <context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Language of the person</source>
+        <translation>Henkilön kieli</translation>
+    </message>
+    <message>
+        <source>How the answer was given</source>
+        <translation>Miten vastaus annettiin</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Peru suostumus</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPage</name>
+    <message>
+        <source>Has not been asked</source>
+        <translation>Ei ole vielä kysytty</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Peruttu %1</translation>
+    </message>
+    <message>
+        <source>Said no to everything</source>
+        <translation>Kielsi kaiken</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Suostumus peruttu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without everybody&apos;s consent</source>
+        <translation>
+            <numerusform>%n kuva ilman kaikkien suostumusta</numerusform>
+            <numerusform>%n kuvaa ilman kaikkien suostumusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) without everybody&apos;s consent</source>
+        <translation>
+            <numerusform>%n äänite ilman kaikkien suostumusta</numerusform>
+            <numerusform>%n äänitettä ilman kaikkien suostumusta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody who was erased</source>
+        <translation>Henkilö, jonka tiedot on poistettu</translation>
+    </message>
+    <message>
+        <source>Nobody is listed as a participant of this note yet.</source>
+        <translation>Tähän muistiinpanoon ei ole vielä merkitty osallistujia.</translation>
+    </message>
+    <message>
+        <source>Add participants</source>
+        <translation>Lisää osallistujat</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>Siirry muistiinpanoihin</translation>
+    </message>
+    <message>
+        <source>The wording that a person sees is kept with the answer. Whoever withdraws is left out of quotes, and everything that stands on their words is marked.</source>
+        <translation>Henkilön näkemä teksti tallennetaan vastauksen mukana. Suostumuksensa peruneen sanoja ei lainata, ja kaikki niiden varaan kirjoitettu merkitään.</translation>
+    </message>
+</context>
+<context>
     <name>ContactConsent</name>
     <message>
         <source>Consent</source>
@@ -3609,6 +3681,10 @@
         <source>Search everything</source>
         <translation>Hae kaikesta</translation>
     </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Lainaukset</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -3804,6 +3880,17 @@
     <message>
         <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
         <translation>Suojaa myös silloin, kun joku muu käyttää laitetta. Unohtunutta salalausetta ei voi kysyä keneltäkään.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message>
+        <source>Mark as</source>
+        <translation>Merkitse</translation>
+    </message>
+    <message>
+        <source>Marked passage</source>
+        <translation>Merkitty kohta</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4162,27 @@
     </message>
 </context>
 <context>
+    <name>NoteConsents</name>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not asked yet</source>
+        <translation>
+            <numerusform>%n henkilöltä kysymättä</numerusform>
+            <numerusform>%n henkilöltä kysymättä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without everybody&apos;s consent</source>
+        <translation>
+            <numerusform>%n tiedosto ilman kaikkien suostumusta</numerusform>
+            <numerusform>%n tiedostoa ilman kaikkien suostumusta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteDetails</name>
     <message>
         <source>Hide the details</source>
@@ -4143,32 +4251,8 @@
         <translation>Lisää</translation>
     </message>
     <message>
-        <source>Use the template</source>
-        <translation>Käytä pohjaa</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Monista</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Palauta</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>Siirrä roskakoriin</translation>
-    </message>
-    <message>
         <source>The joined sentences look right</source>
         <translation>Yhdistetyt virkkeet on luettu</translation>
-    </message>
-    <message>
-        <source>Host a workshop here</source>
-        <translation>Pidä työpaja tästä</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4350,52 @@
     <message>
         <source>Add files to the note</source>
         <translation>Lisää tiedostoja muistiinpanoon</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMarking</name>
+    <message>
+        <source>The mark was removed</source>
+        <translation>Merkintä poistettiin</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Merkitty</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMenu</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Use the template</source>
+        <translation>Käytä pohjaa</translation>
+    </message>
+    <message>
+        <source>Host a workshop here</source>
+        <translation>Pidä työpaja tästä</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Monista</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5200,106 @@
     <message>
         <source>Sync now</source>
         <translation>Synkronoi nyt</translation>
+    </message>
+</context>
+<context>
+    <name>PassageMargin</name>
+    <message>
+        <source>Marked passage</source>
+        <translation>Merkitty kohta</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRows</name>
+    <message>
+        <source>Marked words that are gone</source>
+        <translation>Merkityt sanat, jotka on poistettu</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Merkitty</translation>
+    </message>
+    <message>
+        <source>These words were deleted from the note.</source>
+        <translation>Nämä sanat on poistettu muistiinpanosta.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageSheet</name>
+    <message>
+        <source>Marked passage</source>
+        <translation>Merkitty kohta</translation>
+    </message>
+    <message>
+        <source>These words were deleted from the note. What was said of them is kept here.</source>
+        <translation>Nämä sanat on poistettu muistiinpanosta. Se, mitä niistä on sanottu, säilyy tässä.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Hae</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked for consent in this note yet.</source>
+        <translation>Keneltäkään ei ole vielä pyydetty suostumusta tässä muistiinpanossa.</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Pyydä suostumus</translation>
+    </message>
+    <message>
+        <source>The quote</source>
+        <translation>Lainaus</translation>
+    </message>
+    <message>
+        <source>Make a finding</source>
+        <translation>Tee löydös</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Poista merkintä</translation>
+    </message>
+</context>
+<context>
+    <name>PassageWords</name>
+    <message>
+        <source>No consent to quotes</source>
+        <translation>Ei suostumusta lainaamiseen</translation>
+    </message>
+    <message>
+        <source>Waits for the person&apos;s word</source>
+        <translation>Odottaa henkilön vastausta</translation>
+    </message>
+    <message>
+        <source>May be quoted</source>
+        <translation>Saa lainata</translation>
+    </message>
+    <message>
+        <source>May not be quoted</source>
+        <translation>Ei saa lainata</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Suostumus peruttu</translation>
+    </message>
+    <message>
+        <source>Words changed since approval</source>
+        <translation>Sanat muuttuneet hyväksymisen jälkeen</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>muistiinpanot</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>lainaukset</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>valokuvat</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>äänitteet</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6251,84 @@
     <message>
         <source>Nothing is kept apart.</source>
         <translation>Mitään ei ole erillään.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteSheet</name>
+    <message>
+        <source>Quote</source>
+        <translation>Lainaus</translation>
+    </message>
+    <message>
+        <source>These words were approved: “%1”. The note reads differently now, so ask again.</source>
+        <translation>Nämä sanat hyväksyttiin: ”%1”. Muistiinpanossa lukee nyt toisin, joten lupa on kysyttävä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The person has withdrawn the consent. These words are left out of reports.</source>
+        <translation>Henkilö on perunut suostumuksensa. Nämä sanat jätetään pois raporteista.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to be quoted, or was erased. These words are left out of reports.</source>
+        <translation>Henkilö ei ole antanut lupaa lainata, tai hänen tietonsa on poistettu. Nämä sanat jätetään pois raporteista.</translation>
+    </message>
+    <message>
+        <source>The letter has been copied. Paste it into a mail, and write the answer down here when it comes.</source>
+        <translation>Kirje on kopioitu. Sen voi liittää sähköpostiin, ja vastaus kirjataan tähän, kun se tulee.</translation>
+    </message>
+    <message>
+        <source>Letter to the person</source>
+        <translation>Kirje henkilölle</translation>
+    </message>
+    <message>
+        <source>Ask by mail</source>
+        <translation>Kysy sähköpostilla</translation>
+    </message>
+    <message>
+        <source>Approved on paper</source>
+        <translation>Hyväksytty paperilla</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Avaa muistiinpano</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesPage</name>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Evätty</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Tarkistettavat</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Lainaukset</translation>
+    </message>
+    <message>
+        <source>Which quotes</source>
+        <translation>Mitkä lainaukset</translation>
+    </message>
+    <message>
+        <source>No words of anybody have been marked yet. Select words in a note, mark them and say whose they are.</source>
+        <translation>Kenenkään sanoja ei ole vielä merkitty. Sanat valitaan muistiinpanossa, merkitään ja liitetään puhujaan.</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>Siirry muistiinpanoihin</translation>
     </message>
 </context>
 <context>

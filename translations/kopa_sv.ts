@@ -1019,6 +1019,78 @@
     </message>
 </context>
 <context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Language of the person</source>
+        <translation>Personens språk</translation>
+    </message>
+    <message>
+        <source>How the answer was given</source>
+        <translation>Hur svaret gavs</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Återkalla samtycket</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPage</name>
+    <message>
+        <source>Has not been asked</source>
+        <translation>Har inte tillfrågats</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Återkallat %1</translation>
+    </message>
+    <message>
+        <source>Said no to everything</source>
+        <translation>Sade nej till allt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtycket återkallat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without everybody&apos;s consent</source>
+        <translation>
+            <numerusform>%n bild utan allas samtycke</numerusform>
+            <numerusform>%n bilder utan allas samtycke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) without everybody&apos;s consent</source>
+        <translation>
+            <numerusform>%n inspelning utan allas samtycke</numerusform>
+            <numerusform>%n inspelningar utan allas samtycke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody who was erased</source>
+        <translation>En person vars uppgifter har raderats</translation>
+    </message>
+    <message>
+        <source>Nobody is listed as a participant of this note yet.</source>
+        <translation>Anteckningen har ännu inga deltagare.</translation>
+    </message>
+    <message>
+        <source>Add participants</source>
+        <translation>Lägg till deltagare</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>Gå till anteckningarna</translation>
+    </message>
+    <message>
+        <source>The wording that a person sees is kept with the answer. Whoever withdraws is left out of quotes, and everything that stands on their words is marked.</source>
+        <translation>Texten som personen ser sparas med svaret. Den som återkallar sitt samtycke citeras inte, och allt som bygger på personens ord märks ut.</translation>
+    </message>
+</context>
+<context>
     <name>ContactConsent</name>
     <message>
         <source>Consent</source>
@@ -3609,6 +3681,10 @@
         <source>Search everything</source>
         <translation>Sök i allt</translation>
     </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citat</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -3804,6 +3880,17 @@
     <message>
         <source>Protects also when somebody else uses this device. Nobody can tell you a forgotten passphrase.</source>
         <translation>Skyddar också när någon annan använder enheten. Ingen kan ge dig en bortglömd lösenfras.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message>
+        <source>Mark as</source>
+        <translation>Markera som</translation>
+    </message>
+    <message>
+        <source>Marked passage</source>
+        <translation>Markerat ställe</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4162,27 @@
     </message>
 </context>
 <context>
+    <name>NoteConsents</name>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not asked yet</source>
+        <translation>
+            <numerusform>%n person har inte tillfrågats</numerusform>
+            <numerusform>%n personer har inte tillfrågats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without everybody&apos;s consent</source>
+        <translation>
+            <numerusform>%n fil utan allas samtycke</numerusform>
+            <numerusform>%n filer utan allas samtycke</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteDetails</name>
     <message>
         <source>Hide the details</source>
@@ -4143,32 +4251,8 @@
         <translation>Mer</translation>
     </message>
     <message>
-        <source>Use the template</source>
-        <translation>Använd mallen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicera</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Återställ</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>Flytta till papperskorgen</translation>
-    </message>
-    <message>
         <source>The joined sentences look right</source>
         <translation>De sammanfogade meningarna är lästa</translation>
-    </message>
-    <message>
-        <source>Host a workshop here</source>
-        <translation>Håll en workshop här</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4350,52 @@
     <message>
         <source>Add files to the note</source>
         <translation>Lägg till filer i anteckningen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMarking</name>
+    <message>
+        <source>The mark was removed</source>
+        <translation>Markeringen togs bort</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markerat</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMenu</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Use the template</source>
+        <translation>Använd mallen</translation>
+    </message>
+    <message>
+        <source>Host a workshop here</source>
+        <translation>Håll en workshop här</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicera</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5200,106 @@
     <message>
         <source>Sync now</source>
         <translation>Synka nu</translation>
+    </message>
+</context>
+<context>
+    <name>PassageMargin</name>
+    <message>
+        <source>Marked passage</source>
+        <translation>Markerat ställe</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRows</name>
+    <message>
+        <source>Marked words that are gone</source>
+        <translation>Markerade ord som har tagits bort</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markerat</translation>
+    </message>
+    <message>
+        <source>These words were deleted from the note.</source>
+        <translation>De här orden har tagits bort ur anteckningen.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageSheet</name>
+    <message>
+        <source>Marked passage</source>
+        <translation>Markerat ställe</translation>
+    </message>
+    <message>
+        <source>These words were deleted from the note. What was said of them is kept here.</source>
+        <translation>De här orden har tagits bort ur anteckningen. Det som har sagts om dem finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked for consent in this note yet.</source>
+        <translation>Ingen har ännu tillfrågats om samtycke i den här anteckningen.</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Be om samtycke</translation>
+    </message>
+    <message>
+        <source>The quote</source>
+        <translation>Citatet</translation>
+    </message>
+    <message>
+        <source>Make a finding</source>
+        <translation>Gör ett fynd</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Ta bort markeringen</translation>
+    </message>
+</context>
+<context>
+    <name>PassageWords</name>
+    <message>
+        <source>No consent to quotes</source>
+        <translation>Inget samtycke till citat</translation>
+    </message>
+    <message>
+        <source>Waits for the person&apos;s word</source>
+        <translation>Väntar på personens svar</translation>
+    </message>
+    <message>
+        <source>May be quoted</source>
+        <translation>Får citeras</translation>
+    </message>
+    <message>
+        <source>May not be quoted</source>
+        <translation>Får inte citeras</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtycket återkallat</translation>
+    </message>
+    <message>
+        <source>Words changed since approval</source>
+        <translation>Orden har ändrats efter godkännandet</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>anteckningar</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>citat</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>foton</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>ljud</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6251,84 @@
     <message>
         <source>Nothing is kept apart.</source>
         <translation>Inget hålls åtskilt.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteSheet</name>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>These words were approved: “%1”. The note reads differently now, so ask again.</source>
+        <translation>De här orden godkändes: ”%1”. Anteckningen lyder annorlunda nu, så fråga på nytt.</translation>
+    </message>
+    <message>
+        <source>The person has withdrawn the consent. These words are left out of reports.</source>
+        <translation>Personen har återkallat sitt samtycke. De här orden lämnas bort ur rapporter.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to be quoted, or was erased. These words are left out of reports.</source>
+        <translation>Personen har inte samtyckt till citat, eller så har uppgifterna raderats. De här orden lämnas bort ur rapporter.</translation>
+    </message>
+    <message>
+        <source>The letter has been copied. Paste it into a mail, and write the answer down here when it comes.</source>
+        <translation>Brevet har kopierats. Klistra in det i ett e-postmeddelande och anteckna svaret här när det kommer.</translation>
+    </message>
+    <message>
+        <source>Letter to the person</source>
+        <translation>Brev till personen</translation>
+    </message>
+    <message>
+        <source>Ask by mail</source>
+        <translation>Fråga per e-post</translation>
+    </message>
+    <message>
+        <source>Approved on paper</source>
+        <translation>Godkänt på papper</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Öppna anteckningen</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkända</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Nekade</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Att se över</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Which quotes</source>
+        <translation>Vilka citat</translation>
+    </message>
+    <message>
+        <source>No words of anybody have been marked yet. Select words in a note, mark them and say whose they are.</source>
+        <translation>Ingens ord har markerats ännu. Välj ord i en anteckning, markera dem och ange vems de är.</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>Gå till anteckningarna</translation>
     </message>
 </context>
 <context>

@@ -35,10 +35,8 @@ Page {
         Notices.offer(qsTr("“%1” is in the trash").arg(editor.title), () => editor.restore())
     }
 
-    // The workshop's attendance and groups belong to the note, so it is saved first.
     function host() {
-        editor.keep()
-        go("workshop", editor.noteId)
+        menu.host()
     }
 
     // Shows a joined sentence where it stands.
@@ -91,23 +89,17 @@ Page {
             text: qsTr("More")
             onClicked: menu.open()
 
-            Menu {
+            NoteMenu {
                 id: menu
 
                 y: parent.height
                 x: parent.width - width
-
-                MenuItem { text: qsTr("Undo"); icon.name: "undo"; enabled: writing.undo.canUndo; visible: page.width <= 420; onTriggered: writing.undo.undo() }
-                MenuItem { text: qsTr("Use the template"); icon.name: "template"; enabled: editor.text === ""; onTriggered: editor.applyTemplate() }
-                MenuItem { text: qsTr("Host a workshop here"); icon.name: "workshop"; visible: WorkshopHub.available && editor.kind === "workshop" && page.canAdd; onTriggered: page.host() }
-                MenuItem { text: qsTr("Duplicate"); icon.name: "duplicate"; onTriggered: page.go("note", editor.duplicate()) }
-                MenuItem { text: qsTr("History"); icon.name: "history"; onTriggered: page.go("history", "note/" + editor.noteId) }
-                MenuItem {
-                    text: editor.trashed ? qsTr("Restore") : qsTr("Move to the trash")
-                    icon.name: editor.trashed ? "restore" : "trash"
-                    danger: !editor.trashed
-                    onTriggered: editor.trashed ? editor.restore() : page.discard()
-                }
+                note: editor
+                undo: writing.undo
+                narrow: page.width <= 420
+                writable: page.canAdd
+                onDiscarded: page.discard()
+                onGo: (target, targetId) => page.go(target, targetId)
             }
         }
     ]
@@ -137,7 +129,7 @@ Page {
         }
 
         anchors.fill: parent
-        anchors.bottomMargin: foot.height
+        anchors.bottomMargin: foot.height + marking.height
         contentWidth: width
         contentHeight: column.height + Theme.space5
         onContentHeightChanged: returnToBounds()
@@ -148,8 +140,8 @@ Page {
         Column {
             id: column
 
-            x: Math.max(Theme.space4, (flick.width - width) / 2)
-            width: Math.max(0, Math.min(Theme.readingWidth, flick.width - 2 * Theme.space4))
+            x: Math.max(Theme.space4, (flick.width - width - margin.room) / 2)
+            width: Math.max(0, Math.min(Theme.readingWidth, flick.width - margin.room - 2 * Theme.space4))
             spacing: Theme.space3
 
             NoteBanners {
@@ -176,14 +168,20 @@ Page {
                 note: editor
                 onMoved: noteId => page.go("note", noteId)
             }
+            NoteConsents {
+                width: column.width
+                people: marking.people
+                onClicked: page.go("consents", editor.noteId)
+            }
             NoteText {
                 id: writing
 
                 width: column.width
-                height: Math.max(implicitHeight, 160, facts.open || strip.visible || editor.kind === "workshop" ? 0 : flick.height - 2 * Theme.target - Theme.space5)
+                height: Math.max(implicitHeight, 160, facts.open || below.height > 0 ? 0 : flick.height - 2 * Theme.target - Theme.space5)
                 visible: !page.reading
                 note: editor
                 files: noteFiles
+                passages: marking.passages
                 sightTop: flick.contentY - column.y - y
                 sightHeight: flick.height
                 onCursorMoved: rectangle => flick.reveal(rectangle)
@@ -196,20 +194,42 @@ Page {
                 visible: page.reading
                 note: editor
             }
-            AttendanceRows {
-                width: column.width
-                visible: editor.kind === "workshop" && editor.loaded && !editor.movedAway
-                note: editor
-                writable: page.canAdd
-            }
-            NoteFileStrip {
-                id: strip
+            NoteBelow {
+                id: below
 
                 width: column.width
+                note: editor
                 files: noteFiles
-                onOpened: fileId => page.go("file", editor.noteId + "/" + fileId)
+                passages: marking.passages
+                marginShown: margin.shown
+                writable: page.canAdd
+                onMarkOpened: passageId => marking.open(passageId)
+                onFileOpened: fileId => page.go("file", editor.noteId + "/" + fileId)
             }
         }
+        PassageMargin {
+            id: margin
+
+            x: column.x + column.width + Theme.space4
+            y: column.y + writing.y
+            wanted: page.width > 640 * Theme.textScale && !page.reading && marking.passages.count > marking.passages.gone
+            passages: marking.passages
+            heightOf: place => writing.heightOf(place)
+            onOpened: passageId => marking.open(passageId)
+        }
+    }
+    NoteMarking {
+        id: marking
+
+        anchors.bottom: foot.top
+        width: parent.width
+        note: editor
+        writing: writing
+        reading: page.reading
+        writable: page.canAdd
+        columnX: column.x
+        columnWidth: column.width + margin.room
+        onGo: (target, targetId) => page.go(target, targetId)
     }
     NoteFoot {
         id: foot

@@ -9,9 +9,11 @@ Item {
     required property NoteEditor note
     // A picture that is pasted becomes one of these.
     required property NoteFiles files
+    required property PassageList passages
     readonly property alias area: area
     readonly property alias undo: undo
     property bool loading: false
+    readonly property bool selecting: area.selectionStart !== area.selectionEnd
     // The part in sight: where it begins and how high it is.
     property real sightTop: 0
     property real sightHeight: 0
@@ -44,6 +46,26 @@ Item {
         return places[name]
     }
 
+    // The height at which a place of the text stands.
+    function heightOf(place: int): real {
+        return area.positionToRectangle(Math.min(place, area.length)).y
+    }
+
+    function toneOf(kind: string): color {
+        return ({ obstacle: Theme.lingonberry, proposal: Theme.cloudberry, model: Theme.lake, need: Theme.muted })[kind] ?? Theme.spruce
+    }
+
+    // Lines under what was marked; while something is unsaved they move with the words by themselves.
+    function showMarks() {
+        if (note.saveState !== "saved")
+            return
+        marks.marks = lines(passages.placed)
+    }
+
+    function lines(rows: var): var {
+        return rows.map(row => ({ at: row.from, length: row.to - row.from, lane: row.lane, pattern: PassageWords.pattern(row.kind), tone: toneOf(row.kind) }))
+    }
+
     // Shows a sentence and selects it.
     function point(at: int, length: int) {
         area.forceActiveFocus(Qt.OtherFocusReason)
@@ -60,6 +82,7 @@ Item {
         undo.load(note.text)
         area.cursorPosition = Math.min(note.cursor, area.length)
         loading = false
+        showMarks()
     }
 
     implicitHeight: area.implicitHeight
@@ -89,6 +112,16 @@ Item {
         function onRunsArrived(runs) {
             writing.takeIn(runs)
         }
+        function onSaveStateChanged() {
+            writing.showMarks()
+        }
+    }
+    Connections {
+        target: writing.passages
+
+        function onRevisionChanged() {
+            writing.showMarks()
+        }
     }
     TextUndo {
         id: undo
@@ -109,6 +142,8 @@ Item {
     }
     T.TextArea {
         id: area
+
+        property real flowedIn: 0
 
         width: writing.width
         height: Math.max(writing.height, implicitHeight)
@@ -132,7 +167,10 @@ Item {
                 writing.note.cursor = cursorPosition
         }
         onCursorRectangleChanged: {
-            if (activeFocus && !writing.loading)
+            // Where words flow anew because there is more or less room, nobody moved the cursor.
+            const flowed = width !== flowedIn
+            flowedIn = width
+            if (activeFocus && !writing.loading && !flowed)
                 writing.cursorMoved(cursorRectangle)
         }
         onActiveFocusChanged: {
@@ -155,6 +193,15 @@ Item {
             event.accepted = true
         }
 
+        TextMarks {
+            id: marks
+
+            y: Math.max(0, Math.min(writing.sightTop, area.height - 1))
+            width: area.width
+            height: Math.max(0, Math.min(writing.sightHeight, area.height - y))
+            document: area.textDocument
+            textTop: area.topPadding - y
+        }
         Text {
             y: area.topPadding
             width: area.width

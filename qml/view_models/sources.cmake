@@ -42,6 +42,10 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/note_editor.h view_models/note_editor.cpp
     view_models/text_undo.h view_models/text_undo.cpp
     view_models/joined_marks.h view_models/joined_marks.cpp
+    view_models/text_marks.h view_models/text_marks.cpp
+    view_models/passage_list.h view_models/passage_list.cpp
+    view_models/consent_list.h view_models/consent_list.cpp
+    view_models/quote_list.h view_models/quote_list.cpp
     view_models/markdown_blocks.h view_models/markdown_blocks.cpp
     view_models/today_model.h view_models/today_model.cpp
     view_models/search_model.h view_models/search_model.cpp view_models/jump_model.h view_models/jump_model.cpp

@@ -6,6 +6,7 @@
 #include "qr_provider.h"
 #include "record_words.h"
 #include "test_languages.h"
+#include "text_marks.h"
 #include "text_undo.h"
 
 #include <QQmlContext>
@@ -42,6 +43,7 @@ public Q_SLOTS:
         qmlRegisterType<FakeRows>("KopaTest", 1, 0, "FakeRows");
         qmlRegisterType<TextUndo>("KopaTest", 1, 0, "RealTextUndo");
         qmlRegisterType<JoinedMarks>("KopaTest", 1, 0, "RealJoinedMarks");
+        qmlRegisterType<TextMarks>("KopaTest", 1, 0, "RealTextMarks");
         qmlRegisterType<RecordWords>("KopaTest", 1, 0, "RealRecordWords");
         qmlRegisterSingletonInstance("KopaTest", 1, 0, "TestLanguages", new TestLanguages(*engine));
         qmlRegisterSingletonType("KopaTest", 1, 0, "Given", [](QQmlEngine *, QJSEngine *script) {
