@@ -18,9 +18,9 @@ class PassageModelsTest : public SessionTest
 protected:
     PassageModelsTest() : id(addNote(QStringLiteral("Kyydit puuttuvat. Kyydit maksavat.")))
     {
-        run([this](Store &store) {
+        must(run([this](Store &store) {
             return store.write({.key = noteKey(id), .sets = {{note::participants, {testi}, {}}}});
-        });
+        }));
         passages.setNoteId(id);
         people.setNoteId(id);
     }
