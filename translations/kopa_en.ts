@@ -4397,6 +4397,10 @@
         <source>Move to the trash</source>
         <translation>Move to the trash</translation>
     </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Wrap up</translation>
+    </message>
 </context>
 <context>
     <name>NoteReaders</name>

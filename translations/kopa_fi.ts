@@ -4397,6 +4397,10 @@
         <source>Move to the trash</source>
         <translation>Siirrä roskakoriin</translation>
     </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Käynnin yhteenveto</translation>
+    </message>
 </context>
 <context>
     <name>NoteReaders</name>

@@ -4397,6 +4397,10 @@
         <source>Move to the trash</source>
         <translation>Flytta till papperskorgen</translation>
     </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Runda av besöket</translation>
+    </message>
 </context>
 <context>
     <name>NoteReaders</name>

@@ -18,10 +18,17 @@ Menu {
         go("workshop", note.noteId)
     }
 
+    // What was typed last counts, too.
+    function wrapUp() {
+        note.keep()
+        go("wrapup", note.noteId)
+    }
+
     MenuItem { text: qsTr("Undo"); icon.name: "undo"; enabled: menu.undo.canUndo; visible: menu.narrow; onTriggered: menu.undo.undo() }
     MenuItem { text: qsTr("Use the template"); icon.name: "template"; enabled: menu.note.text === ""; onTriggered: menu.note.applyTemplate() }
     MenuItem { text: qsTr("Host a workshop here"); icon.name: "workshop"; visible: WorkshopHub.available && menu.note.kind === "workshop" && menu.writable; onTriggered: menu.host() }
     MenuItem { text: qsTr("Consent"); icon.name: "person"; onTriggered: menu.go("consents", menu.note.noteId) }
+    MenuItem { text: qsTr("Wrap up"); icon.name: "check"; visible: !menu.note.trashed; onTriggered: menu.wrapUp() }
     MenuItem { text: qsTr("Duplicate"); icon.name: "duplicate"; onTriggered: menu.go("note", menu.note.duplicate()) }
     MenuItem { text: qsTr("History"); icon.name: "history"; onTriggered: menu.go("history", "note/" + menu.note.noteId) }
     MenuItem {

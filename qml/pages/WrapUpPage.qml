@@ -133,7 +133,7 @@ Page {
                     second: qsTr("Has not been asked yet")
                     iconName: "person"
                     chevron: true
-                    onClicked: page.go("note", page.targetId)
+                    onClicked: page.go("consents", page.targetId)
                 }
             }
         }
