@@ -46,16 +46,16 @@ Dictionaries Dictionaries::installed()
     found.finnish = voikkoSpeaksFinnish();
     if (const QString path = firstThere({QStringLiteral("sv_FI.dic"), QStringLiteral("sv_SE.dic")});
         !path.isEmpty())
-        found.hunspell.insert(Language::Swedish, path);
+        found.hunspell.insert(TextLanguage::Swedish, path);
     if (const QString path = firstThere({QStringLiteral("en_GB.dic"), QStringLiteral("en_US.dic")});
         !path.isEmpty())
-        found.hunspell.insert(Language::English, path);
+        found.hunspell.insert(TextLanguage::English, path);
     return found;
 }
 
-bool Dictionaries::has(Language language) const
+bool Dictionaries::has(TextLanguage language) const
 {
-    return language == Language::Finnish ? finnish : hunspell.contains(language);
+    return language == TextLanguage::Finnish ? finnish : hunspell.contains(language);
 }
 
 QByteArray Dictionaries::form() const

@@ -12,12 +12,12 @@ namespace kopa {
 /// stem alone, and their spelling is not checked.
 struct Dictionaries
 {
-    bool finnish = false;             ///< Voikko's
-    QMap<Language, QString> hunspell; ///< Swedish and English: the path of the .dic file
+    bool finnish = false;                 ///< Voikko's
+    QMap<TextLanguage, QString> hunspell; ///< Swedish and English: the path of the .dic file
 
     /// What the machine has.
     static Dictionaries installed();
-    bool has(Language language) const;
+    bool has(TextLanguage language) const;
     /// A name that changes when a dictionary comes, goes or grows: an index made with others is made anew.
     QByteArray form() const;
 };

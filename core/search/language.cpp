@@ -8,18 +8,18 @@ constexpr char16_t firstMark = 0x11;
 constexpr char16_t lastMark = 0x14;
 } // namespace
 
-std::optional<Language> languageOf(QStringView code)
+std::optional<TextLanguage> languageOf(QStringView code)
 {
     if (code == u"fi")
-        return Language::Finnish;
+        return TextLanguage::Finnish;
     if (code == u"sv")
-        return Language::Swedish;
+        return TextLanguage::Swedish;
     if (code == u"en")
-        return Language::English;
+        return TextLanguage::English;
     return std::nullopt;
 }
 
-QChar languageMark(std::optional<Language> language)
+QChar languageMark(std::optional<TextLanguage> language)
 {
     return language ? QChar(char16_t(firstMark + 1 + int(*language))) : QChar(firstMark);
 }
@@ -29,11 +29,11 @@ bool isLanguageMark(QChar c)
     return c.unicode() >= firstMark && c.unicode() <= lastMark;
 }
 
-std::optional<Language> markedLanguage(QChar mark)
+std::optional<TextLanguage> markedLanguage(QChar mark)
 {
     if (mark.unicode() <= firstMark || mark.unicode() > lastMark)
         return std::nullopt;
-    return Language(mark.unicode() - firstMark - 1);
+    return TextLanguage(mark.unicode() - firstMark - 1);
 }
 
 } // namespace kopa

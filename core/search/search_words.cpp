@@ -5,7 +5,7 @@ namespace kopa {
 QList<TextWord> textWords(QStringView text)
 {
     QList<TextWord> words;
-    std::optional<Language> language;
+    std::optional<TextLanguage> language;
     qsizetype from = -1;
     for (qsizetype at = 0; at <= text.size(); ++at) {
         const QChar c = at < text.size() ? text[at] : QChar(u' ');

@@ -13,7 +13,7 @@ struct TextWord
     QString word; ///< letters and digits, composed (NFC), in lower case; å, ä and ö kept
     qsizetype from = 0;
     qsizetype to = 0;
-    std::optional<Language> language;
+    std::optional<TextLanguage> language;
 };
 
 /// The words of a text; marks of a language in it say how what follows is read.

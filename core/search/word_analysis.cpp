@@ -17,7 +17,7 @@ constexpr QChar swedishBase(0x02);
 constexpr QChar englishStem(0x03);
 constexpr QChar finnishStem(0x04);
 
-constexpr Language languages[] = {Language::Finnish, Language::Swedish, Language::English};
+constexpr TextLanguage languages[] = {TextLanguage::Finnish, TextLanguage::Swedish, TextLanguage::English};
 
 void addOnce(QStringList &forms, const QString &form)
 {
@@ -41,8 +41,8 @@ bool hasForms(const QString &word)
 
 WordAnalysis::WordAnalysis()
     : m_finnish(dictionaries().finnish),
-      m_swedish(dictionaries().hunspell.value(Language::Swedish)),
-      m_englishWords(dictionaries().hunspell.value(Language::English)),
+      m_swedish(dictionaries().hunspell.value(TextLanguage::Swedish)),
+      m_englishWords(dictionaries().hunspell.value(TextLanguage::English)),
       m_finnishStems("finnish"),
       m_englishStems("english")
 {
@@ -69,7 +69,7 @@ bool WordAnalysis::addSwedish(const QString &word, QStringList &forms) const
     const QStringList parts = m_swedish.parts(word);
     if (parts.isEmpty() && !m_swedish.dictionary().knows(word))
         return false;
-    addStem(Language::Swedish, word, forms);
+    addStem(TextLanguage::Swedish, word, forms);
     for (const QString &part : parts)
         addOnce(forms, swedishBase + part);
     return true;
@@ -79,54 +79,54 @@ bool WordAnalysis::addEnglish(const QString &word, QStringList &forms) const
 {
     if (!m_englishWords.knows(word))
         return false;
-    addStem(Language::English, word, forms);
+    addStem(TextLanguage::English, word, forms);
     return true;
 }
 
-bool WordAnalysis::add(Language language, const QString &word, QStringList &forms) const
+bool WordAnalysis::add(TextLanguage language, const QString &word, QStringList &forms) const
 {
     switch (language) {
-    case Language::Finnish:
+    case TextLanguage::Finnish:
         return addFinnish(word, forms);
-    case Language::Swedish:
+    case TextLanguage::Swedish:
         return addSwedish(word, forms);
-    case Language::English:
+    case TextLanguage::English:
         return addEnglish(word, forms);
     }
     return false;
 }
 
-void WordAnalysis::addStem(Language language, const QString &word, QStringList &forms) const
+void WordAnalysis::addStem(TextLanguage language, const QString &word, QStringList &forms) const
 {
     switch (language) {
-    case Language::Finnish:
+    case TextLanguage::Finnish:
         return addOnce(forms, finnishStem + m_finnishStems.stem(word));
-    case Language::Swedish:
+    case TextLanguage::Swedish:
         for (const QString &base : m_swedish.bases(word))
             addOnce(forms, swedishBase + base);
         return;
-    case Language::English:
+    case TextLanguage::English:
         return addOnce(forms, englishStem + m_englishStems.stem(word));
     }
 }
 
-QStringList WordAnalysis::analysed(const QString &word, std::optional<Language> language) const
+QStringList WordAnalysis::analysed(const QString &word, std::optional<TextLanguage> language) const
 {
     QStringList forms;
     if (!hasForms(word) || (language && add(*language, word, forms)))
         return forms;
-    for (const Language other : languages)
+    for (const TextLanguage other : languages)
         if (other != language)
             add(other, word, forms);
     if (language)
         addStem(*language, word, forms);
     else if (forms.isEmpty())
-        for (const Language any : languages)
+        for (const TextLanguage any : languages)
             addStem(any, word, forms);
     return forms;
 }
 
-const QStringList &WordAnalysis::formsInText(const QString &word, std::optional<Language> language)
+const QStringList &WordAnalysis::formsInText(const QString &word, std::optional<TextLanguage> language)
 {
     const QString key = languageMark(language) + word;
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
@@ -145,9 +145,9 @@ QStringList WordAnalysis::formsAsked(const QString &word) const
         return forms;
     for (const QString &base : m_finnish.forms(word).bases)
         addOnce(forms, finnishBase + base);
-    addStem(Language::Finnish, word, forms);
-    addStem(Language::Swedish, word, forms);
-    addStem(Language::English, word, forms);
+    addStem(TextLanguage::Finnish, word, forms);
+    addStem(TextLanguage::Swedish, word, forms);
+    addStem(TextLanguage::English, word, forms);
     QStringList asWritten;
     for (const QString &form : std::as_const(forms))
         if (isWord(form))

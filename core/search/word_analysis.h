@@ -22,7 +22,7 @@ public:
     /// Of a word in a text, in lower case and composed. The text's language decides; a word that it does not
     /// know is looked up in the others, for texts that quote. A form that is the word itself is left out: it
     /// is in the index as written.
-    const QStringList &formsInText(const QString &word, std::optional<Language> language);
+    const QStringList &formsInText(const QString &word, std::optional<TextLanguage> language);
     /// Of a word that is looked for, marked and as written: without parts, or "etäopetus" would find
     /// "opetus".
     QStringList formsAsked(const QString &word) const;
@@ -36,12 +36,12 @@ public:
     const HunspellWords &english() const { return m_englishWords; }
 
 private:
-    QStringList analysed(const QString &word, std::optional<Language> language) const;
+    QStringList analysed(const QString &word, std::optional<TextLanguage> language) const;
     bool addFinnish(const QString &word, QStringList &forms) const;
     bool addSwedish(const QString &word, QStringList &forms) const;
     bool addEnglish(const QString &word, QStringList &forms) const;
-    bool add(Language language, const QString &word, QStringList &forms) const;
-    void addStem(Language language, const QString &word, QStringList &forms) const;
+    bool add(TextLanguage language, const QString &word, QStringList &forms) const;
+    void addStem(TextLanguage language, const QString &word, QStringList &forms) const;
 
     FinnishWords m_finnish;
     SwedishWords m_swedish;

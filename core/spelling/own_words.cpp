@@ -21,7 +21,7 @@ bool isWord(const QString &word)
            std::none_of(word.begin(), word.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
 }
 
-QString codeOf(Language language)
+QString codeOf(TextLanguage language)
 {
     constexpr const char *codes[] = {"fi", "sv", "en"};
     return QString::fromLatin1(codes[int(language)]);
@@ -59,7 +59,7 @@ Result<QStringList> ownWords(Store &store)
     return words;
 }
 
-Result<void> addOwnWord(Store &store, const QString &word, std::optional<Language> language)
+Result<void> addOwnWord(Store &store, const QString &word, std::optional<TextLanguage> language)
 {
     const QString added = written(word);
     if (!isWord(added))

@@ -10,7 +10,7 @@ namespace kopa {
 Result<QStringList> ownWords(Store &store);
 
 /// Adds a word; one that is there already stays one. InvalidArgument for what is no single word.
-Result<void> addOwnWord(Store &store, const QString &word, std::optional<Language> language);
+Result<void> addOwnWord(Store &store, const QString &word, std::optional<TextLanguage> language);
 
 /// NotFound for a word that is not among them.
 Result<void> removeOwnWord(Store &store, const QString &word);

@@ -9,7 +9,7 @@ namespace kopa {
 
 namespace {
 
-constexpr Language languages[] = {Language::Finnish, Language::Swedish, Language::English};
+constexpr TextLanguage languages[] = {TextLanguage::Finnish, TextLanguage::Swedish, TextLanguage::English};
 constexpr qsizetype rememberedAtMost = 50'000;
 constexpr qsizetype suggestedAtMost = 5;
 constexpr qsizetype longestWord = 80;
@@ -68,15 +68,15 @@ QString composed(const QString &text, TextRange range)
         .replace(u'\u2019', u'\'');
 }
 
-bool looksUp(const QString &word, Language language)
+bool looksUp(const QString &word, TextLanguage language)
 {
     const WordAnalysis &analysis = WordAnalysis::ofThisThread();
     switch (language) {
-    case Language::Finnish:
+    case TextLanguage::Finnish:
         return analysis.finnish().knows(word);
-    case Language::Swedish:
+    case TextLanguage::Swedish:
         return analysis.swedish().knows(word);
-    case Language::English:
+    case TextLanguage::English:
         return analysis.english().knows(word);
     }
     return false;
@@ -90,7 +90,7 @@ Speller::Speller(const QStringList &ownWords)
         m_own.insert(word.normalized(QString::NormalizationForm_C).toCaseFolded());
 }
 
-bool Speller::knows(const QString &word, Language language)
+bool Speller::knows(const QString &word, TextLanguage language)
 {
     if (m_own.contains(word.toCaseFolded()))
         return true;
@@ -110,7 +110,7 @@ bool Speller::knows(const QString &word, Language language)
     return *m_known.insert(key, right);
 }
 
-QList<TextRange> Speller::unknown(const QString &text, const QList<TextRange> &words, Language language)
+QList<TextRange> Speller::unknown(const QString &text, const QList<TextRange> &words, TextLanguage language)
 {
     QList<TextRange> found;
     for (const TextRange &word : words)
@@ -120,12 +120,12 @@ QList<TextRange> Speller::unknown(const QString &text, const QList<TextRange> &w
 }
 
 QList<TextRange> Speller::misspeltIn(const QString &text, TextRange paragraph,
-                                     std::optional<Language> language)
+                                     std::optional<TextLanguage> language)
 {
     QList<TextRange> left = wordsIn(text, paragraph);
     if (language)
         left = unknown(text, left, *language);
-    for (const Language other : languages) {
+    for (const TextLanguage other : languages) {
         if (other == language || !dictionaries().has(other))
             continue;
         const QList<TextRange> still = unknown(text, left, other);
@@ -136,11 +136,11 @@ QList<TextRange> Speller::misspeltIn(const QString &text, TextRange paragraph,
     return left;
 }
 
-QList<TextRange> Speller::misspelt(const QString &text, std::optional<Language> language)
+QList<TextRange> Speller::misspelt(const QString &text, std::optional<TextLanguage> language)
 {
     QList<TextRange> found;
     const bool any = std::any_of(std::begin(languages), std::end(languages),
-                                 [](Language one) { return dictionaries().has(one); });
+                                 [](TextLanguage one) { return dictionaries().has(one); });
     if (!any || (language && !dictionaries().has(*language)))
         return found;
     for (qsizetype from = 0; from < text.size();) {
@@ -152,16 +152,16 @@ QList<TextRange> Speller::misspelt(const QString &text, std::optional<Language> 
     return found;
 }
 
-QStringList Speller::suggestions(const QString &word, std::optional<Language> language) const
+QStringList Speller::suggestions(const QString &word, std::optional<TextLanguage> language) const
 {
     const WordAnalysis &analysis = WordAnalysis::ofThisThread();
     QStringList found;
-    for (const Language one : languages) {
+    for (const TextLanguage one : languages) {
         if (language && one != *language)
             continue;
-        const QStringList more = one == Language::Finnish   ? analysis.finnish().suggestions(word)
-                                 : one == Language::Swedish ? analysis.swedish().suggestions(word)
-                                                            : analysis.english().suggestions(word);
+        const QStringList more = one == TextLanguage::Finnish   ? analysis.finnish().suggestions(word)
+                                 : one == TextLanguage::Swedish ? analysis.swedish().suggestions(word)
+                                                                : analysis.english().suggestions(word);
         found += more.first(std::min(more.size(), suggestedAtMost));
     }
     found.removeDuplicates();

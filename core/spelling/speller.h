@@ -21,14 +21,15 @@ public:
 
     /// Where a text has words that look wrong, in UTF-16 units. Nothing without a dictionary of its language;
     /// in a text of no named language, what no dictionary knows.
-    QList<TextRange> misspelt(const QString &text, std::optional<Language> language);
+    QList<TextRange> misspelt(const QString &text, std::optional<TextLanguage> language);
     /// What may have been meant, the likeliest first.
-    QStringList suggestions(const QString &word, std::optional<Language> language) const;
-    bool knows(const QString &word, Language language);
+    QStringList suggestions(const QString &word, std::optional<TextLanguage> language) const;
+    bool knows(const QString &word, TextLanguage language);
 
 private:
-    QList<TextRange> misspeltIn(const QString &text, TextRange paragraph, std::optional<Language> language);
-    QList<TextRange> unknown(const QString &text, const QList<TextRange> &words, Language language);
+    QList<TextRange> misspeltIn(const QString &text, TextRange paragraph,
+                                std::optional<TextLanguage> language);
+    QList<TextRange> unknown(const QString &text, const QList<TextRange> &words, TextLanguage language);
 
     QSet<QString> m_own;
     QHash<QString, bool> m_known;

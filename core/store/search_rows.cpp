@@ -10,7 +10,7 @@ namespace {
 constexpr int rowBits = 40;
 
 /// The language that a field's key ends with, or that its record says it is written in.
-std::optional<Language> languageOf(const Record &record, const FieldType &field)
+std::optional<TextLanguage> languageOf(const Record &record, const FieldType &field)
 {
     if (field.key.size() > 3 && field.key[field.key.size() - 3] == u'_')
         if (const auto language = kopa::languageOf(QString(field.key.right(2))))
@@ -31,7 +31,7 @@ QStringList textsOf(const Record &record, const FieldType &field)
     return texts;
 }
 
-void add(QString &to, const QString &text, std::optional<Language> language)
+void add(QString &to, const QString &text, std::optional<TextLanguage> language)
 {
     if (text.isEmpty())
         return;
@@ -59,7 +59,7 @@ SearchedText searchedText(const Record &record)
     for (const FieldType &field : record.type->fields) {
         if (!field.searched)
             continue;
-        const std::optional<Language> language = languageOf(record, field);
+        const std::optional<TextLanguage> language = languageOf(record, field);
         for (const QString &text : textsOf(record, field)) {
             const bool ofNote = record.type->number == note::type().number && field.number == note::text;
             const qsizetype titled = !ofNote ? 0 : std::max<qsizetype>(0, text.trimmed().indexOf(u'\n'));

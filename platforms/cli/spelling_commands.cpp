@@ -14,7 +14,7 @@ Result<QJsonValue> check(Workbench &bench, const QString &id)
     KOPA_ASSIGN(const Record note, bench.ask([&](Store &store) { return store.record(key); }));
     KOPA_ASSIGN(const QStringList own, bench.ask([](Store &store) { return ownWords(store); }));
     const QString text = note.text(note::text);
-    const std::optional<Language> language = languageOf(note.text(note::language));
+    const std::optional<TextLanguage> language = languageOf(note.text(note::language));
     Speller speller(own);
     QJsonArray answer;
     for (const TextRange &range : speller.misspelt(text, language)) {
@@ -34,7 +34,7 @@ Result<QJsonValue> spellingCommand(Workbench &bench, Arguments &arguments)
     const QString verb = arguments.nextWord();
     const QString what = arguments.nextWord();
     KOPA_TRY(arguments.onlyThese({QStringLiteral("language")}));
-    const std::optional<Language> language = languageOf(arguments.value(QStringLiteral("language")));
+    const std::optional<TextLanguage> language = languageOf(arguments.value(QStringLiteral("language")));
     if (verb == QStringLiteral("check") && !what.isEmpty())
         return check(bench, what);
     if (verb == QStringLiteral("add") && !what.isEmpty())

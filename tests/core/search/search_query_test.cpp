@@ -64,7 +64,7 @@ TEST(TextSearch, AnExcerptShowsTheFirstHitAndWhereHitsAre)
 
 TEST(TextSearch, MarksOfALanguageAreNotShown)
 {
-    const QString text = languageMark(Language::Swedish) + QStringLiteral("kommunerna");
+    const QString text = languageMark(TextLanguage::Swedish) + QStringLiteral("kommunerna");
     const Excerpt excerpt = excerptOf(text, SearchQuery::of(QStringLiteral("kommun")), 60);
     EXPECT_EQ(excerpt.text, QStringLiteral("kommunerna"));
     EXPECT_EQ(excerpt.hits, (QList<TextRange>{{0, 10}}));

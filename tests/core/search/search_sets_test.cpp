@@ -46,7 +46,7 @@ struct Score
     double mistaken() const { return double(wrong) / unexpected; }
 };
 
-Score score(const QList<Pair> &pairs, Language language, QString::NormalizationForm form)
+Score score(const QList<Pair> &pairs, TextLanguage language, QString::NormalizationForm form)
 {
     Score score;
     for (const Pair &pair : pairs) {
@@ -63,7 +63,7 @@ Score score(const QList<Pair> &pairs, Language language, QString::NormalizationF
 struct SearchSet
 {
     const char *file;
-    Language language;
+    TextLanguage language;
 };
 
 class SearchSets : public testing::TestWithParam<SearchSet>
@@ -77,10 +77,10 @@ protected:
 };
 
 INSTANTIATE_TEST_SUITE_P(InTheirLanguage, SearchSets,
-                         testing::Values(SearchSet{"finnish.txt", Language::Finnish},
-                                         SearchSet{"swedish.txt", Language::Swedish}),
+                         testing::Values(SearchSet{"finnish.txt", TextLanguage::Finnish},
+                                         SearchSet{"swedish.txt", TextLanguage::Swedish}),
                          [](const auto &set) {
-                             return set.param.language == Language::Finnish ? "fi" : "sv";
+                             return set.param.language == TextLanguage::Finnish ? "fi" : "sv";
                          });
 
 TEST_P(SearchSets, AlmostAllFormsAreFoundAndAlmostNothingElse)

@@ -8,7 +8,7 @@
 namespace kopa {
 namespace {
 
-bool finds(const char16_t *typed, const char16_t *text, std::optional<Language> language)
+bool finds(const char16_t *typed, const char16_t *text, std::optional<TextLanguage> language)
 {
     return textMatches(languageMark(language) + QString::fromUtf16(text),
                        SearchQuery::of(QString::fromUtf16(typed) + u' '));
@@ -17,16 +17,17 @@ bool finds(const char16_t *typed, const char16_t *text, std::optional<Language> 
 bool allInstalled()
 {
     const Dictionaries there = Dictionaries::installed();
-    return there.has(Language::Finnish) && there.has(Language::Swedish) && there.has(Language::English);
+    return there.has(TextLanguage::Finnish) && there.has(TextLanguage::Swedish) &&
+           there.has(TextLanguage::English);
 }
 
 TEST(WordAnalysis, AQuotationInAnotherLanguageIsReadAsWhatItIs)
 {
     if (!allInstalled())
         GTEST_SKIP();
-    EXPECT_TRUE(finds(u"skola", u"Rehtori sanoi: skolorna stängs", Language::Finnish));
-    EXPECT_TRUE(finds(u"kunta", u"Rektorn sade: kunnissa ei ole", Language::Swedish));
-    EXPECT_TRUE(finds(u"teacher", u"Kouluissa puhuttiin: teachers", Language::Finnish));
+    EXPECT_TRUE(finds(u"skola", u"Rehtori sanoi: skolorna stängs", TextLanguage::Finnish));
+    EXPECT_TRUE(finds(u"kunta", u"Rektorn sade: kunnissa ei ole", TextLanguage::Swedish));
+    EXPECT_TRUE(finds(u"teacher", u"Kouluissa puhuttiin: teachers", TextLanguage::Finnish));
 }
 
 TEST(WordAnalysis, ATextOfNoNamedLanguageIsReadInAll)
@@ -41,7 +42,7 @@ TEST(WordAnalysis, ATextOfNoNamedLanguageIsReadInAll)
 
 TEST(WordAnalysis, AWordNobodyKnowsIsFoundAsItStandsAndByItsBeginning)
 {
-    EXPECT_TRUE(finds(u"xyzqvist", u"Testi Xyzqvistille", Language::Finnish));
+    EXPECT_TRUE(finds(u"xyzqvist", u"Testi Xyzqvistille", TextLanguage::Finnish));
     EXPECT_TRUE(finds(u"xyzqvist", u"XYZQVIST", {}));
     EXPECT_FALSE(finds(u"xyzqvistin", u"Xyz", {}));
 }
@@ -49,8 +50,8 @@ TEST(WordAnalysis, AWordNobodyKnowsIsFoundAsItStandsAndByItsBeginning)
 TEST(WordAnalysis, OddWordsHaveNoForms)
 {
     WordAnalysis &analysis = WordAnalysis::ofThisThread();
-    EXPECT_TRUE(analysis.formsInText(QStringLiteral("12345"), Language::Finnish).isEmpty());
-    EXPECT_TRUE(analysis.formsInText(QString(5000, u'a'), Language::Finnish).isEmpty());
+    EXPECT_TRUE(analysis.formsInText(QStringLiteral("12345"), TextLanguage::Finnish).isEmpty());
+    EXPECT_TRUE(analysis.formsInText(QString(5000, u'a'), TextLanguage::Finnish).isEmpty());
     EXPECT_TRUE(analysis.formsAsked(QStringLiteral("a")).isEmpty());
 }
 
@@ -61,9 +62,9 @@ TEST(WordAnalysis, WithoutDictionariesStemsAreLeft)
     useDictionaries({});
     std::thread([] {
         EXPECT_FALSE(WordAnalysis::ofThisThread().knows(QStringLiteral("kunta")));
-        EXPECT_TRUE(finds(u"kommun", u"kommunerna", Language::Swedish));
-        EXPECT_TRUE(finds(u"opettaja", u"opettajien", Language::Finnish));
-        EXPECT_TRUE(finds(u"teacher", u"teachers", Language::English));
+        EXPECT_TRUE(finds(u"kommun", u"kommunerna", TextLanguage::Swedish));
+        EXPECT_TRUE(finds(u"opettaja", u"opettajien", TextLanguage::Finnish));
+        EXPECT_TRUE(finds(u"teacher", u"teachers", TextLanguage::English));
         EXPECT_EQ(dictionaries().form(), "1");
     }).join();
     useDictionaries(before);

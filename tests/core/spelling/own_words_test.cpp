@@ -7,8 +7,8 @@ namespace {
 TEST(OwnWords, AreKeptOnceAndTakenAway)
 {
     TestStore store;
-    must(addOwnWord(*store, QStringLiteral(" Xyzzyqvist "), Language::Swedish));
-    must(addOwnWord(*store, QStringLiteral("xyzzyqvist"), Language::Finnish));
+    must(addOwnWord(*store, QStringLiteral(" Xyzzyqvist "), TextLanguage::Swedish));
+    must(addOwnWord(*store, QStringLiteral("xyzzyqvist"), TextLanguage::Finnish));
     must(addOwnWord(*store, QStringLiteral("aikakoe"), {}));
     EXPECT_EQ(must(ownWords(*store)), (QStringList{QStringLiteral("aikakoe"), QStringLiteral("Xyzzyqvist")}));
     must(removeOwnWord(*store, QStringLiteral("XYZZYQVIST")));
@@ -31,7 +31,7 @@ TEST(OwnWords, AreInThePersonsOwnSpace)
     own.kind = SpaceKind::Own;
     own.role = Role::Coordinator;
     must(store->saveSpace(own));
-    must(addOwnWord(*store, QStringLiteral("xyzzy"), Language::Finnish));
+    must(addOwnWord(*store, QStringLiteral("xyzzy"), TextLanguage::Finnish));
     const auto records = must(store->records(*recordType(u"spelling_word")));
     ASSERT_EQ(records.size(), 1);
     EXPECT_EQ(records.first().space, own.id);

@@ -12,11 +12,12 @@ protected:
     void SetUp() override
     {
         const Dictionaries there = Dictionaries::installed();
-        if (!there.has(Language::Finnish) || !there.has(Language::Swedish) || !there.has(Language::English))
+        if (!there.has(TextLanguage::Finnish) || !there.has(TextLanguage::Swedish) ||
+            !there.has(TextLanguage::English))
             GTEST_SKIP() << "dictionaries are missing";
     }
 
-    static QStringList wrong(const QString &text, std::optional<Language> language,
+    static QStringList wrong(const QString &text, std::optional<TextLanguage> language,
                              const QStringList &own = {})
     {
         QStringList words;
@@ -28,11 +29,11 @@ protected:
 
 TEST_F(Spelling, FindsWhatItsLanguageDoesNotKnow)
 {
-    EXPECT_EQ(wrong(QStringLiteral("Kunnissa keskustelltiin etäopetuksesta."), Language::Finnish),
+    EXPECT_EQ(wrong(QStringLiteral("Kunnissa keskustelltiin etäopetuksesta."), TextLanguage::Finnish),
               QStringList{QStringLiteral("keskustelltiin")});
-    EXPECT_EQ(wrong(QStringLiteral("Kommunerna diskuterade distansundervisnigen."), Language::Swedish),
+    EXPECT_EQ(wrong(QStringLiteral("Kommunerna diskuterade distansundervisnigen."), TextLanguage::Swedish),
               QStringList{QStringLiteral("distansundervisnigen")});
-    EXPECT_EQ(wrong(QStringLiteral("The teachers' meeeting didn't end."), Language::English),
+    EXPECT_EQ(wrong(QStringLiteral("The teachers' meeeting didn't end."), TextLanguage::English),
               QStringList{QStringLiteral("meeeting")});
 }
 
@@ -40,48 +41,48 @@ TEST_F(Spelling, AParagraphInAnotherLanguageIsReadInIt)
 {
     EXPECT_EQ(wrong(QStringLiteral(
                         "Rehtori sanoi:\nKommunerna diskuterade undervisningen tillsammanns med skolorna."),
-                    Language::Finnish),
+                    TextLanguage::Finnish),
               QStringList{QStringLiteral("tillsammanns")});
 }
 
 TEST_F(Spelling, OneForeignWordInAParagraphIsMarked)
 {
-    EXPECT_EQ(wrong(QStringLiteral("Kunnissa keskusteltiin skolorna."), Language::Finnish),
+    EXPECT_EQ(wrong(QStringLiteral("Kunnissa keskusteltiin skolorna."), TextLanguage::Finnish),
               QStringList{QStringLiteral("skolorna")});
 }
 
 TEST_F(Spelling, AddressesNumbersAndAbbreviationsAreNoWords)
 {
     EXPECT_EQ(wrong(QStringLiteral("https://esimerkki.example/xyzzy testi@esimerkki.example OPHX 12x EU:n a"),
-                    Language::Finnish),
+                    TextLanguage::Finnish),
               QStringList());
 }
 
 TEST_F(Spelling, OwnWordsAreRightInAnyCase)
 {
-    EXPECT_EQ(
-        wrong(QStringLiteral("Xyzzyqvist ja XYZZYqvist"), Language::Finnish, {QStringLiteral("xyzzyqvist")}),
-        QStringList());
+    EXPECT_EQ(wrong(QStringLiteral("Xyzzyqvist ja XYZZYqvist"), TextLanguage::Finnish,
+                    {QStringLiteral("xyzzyqvist")}),
+              QStringList());
 }
 
 TEST_F(Spelling, LettersTakenApartAreTheSame)
 {
     const QString text = QStringLiteral("Etäopetus käynnissä").normalized(QString::NormalizationForm_D);
-    EXPECT_EQ(wrong(text, Language::Finnish), QStringList());
+    EXPECT_EQ(wrong(text, TextLanguage::Finnish), QStringList());
 }
 
 TEST_F(Spelling, CompoundsWithAHyphen)
 {
-    EXPECT_EQ(wrong(QStringLiteral("vapaa-aika ja lukio-kokeilu"), Language::Finnish), QStringList());
+    EXPECT_EQ(wrong(QStringLiteral("vapaa-aika ja lukio-kokeilu"), TextLanguage::Finnish), QStringList());
 }
 
 TEST_F(Spelling, SuggestsWhatWasMeant)
 {
     EXPECT_TRUE(Speller()
-                    .suggestions(QStringLiteral("opettuksessa"), Language::Finnish)
+                    .suggestions(QStringLiteral("opettuksessa"), TextLanguage::Finnish)
                     .contains(QStringLiteral("opetuksessa")));
     EXPECT_TRUE(Speller()
-                    .suggestions(QStringLiteral("undervisnig"), Language::Swedish)
+                    .suggestions(QStringLiteral("undervisnig"), TextLanguage::Swedish)
                     .contains(QStringLiteral("undervisning")));
     EXPECT_LE(Speller().suggestions(QStringLiteral("teh"), {}).size(), 5);
 }
@@ -90,7 +91,7 @@ TEST_F(Spelling, NothingBreaksOnOddTexts)
 {
     for (const char *text : {"", "\n\n", "-", "'", "--a--", "a:b:c", "\xff\xfe", "#### ** []()"})
         Speller().misspelt(QString::fromUtf8(text), {});
-    Speller().misspelt(QString(100'000, u'a'), Language::Finnish);
+    Speller().misspelt(QString(100'000, u'a'), TextLanguage::Finnish);
 }
 
 } // namespace

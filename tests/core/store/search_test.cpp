@@ -88,7 +88,7 @@ TEST_P(StoreSearch, FindsTagsAndPeopleButNotWhatIsGone)
 
 TEST_P(StoreSearch, FindsWordsInTheirOtherForms)
 {
-    if (!Dictionaries::installed().has(Language::Finnish))
+    if (!Dictionaries::installed().has(TextLanguage::Finnish))
         GTEST_SKIP();
     write("a", QStringLiteral("Kunnissa kokeiltiin etäopetusta"));
     write("b", QStringLiteral("Opetusministeriö kysyi kunnossapidosta"));
