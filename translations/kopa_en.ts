@@ -3685,6 +3685,10 @@
         <source>Quotes</source>
         <translation>Quotes</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -6496,6 +6500,360 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAdding</name>
+    <message>
+        <source>New part</source>
+        <translation>New part</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Add the part</source>
+        <translation>Add the part</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDecision</name>
+    <message>
+        <source>Approval and issues</source>
+        <translation>Approval and issues</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>The steering group</source>
+        <translation>The steering group</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Approve the report</source>
+        <translation>Approve the report</translation>
+    </message>
+    <message>
+        <source>Approved %1 by %2.</source>
+        <translation>Approved %1 by %2.</translation>
+    </message>
+    <message>
+        <source>Issue in %1</source>
+        <translation>Issue in %1</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Evidence as a workbook</source>
+        <translation>Evidence as a workbook</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>As a file</translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation>The file was written.</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Being made …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHead</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Beside it</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stand on evidence that is gone or may not be used. They are marked below.</source>
+        <translation>
+            <numerusform>%n place stands on evidence that is gone or may not be used. It is marked below.</numerusform>
+            <numerusform>%n places stand on evidence that is gone or may not be used. They are marked below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are not written in this language, or what they were translated from has changed.</source>
+        <translation>
+            <numerusform>%n part is not written in this language, or what it was translated from has changed.</numerusform>
+            <numerusform>%n parts are not written in this language, or what they were translated from has changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportIssue</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>This is not what was signed. It is not written as a file.</source>
+        <translation>This is not what was signed. It is not written as a file.</translation>
+    </message>
+    <message>
+        <source>Signed by a device of %1, and not changed since.</source>
+        <translation>Signed by a device of %1, and not changed since.</translation>
+    </message>
+    <message>
+        <source>Signed by a device, and not changed since.</source>
+        <translation>Signed by a device, and not changed since.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) are left out of it now: they may not be quoted any more.</source>
+        <translation>
+            <numerusform>%n quotation is left out of it now: it may not be quoted any more.</numerusform>
+            <numerusform>%n quotations are left out of it now: they may not be quoted any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Being made …</translation>
+    </message>
+    <message>
+        <source>Save this version as PDF</source>
+        <translation>Save this version as PDF</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) added</source>
+        <translation>
+            <numerusform>%n part added</numerusform>
+            <numerusform>%n parts added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records hold nothing new for this report</source>
+        <translation>The records hold nothing new for this report</translation>
+    </message>
+    <message>
+        <source>Fill from the records</source>
+        <translation>Fill from the records</translation>
+    </message>
+    <message>
+        <source>Agreed findings by area, tables and charts come under their headings. What is there already stays as it is.</source>
+        <translation>Agreed findings by area, tables and charts come under their headings. What is there already stays as it is.</translation>
+    </message>
+    <message>
+        <source>Add a part at the end</source>
+        <translation>Add a part at the end</translation>
+    </message>
+    <message>
+        <source>Remove the report</source>
+        <translation>Remove the report</translation>
+    </message>
+    <message>
+        <source>The report was removed</source>
+        <translation>The report was removed</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPart</name>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Add a part below</source>
+        <translation>Add a part below</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The part was removed</source>
+        <translation>The part was removed</translation>
+    </message>
+    <message>
+        <source>Its name, if not the usual one</source>
+        <translation>Its name, if not the usual one</translation>
+    </message>
+    <message>
+        <source>Who said it, as it may be told</source>
+        <translation>Who said it, as it may be told</translation>
+    </message>
+    <message>
+        <source>Both say the same now</source>
+        <translation>Both say the same now</translation>
+    </message>
+    <message>
+        <source>Changed since then in %1:</source>
+        <translation>Changed since then in %1:</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>What it stands on</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSources</name>
+    <message>
+        <source>What it stands on</source>
+        <translation>What it stands on</translation>
+    </message>
+    <message>
+        <source>Search findings, passages, targets, events</source>
+        <translation>Search findings, passages, targets, events</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>Nothing with these words.</translation>
+    </message>
+    <message>
+        <source>There are no findings, passages, targets or events yet. Mark words in a note to begin.</source>
+        <translation>There are no findings, passages, targets or events yet. Mark words in a note to begin.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Findings by kind</source>
+        <translation>Findings by kind</translation>
+    </message>
+    <message>
+        <source>Obstacles by kind</source>
+        <translation>Obstacles by kind</translation>
+    </message>
+    <message>
+        <source>Obstacles, who has met them, and how to remove them</source>
+        <translation>Obstacles, who has met them, and how to remove them</translation>
+    </message>
+    <message>
+        <source>Models that others can take up</source>
+        <translation>Models that others can take up</translation>
+    </message>
+    <message>
+        <source>Targets: baseline, aim, actual</source>
+        <translation>Targets: baseline, aim, actual</translation>
+    </message>
+    <message>
+        <source>Events held</source>
+        <translation>Events held</translation>
+    </message>
+    <message>
+        <source>The quotation is left out: its speaker has not allowed it.</source>
+        <translation>The quotation is left out: its speaker has not allowed it.</translation>
+    </message>
+    <message>
+        <source>It stands on words whose speaker has withdrawn all consent.</source>
+        <translation>It stands on words whose speaker has withdrawn all consent.</translation>
+    </message>
+    <message>
+        <source>The quotation is left out: the words have changed since they were approved.</source>
+        <translation>The quotation is left out: the words have changed since they were approved.</translation>
+    </message>
+    <message>
+        <source>What it stands on has been removed, or cannot be read on this device.</source>
+        <translation>What it stands on has been removed, or cannot be read on this device.</translation>
+    </message>
+    <message>
+        <source>It stands on a finding that was dropped.</source>
+        <translation>It stands on a finding that was dropped.</translation>
+    </message>
+    <message>
+        <source>It stands on a finding that is not agreed yet.</source>
+        <translation>It stands on a finding that is not agreed yet.</translation>
+    </message>
+    <message>
+        <source>It stands on nothing yet.</source>
+        <translation>It stands on nothing yet.</translation>
+    </message>
+    <message>
+        <source>It is not written in this language.</source>
+        <translation>It is not written in this language.</translation>
+    </message>
+    <message>
+        <source>The text that it was translated from has changed.</source>
+        <translation>The text that it was translated from has changed.</translation>
+    </message>
+    <message>
+        <source>It says the same as an earlier part.</source>
+        <translation>It says the same as an earlier part.</translation>
+    </message>
+    <message>
+        <source>The picture has no words for those who do not see it.</source>
+        <translation>The picture has no words for those who do not see it.</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</translation>
+    </message>
+    <message>
+        <source>The report is approved. Open it again before changing it.</source>
+        <translation>The report is approved. Open it again before changing it.</translation>
+    </message>
+    <message>
+        <source>Only an approved report can be issued.</source>
+        <translation>Only an approved report can be issued.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was approved, and by whom.</source>
+        <translation>Say on which day it was approved, and by whom.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>No reports yet. A report begins with the headings of its kind and is filled from findings, targets and events; each sentence leads back to what it stands on.</source>
+        <translation>No reports yet. A report begins with the headings of its kind and is filled from findings, targets and events; each sentence leads back to what it stands on.</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>Begin the report</source>
+        <translation>Begin the report</translation>
     </message>
 </context>
 <context>

@@ -3685,6 +3685,10 @@
         <source>Quotes</source>
         <translation>Lainaukset</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -6496,6 +6500,360 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAdding</name>
+    <message>
+        <source>New part</source>
+        <translation>Uusi osa</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Mikä se on</translation>
+    </message>
+    <message>
+        <source>Add the part</source>
+        <translation>Lisää osa</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDecision</name>
+    <message>
+        <source>Approval and issues</source>
+        <translation>Hyväksyminen ja julkaistut versiot</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Kuka hyväksyi</translation>
+    </message>
+    <message>
+        <source>The steering group</source>
+        <translation>Ohjausryhmä</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Approve the report</source>
+        <translation>Merkitse raportti hyväksytyksi</translation>
+    </message>
+    <message>
+        <source>Approved %1 by %2.</source>
+        <translation>Hyväksytty %1, hyväksyjä %2.</translation>
+    </message>
+    <message>
+        <source>Issue in %1</source>
+        <translation>Julkaise (%1)</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>Evidence as a workbook</source>
+        <translation>Lähteet taulukkona</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Tiedostona</translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation>Tiedosto on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Tehdään …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHead</name>
+    <message>
+        <source>Title</source>
+        <translation>Nimike</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Rinnalla</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stand on evidence that is gone or may not be used. They are marked below.</source>
+        <translation>
+            <numerusform>%n kohta perustuu lähteeseen, joka puuttuu tai jota ei saa käyttää. Kohta on merkitty alla.</numerusform>
+            <numerusform>%n kohtaa perustuu lähteeseen, joka puuttuu tai jota ei saa käyttää. Kohdat on merkitty alla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are not written in this language, or what they were translated from has changed.</source>
+        <translation>
+            <numerusform>%n osaa ei ole kirjoitettu tällä kielellä, tai teksti, josta se on käännetty, on muuttunut.</numerusform>
+            <numerusform>%n osaa ei ole kirjoitettu tällä kielellä, tai teksti, josta ne on käännetty, on muuttunut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportIssue</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+    <message>
+        <source>This is not what was signed. It is not written as a file.</source>
+        <translation>Tämä ei ole se, mikä allekirjoitettiin. Siitä ei tehdä tiedostoa.</translation>
+    </message>
+    <message>
+        <source>Signed by a device of %1, and not changed since.</source>
+        <translation>Allekirjoitettu laitteella, jonka käyttäjä on %1, eikä muuttunut sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Signed by a device, and not changed since.</source>
+        <translation>Laitteen allekirjoittama eikä muuttunut sen jälkeen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) are left out of it now: they may not be quoted any more.</source>
+        <translation>
+            <numerusform>%n lainaus jätetään siitä nyt pois: sitä ei saa enää lainata.</numerusform>
+            <numerusform>%n lainausta jätetään siitä nyt pois: niitä ei saa enää lainata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Tehdään …</translation>
+    </message>
+    <message>
+        <source>Save this version as PDF</source>
+        <translation>Tallenna tämä versio PDF:nä</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) added</source>
+        <translation>
+            <numerusform>%n osa lisättiin</numerusform>
+            <numerusform>%n osaa lisättiin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records hold nothing new for this report</source>
+        <translation>Tiedoissa ei ole tähän raporttiin mitään uutta</translation>
+    </message>
+    <message>
+        <source>Fill from the records</source>
+        <translation>Täytä kerätyistä tiedoista</translation>
+    </message>
+    <message>
+        <source>Agreed findings by area, tables and charts come under their headings. What is there already stays as it is.</source>
+        <translation>Yhdessä hyväksytyt löydökset alueittain, taulukot ja kaaviot tulevat otsikoidensa alle. Ennestään oleva säilyy sellaisenaan.</translation>
+    </message>
+    <message>
+        <source>Add a part at the end</source>
+        <translation>Lisää osa loppuun</translation>
+    </message>
+    <message>
+        <source>Remove the report</source>
+        <translation>Poista raportti</translation>
+    </message>
+    <message>
+        <source>The report was removed</source>
+        <translation>Raportti poistettiin</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPart</name>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylöspäin</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alaspäin</translation>
+    </message>
+    <message>
+        <source>Add a part below</source>
+        <translation>Lisää osa tämän alle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>The part was removed</source>
+        <translation>Osa poistettiin</translation>
+    </message>
+    <message>
+        <source>Its name, if not the usual one</source>
+        <translation>Nimi, jos muu kuin tavallinen</translation>
+    </message>
+    <message>
+        <source>Who said it, as it may be told</source>
+        <translation>Kuka sanoi, niin kuin sen saa kertoa</translation>
+    </message>
+    <message>
+        <source>Both say the same now</source>
+        <translation>Molemmissa sanotaan nyt sama</translation>
+    </message>
+    <message>
+        <source>Changed since then in %1:</source>
+        <translation>Sen jälkeen muuttunutta (%1):</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Mihin tämä perustuu</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSources</name>
+    <message>
+        <source>What it stands on</source>
+        <translation>Mihin tämä perustuu</translation>
+    </message>
+    <message>
+        <source>Search findings, passages, targets, events</source>
+        <translation>Hae löydöksiä, kohtia, kehittämiskohteita, tilaisuuksia</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>Näillä sanoilla ei löytynyt mitään.</translation>
+    </message>
+    <message>
+        <source>There are no findings, passages, targets or events yet. Mark words in a note to begin.</source>
+        <translation>Löydöksiä, merkittyjä kohtia, kehittämiskohteita tai tilaisuuksia ei ole vielä. Alkuun pääsee merkitsemällä sanoja muistiinpanoon.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Findings by kind</source>
+        <translation>Löydökset lajeittain</translation>
+    </message>
+    <message>
+        <source>Obstacles by kind</source>
+        <translation>Esteet lajeittain</translation>
+    </message>
+    <message>
+        <source>Obstacles, who has met them, and how to remove them</source>
+        <translation>Esteet, kenellä niitä on ja miten ne poistetaan</translation>
+    </message>
+    <message>
+        <source>Models that others can take up</source>
+        <translation>Mallit, jotka muut voivat ottaa käyttöön</translation>
+    </message>
+    <message>
+        <source>Targets: baseline, aim, actual</source>
+        <translation>Kehittämiskohteet: lähtötaso, tavoite, toteuma</translation>
+    </message>
+    <message>
+        <source>Events held</source>
+        <translation>Pidetyt tilaisuudet</translation>
+    </message>
+    <message>
+        <source>The quotation is left out: its speaker has not allowed it.</source>
+        <translation>Lainaus jätetään pois: puhuja ei ole antanut siihen lupaa.</translation>
+    </message>
+    <message>
+        <source>It stands on words whose speaker has withdrawn all consent.</source>
+        <translation>Perustuu sanoihin, joiden puhuja on perunut suostumuksensa kokonaan.</translation>
+    </message>
+    <message>
+        <source>The quotation is left out: the words have changed since they were approved.</source>
+        <translation>Lainaus jätetään pois: sanat ovat muuttuneet hyväksymisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>What it stands on has been removed, or cannot be read on this device.</source>
+        <translation>Se, mihin tämä perustuu, on poistettu tai sitä ei voi lukea tällä laitteella.</translation>
+    </message>
+    <message>
+        <source>It stands on a finding that was dropped.</source>
+        <translation>Perustuu löydökseen, josta on luovuttu.</translation>
+    </message>
+    <message>
+        <source>It stands on a finding that is not agreed yet.</source>
+        <translation>Perustuu löydökseen, jota ei ole vielä hyväksytty yhdessä.</translation>
+    </message>
+    <message>
+        <source>It stands on nothing yet.</source>
+        <translation>Ei perustu vielä mihinkään.</translation>
+    </message>
+    <message>
+        <source>It is not written in this language.</source>
+        <translation>Ei ole kirjoitettu tällä kielellä.</translation>
+    </message>
+    <message>
+        <source>The text that it was translated from has changed.</source>
+        <translation>Teksti, josta tämä on käännetty, on muuttunut.</translation>
+    </message>
+    <message>
+        <source>It says the same as an earlier part.</source>
+        <translation>Sanoo saman kuin aiempi osa.</translation>
+    </message>
+    <message>
+        <source>The picture has no words for those who do not see it.</source>
+        <translation>Kuvalla ei ole tekstiä niille, jotka eivät näe sitä.</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>PDF:n tekee LibreOffice, jota ei ole tällä laitteella. Asiakirjan voi tehdä ilman sitä.</translation>
+    </message>
+    <message>
+        <source>The report is approved. Open it again before changing it.</source>
+        <translation>Raportti on hyväksytty. Se on avattava uudelleen ennen muutoksia.</translation>
+    </message>
+    <message>
+        <source>Only an approved report can be issued.</source>
+        <translation>Vain hyväksytyn raportin voi julkaista.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was approved, and by whom.</source>
+        <translation>Hyväksymispäivä ja hyväksyjä puuttuvat.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>No reports yet. A report begins with the headings of its kind and is filled from findings, targets and events; each sentence leads back to what it stands on.</source>
+        <translation>Raportteja ei ole vielä. Raportti alkaa lajinsa otsikoista ja täyttyy löydöksistä, kehittämiskohteista ja tilaisuuksista; jokainen lause johtaa siihen, mihin se perustuu.</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Uusi raportti</translation>
+    </message>
+    <message>
+        <source>Begin the report</source>
+        <translation>Aloita raportti</translation>
     </message>
 </context>
 <context>

@@ -3685,6 +3685,10 @@
         <source>Quotes</source>
         <translation>Citat</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -6496,6 +6500,360 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAdding</name>
+    <message>
+        <source>New part</source>
+        <translation>Ny del</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>Add the part</source>
+        <translation>Lägg till delen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDecision</name>
+    <message>
+        <source>Approval and issues</source>
+        <translation>Godkännande och utgåvor</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkänd den</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>The steering group</source>
+        <translation>Styrgruppen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Approve the report</source>
+        <translation>Godkänn rapporten</translation>
+    </message>
+    <message>
+        <source>Approved %1 by %2.</source>
+        <translation>Godkänd %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Issue in %1</source>
+        <translation>Ge ut (%1)</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Öppna på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Evidence as a workbook</source>
+        <translation>Källorna som tabell</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Som fil</translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation>Filen är skriven.</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Görs …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHead</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Bredvid</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stand on evidence that is gone or may not be used. They are marked below.</source>
+        <translation>
+            <numerusform>%n ställe bygger på en källa som saknas eller inte får användas. Det är markerat nedan.</numerusform>
+            <numerusform>%n ställen bygger på källor som saknas eller inte får användas. De är markerade nedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are not written in this language, or what they were translated from has changed.</source>
+        <translation>
+            <numerusform>%n del är inte skriven på det här språket, eller så har texten som den är översatt från ändrats.</numerusform>
+            <numerusform>%n delar är inte skrivna på det här språket, eller så har texten som de är översatta från ändrats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportIssue</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>This is not what was signed. It is not written as a file.</source>
+        <translation>Detta är inte vad som undertecknades. Det skrivs inte som fil.</translation>
+    </message>
+    <message>
+        <source>Signed by a device of %1, and not changed since.</source>
+        <translation>Undertecknad på en enhet som tillhör %1 och inte ändrad sedan dess.</translation>
+    </message>
+    <message>
+        <source>Signed by a device, and not changed since.</source>
+        <translation>Undertecknad av en enhet och inte ändrad sedan dess.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) are left out of it now: they may not be quoted any more.</source>
+        <translation>
+            <numerusform>%n citat utelämnas nu: det får inte längre citeras.</numerusform>
+            <numerusform>%n citat utelämnas nu: de får inte längre citeras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Görs …</translation>
+    </message>
+    <message>
+        <source>Save this version as PDF</source>
+        <translation>Spara den här versionen som PDF</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) added</source>
+        <translation>
+            <numerusform>%n del lades till</numerusform>
+            <numerusform>%n delar lades till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records hold nothing new for this report</source>
+        <translation>Det finns inget nytt för den här rapporten</translation>
+    </message>
+    <message>
+        <source>Fill from the records</source>
+        <translation>Fyll från det som har samlats</translation>
+    </message>
+    <message>
+        <source>Agreed findings by area, tables and charts come under their headings. What is there already stays as it is.</source>
+        <translation>Gemensamt godkända rön efter område, tabeller och diagram kommer under sina rubriker. Det som redan finns blir som det är.</translation>
+    </message>
+    <message>
+        <source>Add a part at the end</source>
+        <translation>Lägg till en del i slutet</translation>
+    </message>
+    <message>
+        <source>Remove the report</source>
+        <translation>Ta bort rapporten</translation>
+    </message>
+    <message>
+        <source>The report was removed</source>
+        <translation>Rapporten togs bort</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPart</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta uppåt</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta nedåt</translation>
+    </message>
+    <message>
+        <source>Add a part below</source>
+        <translation>Lägg till en del nedanför</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>The part was removed</source>
+        <translation>Delen togs bort</translation>
+    </message>
+    <message>
+        <source>Its name, if not the usual one</source>
+        <translation>Namn, om inte det vanliga</translation>
+    </message>
+    <message>
+        <source>Who said it, as it may be told</source>
+        <translation>Vem som sade det, så som det får berättas</translation>
+    </message>
+    <message>
+        <source>Both say the same now</source>
+        <translation>Båda säger samma sak nu</translation>
+    </message>
+    <message>
+        <source>Changed since then in %1:</source>
+        <translation>Ändrat sedan dess (%1):</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Vad detta bygger på</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSources</name>
+    <message>
+        <source>What it stands on</source>
+        <translation>Vad detta bygger på</translation>
+    </message>
+    <message>
+        <source>Search findings, passages, targets, events</source>
+        <translation>Sök rön, ställen, utvecklingsobjekt, evenemang</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>Inget med de här orden.</translation>
+    </message>
+    <message>
+        <source>There are no findings, passages, targets or events yet. Mark words in a note to begin.</source>
+        <translation>Det finns inga rön, markerade ställen, utvecklingsobjekt eller evenemang ännu. Börja med att markera ord i en anteckning.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Findings by kind</source>
+        <translation>Rön efter slag</translation>
+    </message>
+    <message>
+        <source>Obstacles by kind</source>
+        <translation>Hinder efter slag</translation>
+    </message>
+    <message>
+        <source>Obstacles, who has met them, and how to remove them</source>
+        <translation>Hinder, vem som har mött dem och hur de undanröjs</translation>
+    </message>
+    <message>
+        <source>Models that others can take up</source>
+        <translation>Modeller som andra kan ta i bruk</translation>
+    </message>
+    <message>
+        <source>Targets: baseline, aim, actual</source>
+        <translation>Utvecklingsobjekt: utgångsläge, mål, utfall</translation>
+    </message>
+    <message>
+        <source>Events held</source>
+        <translation>Evenemang som har hållits</translation>
+    </message>
+    <message>
+        <source>The quotation is left out: its speaker has not allowed it.</source>
+        <translation>Citatet utelämnas: den som sade det har inte gett lov.</translation>
+    </message>
+    <message>
+        <source>It stands on words whose speaker has withdrawn all consent.</source>
+        <translation>Bygger på ord vars talare har återkallat hela sitt samtycke.</translation>
+    </message>
+    <message>
+        <source>The quotation is left out: the words have changed since they were approved.</source>
+        <translation>Citatet utelämnas: orden har ändrats sedan de godkändes.</translation>
+    </message>
+    <message>
+        <source>What it stands on has been removed, or cannot be read on this device.</source>
+        <translation>Det som detta bygger på har tagits bort eller kan inte läsas på den här enheten.</translation>
+    </message>
+    <message>
+        <source>It stands on a finding that was dropped.</source>
+        <translation>Bygger på ett rön som har förkastats.</translation>
+    </message>
+    <message>
+        <source>It stands on a finding that is not agreed yet.</source>
+        <translation>Bygger på ett rön som ännu inte är gemensamt godkänt.</translation>
+    </message>
+    <message>
+        <source>It stands on nothing yet.</source>
+        <translation>Bygger inte på något ännu.</translation>
+    </message>
+    <message>
+        <source>It is not written in this language.</source>
+        <translation>Är inte skrivet på det här språket.</translation>
+    </message>
+    <message>
+        <source>The text that it was translated from has changed.</source>
+        <translation>Texten som detta är översatt från har ändrats.</translation>
+    </message>
+    <message>
+        <source>It says the same as an earlier part.</source>
+        <translation>Säger samma sak som en tidigare del.</translation>
+    </message>
+    <message>
+        <source>The picture has no words for those who do not see it.</source>
+        <translation>Bilden saknar ord för dem som inte ser den.</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>PDF görs av LibreOffice, som inte finns på den här enheten. Gör ett dokument i stället.</translation>
+    </message>
+    <message>
+        <source>The report is approved. Open it again before changing it.</source>
+        <translation>Rapporten är godkänd. Öppna den på nytt innan du ändrar den.</translation>
+    </message>
+    <message>
+        <source>Only an approved report can be issued.</source>
+        <translation>Bara en godkänd rapport kan ges ut.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was approved, and by whom.</source>
+        <translation>Ange vilken dag den godkändes och av vem.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>No reports yet. A report begins with the headings of its kind and is filled from findings, targets and events; each sentence leads back to what it stands on.</source>
+        <translation>Det finns inga rapporter ännu. En rapport börjar med rubrikerna för sitt slag och fylls med rön, utvecklingsobjekt och evenemang; varje mening leder till det den bygger på.</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Ny rapport</translation>
+    </message>
+    <message>
+        <source>Begin the report</source>
+        <translation>Börja på rapporten</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,8 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/event_detail.h view_models/event_detail.cpp
     view_models/event_comers.h view_models/event_comers.cpp
     view_models/event_papers.h view_models/event_papers.cpp
+    view_models/report_list.h view_models/report_list.cpp view_models/report_rows.h view_models/report_rows.cpp
+    view_models/report_detail.h view_models/report_detail.cpp view_models/report_papers.h view_models/report_papers.cpp
     view_models/programme_due.h view_models/programme_due.cpp
     view_models/finding_list_model.h view_models/finding_list_model.cpp view_models/finding_detail.h view_models/finding_detail.cpp
     view_models/finding_choices.h view_models/finding_choices.cpp view_models/visit_wrap_up.h view_models/visit_wrap_up.cpp
@@ -110,4 +112,4 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/note_editor_saving.cpp
     view_models/note_editor_space.cpp)
 find_package(Qt6 6.4.2 REQUIRED COMPONENTS Multimedia Pdf)
-set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_findings kopa_core_programme kopa_core_attachments kopa_core_figures kopa_core_offering kopa_core_lists Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)
+set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_reports kopa_core_findings kopa_core_programme kopa_core_attachments kopa_core_figures kopa_core_offering kopa_core_lists Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)
