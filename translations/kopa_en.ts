@@ -1008,6 +1008,97 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Merged: “%1” stands for this code now.</source>
+        <translation>Merged: “%1” stands for this code now.</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>Take the merge back</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Stands under</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>At the top</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>All its passages are shown under the other code. The merge can be taken back at any time.</source>
+        <translation>All its passages are shown under the other code. The merge can be taken back at any time.</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>No longer used</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>Merged into this one</translation>
+    </message>
+</context>
+<context>
+    <name>CodePassages</name>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>No passage has this code yet. Mark words in a note, and give them the code.</source>
+        <translation>No passage has this code yet. Mark words in a note, and give them the code.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPage</name>
+    <message>
+        <source>No codes yet. A code names what several passages have in common, such as “evening transport”; passages get it while notes are read.</source>
+        <translation>No codes yet. A code names what several passages have in common, such as “evening transport”; passages get it while notes are read.</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Its name</translation>
+    </message>
+    <message>
+        <source>Add the code</source>
+        <translation>Add the code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with those below</source>
+        <translation>
+            <numerusform>%n with those below</numerusform>
+            <numerusform>%n with those below</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>no longer used</translation>
+    </message>
+</context>
+<context>
     <name>ComboPicker</name>
     <message>
         <source>Choose</source>
@@ -3658,6 +3749,10 @@
         <translation>Library</translation>
     </message>
     <message>
+        <source>Codebook</source>
+        <translation>Codebook</translation>
+    </message>
+    <message>
         <source>Lists as files</source>
         <translation>Lists as files</translation>
     </message>
@@ -6236,6 +6331,176 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>QdaCard</name>
+    <message>
+        <source>Other programs of analysis</source>
+        <translation>Other programs of analysis</translation>
+    </message>
+    <message>
+        <source>Notes, passages and codes for ATLAS.ti, MAXQDA, NVivo and others, by the REFI-QDA standard. The file is not encrypted.</source>
+        <translation>Notes, passages and codes for ATLAS.ti, MAXQDA, NVivo and others, by the REFI-QDA standard. The file is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Everything is in the file.</source>
+        <translation>Everything is in the file.</translation>
+    </message>
+    <message>
+        <source>The file was taken in.</source>
+        <translation>The file was taken in.</translation>
+    </message>
+    <message>
+        <source>Working on the file</source>
+        <translation>Working on the file</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>You can go on working.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Take in a file</translation>
+    </message>
+    <message>
+        <source>Save for another program</source>
+        <translation>Save for another program</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Notes, passages and codes</source>
+        <translation>Notes, passages and codes</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Codes only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new code(s)</source>
+        <translation>
+            <numerusform>%n new code</numerusform>
+            <numerusform>%n new codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) changed</source>
+        <translation>
+            <numerusform>%n code changed</numerusform>
+            <numerusform>%n codes changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n new note</numerusform>
+            <numerusform>%n new notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new passage(s)</source>
+        <translation>
+            <numerusform>%n new passage</numerusform>
+            <numerusform>%n new passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with more codes</source>
+        <translation>
+            <numerusform>%n passage with more codes</numerusform>
+            <numerusform>%n passages with more codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n the same as here</numerusform>
+            <numerusform>%n the same as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) made here are not in the file; they stay.</source>
+        <translation>
+            <numerusform>%n coding made here is not in the file; it stays.</numerusform>
+            <numerusform>%n codings made here are not in the file; they stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) that Kopa does not read, such as pictures and links, are left out.</source>
+        <translation>
+            <numerusform>%n part that Kopa does not read, such as pictures and links, is left out.</numerusform>
+            <numerusform>%n parts that Kopa does not read, such as pictures and links, are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken:</source>
+        <translation>
+            <numerusform>%n cannot be taken:</numerusform>
+            <numerusform>%n cannot be taken:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lies outside the text</source>
+        <translation>lies outside the text</translation>
+    </message>
+    <message>
+        <source>its code is not in the file</source>
+        <translation>its code is not in the file</translation>
+    </message>
+    <message>
+        <source>its words have been changed here</source>
+        <translation>its words have been changed here</translation>
+    </message>
+    <message>
+        <source>is in the trash here</source>
+        <translation>is in the trash here</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>This file is of a version of the standard that Kopa does not read.</source>
+        <translation>This file is of a version of the standard that Kopa does not read.</translation>
+    </message>
+    <message>
+        <source>Two things in this file have the same identity: %1.</source>
+        <translation>Two things in this file have the same identity: %1.</translation>
+    </message>
+    <message>
+        <source>A text that the file names is not in it: %1.</source>
+        <translation>A text that the file names is not in it: %1.</translation>
+    </message>
+    <message>
+        <source>This file names texts outside itself. Export it anew with all texts inside.</source>
+        <translation>This file names texts outside itself. Export it anew with all texts inside.</translation>
+    </message>
+    <message>
+        <source>Letters of a text are broken: %1.</source>
+        <translation>Letters of a text are broken: %1.</translation>
+    </message>
+    <message>
+        <source>This file is larger than Kopa takes. Export it in parts.</source>
+        <translation>This file is larger than Kopa takes. Export it in parts.</translation>
+    </message>
+    <message>
+        <source>This is no whole file of the REFI-QDA standard. Export it anew.</source>
+        <translation>This is no whole file of the REFI-QDA standard. Export it anew.</translation>
     </message>
 </context>
 <context>

@@ -1008,6 +1008,97 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Merged: “%1” stands for this code now.</source>
+        <translation>Yhdistetty: tämän koodin sijasta näkyy nyt ”%1”.</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>Peru yhdistäminen</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Yläkoodi</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Ylimmällä tasolla</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Yhdistä koodiin</translation>
+    </message>
+    <message>
+        <source>All its passages are shown under the other code. The merge can be taken back at any time.</source>
+        <translation>Kaikki koodin kohdat näkyvät toisen koodin alla. Yhdistämisen voi perua milloin tahansa.</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Ei enää käytössä</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>Yhdistetty tähän</translation>
+    </message>
+</context>
+<context>
+    <name>CodePassages</name>
+    <message>
+        <source>Passages</source>
+        <translation>Merkityt kohdat</translation>
+    </message>
+    <message>
+        <source>No passage has this code yet. Mark words in a note, and give them the code.</source>
+        <translation>Millään kohdalla ei ole vielä tätä koodia. Merkitse sanoja muistiinpanosta ja anna niille koodi.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPage</name>
+    <message>
+        <source>No codes yet. A code names what several passages have in common, such as “evening transport”; passages get it while notes are read.</source>
+        <translation>Koodeja ei ole vielä. Koodi nimeää sen, mikä useita merkittyjä kohtia yhdistää, esimerkiksi ”iltakuljetukset”. Kohdat saavat koodinsa muistiinpanoja luettaessa.</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Taso %1</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Uusi koodi</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Koodin nimi</translation>
+    </message>
+    <message>
+        <source>Add the code</source>
+        <translation>Lisää koodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n merkitty kohta</numerusform>
+            <numerusform>%n merkittyä kohtaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with those below</source>
+        <translation>
+            <numerusform>%n alakoodit mukaan lukien</numerusform>
+            <numerusform>%n alakoodit mukaan lukien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>ei enää käytössä</translation>
+    </message>
+</context>
+<context>
     <name>ComboPicker</name>
     <message>
         <source>Choose</source>
@@ -3658,6 +3749,10 @@
         <translation>Kirjasto</translation>
     </message>
     <message>
+        <source>Codebook</source>
+        <translation>Koodikirja</translation>
+    </message>
+    <message>
         <source>Lists as files</source>
         <translation>Luettelot tiedostoina</translation>
     </message>
@@ -6236,6 +6331,176 @@
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>QdaCard</name>
+    <message>
+        <source>Other programs of analysis</source>
+        <translation>Muut analyysiohjelmat</translation>
+    </message>
+    <message>
+        <source>Notes, passages and codes for ATLAS.ti, MAXQDA, NVivo and others, by the REFI-QDA standard. The file is not encrypted.</source>
+        <translation>Muistiinpanot, merkityt kohdat ja koodit ATLAS.ti-, MAXQDA-, NVivo- ja muille ohjelmille REFI-QDA-standardin mukaan. Tiedostoa ei salata.</translation>
+    </message>
+    <message>
+        <source>Everything is in the file.</source>
+        <translation>Kaikki on tiedostossa.</translation>
+    </message>
+    <message>
+        <source>The file was taken in.</source>
+        <translation>Tiedosto otettiin sisään.</translation>
+    </message>
+    <message>
+        <source>Working on the file</source>
+        <translation>Tiedostoa käsitellään</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Työtä voi jatkaa.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ota sisään</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä ottamatta</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Ota tiedosto sisään</translation>
+    </message>
+    <message>
+        <source>Save for another program</source>
+        <translation>Tallenna toista ohjelmaa varten</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
+    </message>
+    <message>
+        <source>Notes, passages and codes</source>
+        <translation>Muistiinpanot, kohdat ja koodit</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Vain koodit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new code(s)</source>
+        <translation>
+            <numerusform>%n uusi koodi</numerusform>
+            <numerusform>%n uutta koodia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) changed</source>
+        <translation>
+            <numerusform>%n muuttunut koodi</numerusform>
+            <numerusform>%n muuttunutta koodia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n uusi muistiinpano</numerusform>
+            <numerusform>%n uutta muistiinpanoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new passage(s)</source>
+        <translation>
+            <numerusform>%n uusi merkitty kohta</numerusform>
+            <numerusform>%n uutta merkittyä kohtaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with more codes</source>
+        <translation>
+            <numerusform>%n kohta sai lisää koodeja</numerusform>
+            <numerusform>%n kohtaa sai lisää koodeja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n sama kuin täällä</numerusform>
+            <numerusform>%n samaa kuin täällä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) made here are not in the file; they stay.</source>
+        <translation>
+            <numerusform>%n täällä tehty koodaus puuttuu tiedostosta; se säilyy.</numerusform>
+            <numerusform>%n täällä tehtyä koodausta puuttuu tiedostosta; ne säilyvät.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) that Kopa does not read, such as pictures and links, are left out.</source>
+        <translation>
+            <numerusform>%n osa, jota Kopa ei lue (kuten kuvat ja linkit), jää pois.</numerusform>
+            <numerusform>%n osaa, joita Kopa ei lue (kuten kuvat ja linkit), jää pois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken:</source>
+        <translation>
+            <numerusform>%n kohtaa ei voida ottaa:</numerusform>
+            <numerusform>%n kohtaa ei voida ottaa:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lies outside the text</source>
+        <translation>on tekstin ulkopuolella</translation>
+    </message>
+    <message>
+        <source>its code is not in the file</source>
+        <translation>koodia ei ole tiedostossa</translation>
+    </message>
+    <message>
+        <source>its words have been changed here</source>
+        <translation>sanoja on muutettu täällä</translation>
+    </message>
+    <message>
+        <source>is in the trash here</source>
+        <translation>on täällä roskakorissa</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Mitään ei otettu.</translation>
+    </message>
+    <message>
+        <source>This file is of a version of the standard that Kopa does not read.</source>
+        <translation>Tiedosto noudattaa standardin versiota, jota Kopa ei lue.</translation>
+    </message>
+    <message>
+        <source>Two things in this file have the same identity: %1.</source>
+        <translation>Kahdella asialla tiedostossa on sama tunniste: %1.</translation>
+    </message>
+    <message>
+        <source>A text that the file names is not in it: %1.</source>
+        <translation>Tiedosto viittaa tekstiin, jota siinä ei ole: %1.</translation>
+    </message>
+    <message>
+        <source>This file names texts outside itself. Export it anew with all texts inside.</source>
+        <translation>Tiedosto viittaa teksteihin itsensä ulkopuolella. Vie se uudelleen niin, että kaikki tekstit ovat mukana.</translation>
+    </message>
+    <message>
+        <source>Letters of a text are broken: %1.</source>
+        <translation>Tekstin kirjaimet ovat rikki: %1.</translation>
+    </message>
+    <message>
+        <source>This file is larger than Kopa takes. Export it in parts.</source>
+        <translation>Tiedosto on suurempi kuin Kopa ottaa. Vie se osissa.</translation>
+    </message>
+    <message>
+        <source>This is no whole file of the REFI-QDA standard. Export it anew.</source>
+        <translation>Tämä ei ole ehjä REFI-QDA-standardin mukainen tiedosto. Vie se uudelleen.</translation>
     </message>
 </context>
 <context>

@@ -1008,6 +1008,97 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Merged: “%1” stands for this code now.</source>
+        <translation>Sammanslagen: ”%1” gäller nu i stället för den här koden.</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>Ångra sammanslagningen</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Överordnad kod</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Högst upp</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Slå ihop med</translation>
+    </message>
+    <message>
+        <source>All its passages are shown under the other code. The merge can be taken back at any time.</source>
+        <translation>Alla kodens ställen visas under den andra koden. Sammanslagningen kan ångras när som helst.</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Används inte längre</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>Sammanslagen med den här</translation>
+    </message>
+</context>
+<context>
+    <name>CodePassages</name>
+    <message>
+        <source>Passages</source>
+        <translation>Markerade ställen</translation>
+    </message>
+    <message>
+        <source>No passage has this code yet. Mark words in a note, and give them the code.</source>
+        <translation>Inget ställe har den här koden ännu. Markera ord i en anteckning och ge dem koden.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPage</name>
+    <message>
+        <source>No codes yet. A code names what several passages have in common, such as “evening transport”; passages get it while notes are read.</source>
+        <translation>Inga koder ännu. En kod säger vad flera markerade ställen har gemensamt, till exempel ”kvällsskjutsar”. Ställena får sina koder när anteckningarna läses.</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivå %1</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Ny kod</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Kodens namn</translation>
+    </message>
+    <message>
+        <source>Add the code</source>
+        <translation>Lägg till koden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n markerat ställe</numerusform>
+            <numerusform>%n markerade ställen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with those below</source>
+        <translation>
+            <numerusform>%n med underordnade koder</numerusform>
+            <numerusform>%n med underordnade koder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>används inte längre</translation>
+    </message>
+</context>
+<context>
     <name>ComboPicker</name>
     <message>
         <source>Choose</source>
@@ -3658,6 +3749,10 @@
         <translation>Bibliotek</translation>
     </message>
     <message>
+        <source>Codebook</source>
+        <translation>Kodbok</translation>
+    </message>
+    <message>
         <source>Lists as files</source>
         <translation>Listor som filer</translation>
     </message>
@@ -6236,6 +6331,176 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>QdaCard</name>
+    <message>
+        <source>Other programs of analysis</source>
+        <translation>Andra analysprogram</translation>
+    </message>
+    <message>
+        <source>Notes, passages and codes for ATLAS.ti, MAXQDA, NVivo and others, by the REFI-QDA standard. The file is not encrypted.</source>
+        <translation>Anteckningar, markerade ställen och koder för ATLAS.ti, MAXQDA, NVivo och andra enligt standarden REFI-QDA. Filen krypteras inte.</translation>
+    </message>
+    <message>
+        <source>Everything is in the file.</source>
+        <translation>Allt finns i filen.</translation>
+    </message>
+    <message>
+        <source>The file was taken in.</source>
+        <translation>Filen togs in.</translation>
+    </message>
+    <message>
+        <source>Working on the file</source>
+        <translation>Filen bearbetas</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Du kan fortsätta arbeta.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ta in</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt bli</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Ta in en fil</translation>
+    </message>
+    <message>
+        <source>Save for another program</source>
+        <translation>Spara för ett annat program</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Välj filen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Notes, passages and codes</source>
+        <translation>Anteckningar, ställen och koder</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Bara koderna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new code(s)</source>
+        <translation>
+            <numerusform>%n ny kod</numerusform>
+            <numerusform>%n nya koder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) changed</source>
+        <translation>
+            <numerusform>%n ändrad kod</numerusform>
+            <numerusform>%n ändrade koder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n ny anteckning</numerusform>
+            <numerusform>%n nya anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new passage(s)</source>
+        <translation>
+            <numerusform>%n nytt markerat ställe</numerusform>
+            <numerusform>%n nya markerade ställen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with more codes</source>
+        <translation>
+            <numerusform>%n ställe med fler koder</numerusform>
+            <numerusform>%n ställen med fler koder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n samma som här</numerusform>
+            <numerusform>%n samma som här</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) made here are not in the file; they stay.</source>
+        <translation>
+            <numerusform>%n kodning som gjorts här saknas i filen; den blir kvar.</numerusform>
+            <numerusform>%n kodningar som gjorts här saknas i filen; de blir kvar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) that Kopa does not read, such as pictures and links, are left out.</source>
+        <translation>
+            <numerusform>%n del som Kopa inte läser, till exempel bilder och länkar, utelämnas.</numerusform>
+            <numerusform>%n delar som Kopa inte läser, till exempel bilder och länkar, utelämnas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken:</source>
+        <translation>
+            <numerusform>%n kan inte tas in:</numerusform>
+            <numerusform>%n kan inte tas in:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lies outside the text</source>
+        <translation>ligger utanför texten</translation>
+    </message>
+    <message>
+        <source>its code is not in the file</source>
+        <translation>koden finns inte i filen</translation>
+    </message>
+    <message>
+        <source>its words have been changed here</source>
+        <translation>orden har ändrats här</translation>
+    </message>
+    <message>
+        <source>is in the trash here</source>
+        <translation>ligger i papperskorgen här</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Ingenting togs in.</translation>
+    </message>
+    <message>
+        <source>This file is of a version of the standard that Kopa does not read.</source>
+        <translation>Filen följer en version av standarden som Kopa inte läser.</translation>
+    </message>
+    <message>
+        <source>Two things in this file have the same identity: %1.</source>
+        <translation>Två saker i filen har samma identitet: %1.</translation>
+    </message>
+    <message>
+        <source>A text that the file names is not in it: %1.</source>
+        <translation>Filen hänvisar till en text som inte finns i den: %1.</translation>
+    </message>
+    <message>
+        <source>This file names texts outside itself. Export it anew with all texts inside.</source>
+        <translation>Filen hänvisar till texter utanför sig själv. Exportera den på nytt med alla texter i.</translation>
+    </message>
+    <message>
+        <source>Letters of a text are broken: %1.</source>
+        <translation>Bokstäverna i en text är trasiga: %1.</translation>
+    </message>
+    <message>
+        <source>This file is larger than Kopa takes. Export it in parts.</source>
+        <translation>Filen är större än Kopa tar emot. Exportera den i delar.</translation>
+    </message>
+    <message>
+        <source>This is no whole file of the REFI-QDA standard. Export it anew.</source>
+        <translation>Det här är ingen hel fil enligt standarden REFI-QDA. Exportera den på nytt.</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,11 @@ QtObject {
     readonly property var rail: ["today", "notes", "calendar", "pilots", "organisations", "programme", "applications", "findings", "people", "outbox", "more"]
     readonly property var bar: ["today", "notes", "pilots", "more"]
     // Everything behind "more", by what it is for: the office, exchanging and what was, this device.
-    readonly property var groups: [["organisations", "calendar", "programme", "findings", "targets", "tasks", "applications", "statistics", "people", "quotes", "library", "reports", "search", "site", "import"],
+    readonly property var groups: [["organisations", "calendar", "programme", "findings", "targets", "tasks", "applications", "statistics", "people", "quotes", "library", "codebook", "reports", "search", "site", "import"],
                                    ["outbox", "differences", "stick", "workshop", "history", "trash"],
                                    ["security", "safety", "settings", "about"]]
     // Pages that are reached from a place and mark it.
-    readonly property var under: ({ consents: "notes", quotes: "notes", tasks: "today", task: "today", wrapup: "notes", targets: "pilots", target: "pilots", site: "pilots", "import": "organisations", assessments: "applications", material: "library", report: "reports", calls: "applications", trash: "notes", search: "notes", prepare: "today", stick: "outbox", workshop: "today", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
+    readonly property var under: ({ consents: "notes", quotes: "notes", tasks: "today", task: "today", wrapup: "notes", targets: "pilots", target: "pilots", site: "pilots", "import": "organisations", assessments: "applications", material: "library", code: "codebook", report: "reports", calls: "applications", trash: "notes", search: "notes", prepare: "today", stick: "outbox", workshop: "today", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
                                     pairing: "people", safety: "people", fingerprint: "people", quarantine: "people", handover: "people",
                                     recovery: "security", retention: "security", salvage: "security" })
     // A record's page stands beside this place's list.
@@ -28,7 +28,7 @@ QtObject {
     }
 
     function page(target: string): url {
-        const name = ({ today: "TodayPage", calendar: "CalendarPage", library: "LibraryPage", material: "MaterialPage", reports: "ReportsPage", report: "ReportPage", notes: "NotesPage", consents: "ConsentsPage", quotes: "QuotesPage", search: "SearchPage", note: "NoteEditorPage", file: "FilePage", prepare: "PreparePage", pilots: "PilotsPage", pilot: "PilotPage",
+        const name = ({ today: "TodayPage", calendar: "CalendarPage", library: "LibraryPage", material: "MaterialPage", codebook: "CodebookPage", code: "CodePage", reports: "ReportsPage", report: "ReportPage", notes: "NotesPage", consents: "ConsentsPage", quotes: "QuotesPage", search: "SearchPage", note: "NoteEditorPage", file: "FilePage", prepare: "PreparePage", pilots: "PilotsPage", pilot: "PilotPage",
                         organisations: "OrganisationsPage", organisation: "OrganisationPage", outbox: "OutboxPage", stick: "StickPage", workshop: "WorkshopPage",
                         history: "HistoryPage", settings: "SettingsPage", about: "AboutPage", trash: "TrashPage",
                         differences: "DifferencesPage", people: "PeoplePage", person: "PersonPage", device: "DevicePage",

@@ -82,6 +82,7 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/calendar_model.h view_models/calendar_model.cpp view_models/calendar_files.h view_models/calendar_files.cpp
     view_models/list_export.h view_models/list_export.cpp
     view_models/list_import.h view_models/list_import.cpp
+    view_models/code_tree.h view_models/code_tree.cpp view_models/qda_exchange.h view_models/qda_exchange.cpp
     view_models/pilot_log_model.h view_models/pilot_log_model.cpp
     view_models/device_choices.h view_models/device_choices.cpp
     view_models/membership_detail.h view_models/membership_detail.cpp
@@ -112,4 +113,4 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/note_editor_saving.cpp
     view_models/note_editor_space.cpp)
 find_package(Qt6 6.4.2 REQUIRED COMPONENTS Multimedia Pdf)
-set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_reports kopa_core_findings kopa_core_programme kopa_core_attachments kopa_core_figures kopa_core_offering kopa_core_lists Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)
+set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_reports kopa_core_findings kopa_core_programme kopa_core_attachments kopa_core_figures kopa_core_offering kopa_core_lists kopa_core_qda Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)

@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kopa
+
+// The codebook as a tree, each code with how many passages it has; and the way to other programs.
+Page {
+    id: page
+
+    readonly property bool writable: Workspace.role !== "reader"
+
+    columnWidth: Theme.readingWidth
+    title: Labels.placeLabel("codebook")
+
+    CodeTree { id: tree }
+
+    ScrollColumn {
+        EmptyState {
+            Layout.fillWidth: true
+            visible: tree.loaded && tree.rows.length === 0
+            iconName: "tag"
+            text: qsTr("No codes yet. A code names what several passages have in common, such as “evening transport”; passages get it while notes are read.")
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: tree.rows.length > 0
+            padding: 1
+            spacing: 0
+
+            Repeater {
+                model: tree.rows
+
+                ListRow {
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.space4 * Math.min(modelData.depth, 6)
+                    title: modelData.name
+                    second: page.counted(modelData)
+                    iconName: "tag"
+                    chevron: true
+                    Accessible.name: Labels.line([qsTr("Level %1").arg(modelData.depth + 1), title, second])
+                    onClicked: page.go("code", modelData.codeId)
+                }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: page.writable
+
+            FormField {
+                id: added
+
+                Layout.fillWidth: true
+                label: qsTr("New code")
+
+                TextField {
+                    id: words
+
+                    name: added.label
+                    placeholderText: qsTr("Its name")
+                    onAccepted: page.add()
+                }
+            }
+            AppButton {
+                icon.name: "add"
+                enabled: words.text.trim() !== ""
+                text: qsTr("Add the code")
+                onClicked: page.add()
+            }
+        }
+        QdaCard {
+            Layout.fillWidth: true
+            writable: page.writable
+        }
+    }
+
+    function counted(row: var): string {
+        const own = qsTr("%n passage(s)", "", row.own)
+        return Labels.line([own, row.withBelow > row.own ? qsTr("%n with those below", "", row.withBelow) : "",
+                            row.retired ? qsTr("no longer used") : ""])
+    }
+
+    function add() {
+        const name = words.text.trim()
+        if (name === "")
+            return
+        words.text = ""
+        tree.add(name, "")
+    }
+}
