@@ -24,12 +24,17 @@ Record findingOf(const TestStore &store, const QStringList &passages)
     return must(store->record(key));
 }
 
-QList<EvidenceState> statesOf(const TestStore &store, const Record &finding)
+/// The states of these passages of a finding. Where two stand at one place, as when all words of one are
+/// gone, their order is that of their ids.
+QList<EvidenceState> statesOf(const TestStore &store, const Record &finding, const QStringList &passages)
 {
-    QList<EvidenceState> states;
+    QHash<QString, EvidenceState> states;
     for (const Evidence &one : must(evidenceOf(*store, finding)))
-        states.append(one.state);
-    return states;
+        states.insert(one.passage, one.state);
+    QList<EvidenceState> found;
+    for (const QString &passage : passages)
+        found.append(states.value(passage));
+    return found;
 }
 
 } // namespace
@@ -41,21 +46,22 @@ TEST(Evidence, says_why_words_do_not_stand_any_more)
     store.setText(note, text);
     const QString shuttle = mark(store, note, QStringLiteral("Kuljetukset puuttuvat"));
     const QString teacher = mark(store, note, QStringLiteral("Yhteinen opettaja"));
-    const Record finding = findingOf(store, {teacher, shuttle, QStringLiteral("elsewhere")});
+    const QStringList passages{shuttle, teacher, QStringLiteral("elsewhere")};
+    const Record finding = findingOf(store, passages);
     const QList<Evidence> all = must(evidenceOf(*store, finding));
     ASSERT_EQ(all.size(), 3);
     EXPECT_EQ(all[0].words, QStringLiteral("Kuljetukset puuttuvat"));
     EXPECT_EQ(all[0].title, QStringLiteral("Käynti"));
     EXPECT_EQ(all[1].words, QStringLiteral("Yhteinen opettaja"));
-    EXPECT_EQ(statesOf(store, finding),
+    EXPECT_EQ(statesOf(store, finding, passages),
               (QList{EvidenceState::Stands, EvidenceState::Stands, EvidenceState::NotHere}));
     store.setText(note, QStringLiteral("# Käynti\n\nYhteinen opettaja auttaisi.\n"));
     must(setPassageRemoved(*store, teacher, true));
-    EXPECT_EQ(statesOf(store, finding),
+    EXPECT_EQ(statesOf(store, finding, passages),
               (QList{EvidenceState::WordsGone, EvidenceState::Unmarked, EvidenceState::NotHere}));
     must(store->write({.key = noteKey(note), .trash = true}));
     must(setPassageRemoved(*store, teacher, false));
-    EXPECT_EQ(statesOf(store, finding),
+    EXPECT_EQ(statesOf(store, finding, passages),
               (QList{EvidenceState::NoteTrashed, EvidenceState::NoteTrashed, EvidenceState::NotHere}));
 }
 
