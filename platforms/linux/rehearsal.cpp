@@ -169,6 +169,11 @@ void Rehearsal::waitFor(const QString &rest, int otherwiseMs,
         within = last;
         name = name.section(u' ', 0, -2);
     }
+    lookFor(name, within, check);
+}
+
+void Rehearsal::lookFor(const QString &name, int within, const std::function<bool(const QString &)> &check)
+{
     auto *timer = new QTimer(this);
     QElapsedTimer since;
     since.start();
@@ -188,7 +193,7 @@ void Rehearsal::waitFor(const QString &rest, int otherwiseMs,
 void Rehearsal::clickOn(const QString &name)
 {
     const auto before = std::make_shared<std::optional<QPointF>>();
-    waitFor(name, waitMs, [this, before](const QString &wanted) {
+    lookFor(name, waitMs, [this, before](const QString &wanted) {
         QQuickItem *item = m_stage.find(wanted);
         const bool ready = item && item->isEnabled();
         const std::optional<QPointF> at = ready ? std::optional(m_stage.centreOf(*item)) : std::nullopt;

@@ -41,6 +41,8 @@ private:
     bool playOnSession(const QString &command, const QString &rest);
     void answer(bool good, const QString &text = {});
     void waitFor(const QString &rest, int otherwiseMs, const std::function<bool(const QString &)> &check);
+    /// Answers as soon as the check holds, or when the milliseconds are over.
+    void lookFor(const QString &name, int within, const std::function<bool(const QString &)> &check);
     void clickOn(const QString &name);
     void resize(const QString &size);
     void takeScreenshot(const QString &file);
