@@ -1,6 +1,6 @@
 #include "bar_picture.h"
 
-#include <QXmlStreamWriter>
+#include "svg_drawing.h"
 
 #include <array>
 #include <numeric>
@@ -16,17 +16,6 @@ constexpr int step = 48;
 constexpr double roomForShare = 30;
 constexpr double millimetres = 160.0 / wide;
 constexpr std::array shades = {"#1e5b50", "#4d8177", "#7ea69e", "#aecac4", "#dfebe8"};
-
-/// Text in a picture: where, how large, and what.
-void words(QXmlStreamWriter &xml, double x, double y, int size, const QString &what)
-{
-    xml.writeStartElement(QStringLiteral("text"));
-    xml.writeAttribute(QStringLiteral("x"), QString::number(x));
-    xml.writeAttribute(QStringLiteral("y"), QString::number(y));
-    xml.writeAttribute(QStringLiteral("font-size"), QString::number(size));
-    xml.writeCharacters(what);
-    xml.writeEndElement();
-}
 
 void box(QXmlStreamWriter &xml, double x, double y, double width, double height, std::size_t shade)
 {
@@ -55,13 +44,13 @@ void draw(QXmlStreamWriter &xml, const Bar &bar, double top)
     const double whole = wholeOf(bar);
     constexpr int nameSize = 13;
     constexpr int shareSize = 11;
-    words(xml, 0, top, nameSize, bar.name);
+    drawWords(xml, 0, top, nameSize, bar.name);
     double x = 1;
     for (qsizetype i = 0; i < bar.parts.size() && whole > 0; ++i) {
         const double width = (wide - 2) * bar.parts[i] / whole;
         box(xml, x, top + 4, width, barHeight, std::size_t(i));
         if (width >= roomForShare)
-            words(xml, x + 2, top + barHeight + 15, shareSize, share(bar.parts[i], whole));
+            drawWords(xml, x + 2, top + barHeight + 15, shareSize, share(bar.parts[i], whole));
         x += width;
     }
 }
@@ -85,18 +74,11 @@ Picture barPicture(const QString &title, const QStringList &partNames, const QLi
     const int high = legendHeight + step * int(bars.size());
     Picture picture{{}, title, described(partNames, bars), int(wide * millimetres), int(high * millimetres)};
     QXmlStreamWriter xml(&picture.content);
-    xml.writeStartDocument();
-    xml.writeStartElement(QStringLiteral("svg"));
-    xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
-    xml.writeAttribute(QStringLiteral("width"), QString::number(wide));
-    xml.writeAttribute(QStringLiteral("height"), QString::number(high));
-    xml.writeAttribute(QStringLiteral("viewBox"), QStringLiteral("0 0 %1 %2").arg(wide).arg(high));
-    xml.writeAttribute(QStringLiteral("font-family"), QStringLiteral("Inter, Liberation Sans, sans-serif"));
-    xml.writeAttribute(QStringLiteral("fill"), QStringLiteral("#16211f"));
+    beginDrawing(xml, wide, high);
     constexpr int keyWidth = 110;
     for (qsizetype i = 0; i < partNames.size(); ++i) {
         box(xml, double(i * keyWidth) + 1, 2, 14, 14, std::size_t(i));
-        words(xml, double(i * keyWidth) + 20, 14, 13, partNames[i]);
+        drawWords(xml, double(i * keyWidth) + 20, 14, 13, partNames[i]);
     }
     for (qsizetype i = 0; i < bars.size(); ++i)
         draw(xml, bars[i], legendHeight + 10 + double(step * i));

@@ -1,6 +1,6 @@
 #include "chart_picture.h"
 
-#include <QXmlStreamWriter>
+#include "svg_drawing.h"
 
 #include <algorithm>
 
@@ -14,16 +14,6 @@ constexpr int barHeight = 16;
 constexpr int step = 44;
 constexpr int nameSize = 13;
 constexpr double millimetres = 160.0 / wide;
-
-void words(QXmlStreamWriter &xml, double x, double y, const QString &what)
-{
-    xml.writeStartElement(QStringLiteral("text"));
-    xml.writeAttribute(QStringLiteral("x"), QString::number(x));
-    xml.writeAttribute(QStringLiteral("y"), QString::number(y));
-    xml.writeAttribute(QStringLiteral("font-size"), QString::number(nameSize));
-    xml.writeCharacters(what);
-    xml.writeEndElement();
-}
 
 void bar(QXmlStreamWriter &xml, double y, double width)
 {
@@ -58,21 +48,14 @@ Picture chartPicture(const QString &title, const QList<ChartRow> &rows, const QL
         longest = std::max(longest, row.value);
     Picture picture{{}, title, described(rows, locale), int(wide * millimetres), int(high * millimetres)};
     QXmlStreamWriter xml(&picture.content);
-    xml.writeStartDocument();
-    xml.writeStartElement(QStringLiteral("svg"));
-    xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
-    xml.writeAttribute(QStringLiteral("width"), QString::number(wide));
-    xml.writeAttribute(QStringLiteral("height"), QString::number(high));
-    xml.writeAttribute(QStringLiteral("viewBox"), QStringLiteral("0 0 %1 %2").arg(wide).arg(high));
-    xml.writeAttribute(QStringLiteral("font-family"), QStringLiteral("Inter, Liberation Sans, sans-serif"));
-    xml.writeAttribute(QStringLiteral("fill"), QStringLiteral("#16211f"));
+    beginDrawing(xml, wide, high);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const double top = double(step * i) + nameSize + 2;
         const double width =
             longest > 0 ? (wide - roomForFigure) * std::max(rows[i].value, 0.0) / longest : 0;
-        words(xml, 0, top, rows[i].name);
+        drawWords(xml, 0, top, nameSize, rows[i].name);
         bar(xml, top + 5, width);
-        words(xml, width + 8, top + 5 + barHeight - 3, figure(rows[i].value, locale));
+        drawWords(xml, width + 8, top + 5 + barHeight - 3, nameSize, figure(rows[i].value, locale));
     }
     xml.writeEndDocument();
     return picture;

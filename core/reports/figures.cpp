@@ -50,9 +50,8 @@ public:
         const bool obstacles = about == u"obstacle_kinds";
         const FieldType *field = finding::type().field(obstacles ? finding::obstacleKind : finding::kind);
         KOPA_ASSIGN(const QList<Record> all, reportFindings(m_store, m_pilot));
-        Figures figures{{m_words.figures.value(about), {m_words.kind, m_words.agreed, m_words.others}, {}},
-                        {},
-                        {m_words.kind, m_words.count}};
+        Figures figures = begun(about, {m_words.kind, m_words.agreed, m_words.others});
+        figures.chartHead = {m_words.kind, m_words.count};
         for (const QLatin1String &kind : field->choices) {
             int agreed = 0, others = 0;
             for (const Record &one : all)
@@ -70,12 +69,8 @@ public:
     Result<Figures> obstacles()
     {
         KOPA_ASSIGN(const QList<Record> all, reportFindings(m_store, m_pilot));
-        Figures figures{{m_words.figures.value(QStringLiteral("obstacles")),
-                         {m_words.kind, m_words.claim, m_words.metBy, m_words.removal},
-                         {},
-                         true},
-                        {},
-                        {}};
+        Figures figures = begun(QStringLiteral("obstacles"),
+                                {m_words.kind, m_words.claim, m_words.metBy, m_words.removal}, true);
         for (const Record &one : all)
             if (one.text(finding::kind) == u"obstacle")
                 figures.table.rows.append({choice(one, finding::obstacleKind),
@@ -88,12 +83,8 @@ public:
     Result<Figures> models()
     {
         KOPA_ASSIGN(const QList<Record> all, reportFindings(m_store, m_pilot));
-        Figures figures{{m_words.figures.value(QStringLiteral("models")),
-                         {m_words.claim, m_words.area, m_words.coreIdea, m_words.conditions},
-                         {},
-                         true},
-                        {},
-                        {}};
+        Figures figures = begun(QStringLiteral("models"),
+                                {m_words.claim, m_words.area, m_words.coreIdea, m_words.conditions}, true);
         for (const Record &one : all)
             if (one.text(finding::kind) == u"model")
                 figures.table.rows.append({cell(one, finding::claimFi, m_language),
@@ -110,11 +101,8 @@ public:
                                            : m_store.records(target::type(), target::pilot, m_pilot));
         const auto key = [](const Record &one) { return std::pair(one.text(target::pilot), one.id); };
         std::sort(all.begin(), all.end(), [&](const Record &a, const Record &b) { return key(a) < key(b); });
-        Figures figures{{m_words.figures.value(QStringLiteral("targets")),
-                         {m_words.target, m_words.baseline, m_words.aim, m_words.actual, m_words.state},
-                         {}},
-                        {},
-                        {}};
+        Figures figures = begun(QStringLiteral("targets"), {m_words.target, m_words.baseline, m_words.aim,
+                                                            m_words.actual, m_words.state});
         for (const Record &one : all) {
             QString name = cell(one, target::nameFi, m_language);
             if (const QString unit = one.text(target::unit); !unit.isEmpty())
@@ -137,12 +125,10 @@ public:
         });
         const auto key = [](const Record &one) { return std::pair(programme::eventDay(one), one.id); };
         std::sort(all.begin(), all.end(), [&](const Record &a, const Record &b) { return key(a) < key(b); });
-        Figures figures{{m_words.figures.value(QStringLiteral("events")),
-                         {m_words.day, m_words.event, m_words.kind, m_words.place, m_words.pilot},
-                         {},
-                         true},
-                        {},
-                        {m_words.kind, m_words.count}};
+        Figures figures =
+            begun(QStringLiteral("events"),
+                  {m_words.day, m_words.event, m_words.kind, m_words.place, m_words.pilot}, true);
+        figures.chartHead = {m_words.kind, m_words.count};
         for (const Record &one : all) {
             const QString kind = m_kinds.value(one.text(event::kind));
             figures.table.rows.append({documents::writtenDay(programme::eventDay(one), m_locale),
@@ -156,6 +142,12 @@ public:
     }
 
 private:
+    /// A table without rows yet; `words`: its columns hold words and not figures.
+    Figures begun(const QString &about, const QStringList &head, bool words = false) const
+    {
+        return {{m_words.figures.value(about), head, {}, words}, {}, {}};
+    }
+
     QString choice(const Record &record, FieldNumber field) const
     {
         const QString key = record.text(field);
@@ -189,13 +181,6 @@ private:
 };
 
 } // namespace
-
-const QStringList &figureKeys()
-{
-    static const QStringList keys =
-        QStringLiteral("findings obstacle_kinds obstacles models targets events").split(u' ');
-    return keys;
-}
 
 Result<Figures> figuresOf(Store &store, const QString &about, const QString &pilot, const QString &language)
 {

@@ -17,11 +17,9 @@ struct Figures
     QStringList chartHead;
 };
 
-/// The keys: findings, obstacle_kinds, obstacles, models, targets, events.
-const QStringList &figureKeys();
-
-/// Counted from the records as they are now, of a report's pilot or of the whole network, in one language;
-/// findings that were dropped do not count. InvalidArgument for another key.
+/// Figures about "findings", "obstacle_kinds", "obstacles", "models", "targets" or "events", counted from the
+/// records as they are now, of a report's pilot or of the whole network, in one language; findings that were
+/// dropped do not count. InvalidArgument for another key.
 Result<Figures> figuresOf(Store &store, const QString &about, const QString &pilot, const QString &language);
 
 /// The findings that a report is made of: of its pilot or of all, none that was dropped, in the order of

@@ -65,6 +65,20 @@ Result<QDate> Arguments::date(const QString &option) const
     return day;
 }
 
+Result<QDate> Arguments::dateOrToday(const QString &option) const
+{
+    KOPA_ASSIGN(const QDate day, date(option));
+    return day.isValid() ? day : QDate::currentDate();
+}
+
+Result<QString> Arguments::language(const QString &otherwise) const
+{
+    const QString language = value(QStringLiteral("language"), otherwise);
+    if (!QStringList{QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en")}.contains(language))
+        return usage(QStringLiteral("--language is fi, sv or en"));
+    return language;
+}
+
 Result<void> Arguments::onlyThese(const QStringList &options) const
 {
     static const QStringList everywhere = {QStringLiteral("store"), QStringLiteral("json"),

@@ -24,6 +24,10 @@ public:
     QString value(const QString &option, const QString &otherwise = {}) const;
     /// An option's day; an invalid one when it is not given or empty. InvalidArgument (field, value).
     Result<QDate> date(const QString &option) const;
+    /// The same, and today when none is given.
+    Result<QDate> dateOrToday(const QString &option) const;
+    /// Of --language: fi, sv or en. Usage.
+    Result<QString> language(const QString &otherwise = QStringLiteral("fi")) const;
     QStringList values(const QString &option) const { return m_options.value(option); }
 
     /// Usage when an option is none of these or a word is left over.

@@ -24,10 +24,7 @@ Result<QString> languageOf(Workbench &bench, const Arguments &arguments)
 {
     KOPA_ASSIGN(const QVariant own,
                 bench.ask([](Store &store) { return store.setting(QStringLiteral("language")); }));
-    QString language = arguments.value(languageOption, own.isNull() ? QStringLiteral("fi") : own.toString());
-    if (!QStringList{QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en")}.contains(language))
-        return usageError(QStringLiteral("--language is fi, sv or en"));
-    return language;
+    return own.isNull() ? arguments.language() : arguments.language(own.toString());
 }
 
 Result<QJsonValue> exportFeed(Workbench &bench, Arguments &arguments)
@@ -160,11 +157,10 @@ QJsonObject legJson(const Leg &leg)
 Result<QJsonValue> day(Workbench &bench, Arguments &arguments)
 {
     const QString dateOption = QStringLiteral("date");
-    KOPA_ASSIGN(const QDate given, arguments.date(dateOption));
+    KOPA_ASSIGN(const QDate date, arguments.dateOrToday(dateOption));
     KOPA_TRY(arguments.onlyThese({dateOption, languageOption}));
     KOPA_ASSIGN(const QString language, languageOf(bench, arguments));
     return bench.ask([&](Store &store) -> Result<QJsonValue> {
-        const QDate date = given.isValid() ? given : QDate::currentDate();
         KOPA_ASSIGN(const TravelDay travel, travelDay(store, date, language));
         QJsonArray stops, legs;
         for (const Stop &stop : travel.stops)

@@ -30,12 +30,12 @@ Result<QJsonValue> give(Workbench &bench, const Arguments &arguments, const QStr
 {
     KOPA_TRY(arguments.onlyThese({QStringLiteral("person"), QStringLiteral("contact"), purposeOption,
                                   QStringLiteral("language"), QStringLiteral("how"), QStringLiteral("day")}));
-    KOPA_ASSIGN(const QDate day, arguments.date(QStringLiteral("day")));
+    KOPA_ASSIGN(const QDate day, arguments.dateOrToday(QStringLiteral("day")));
     ConsentGiven given{.person = arguments.value(QStringLiteral("person")),
                        .agreed = {},
                        .language = arguments.value(QStringLiteral("language"), QStringLiteral("fi")),
                        .how = arguments.value(QStringLiteral("how"), QStringLiteral("device")),
-                       .day = day.isValid() ? day : QDate::currentDate(),
+                       .day = day,
                        .contact = arguments.value(QStringLiteral("contact"))};
     const QStringList agreed = arguments.values(purposeOption);
     for (const Purpose purpose : {Purpose::Notes, Purpose::Quotes, Purpose::Photo, Purpose::Audio})
@@ -94,8 +94,7 @@ Result<QJsonValue> consentCommand(Workbench &bench, Arguments &arguments)
     if (verb != u"withdraw")
         return usageError(QStringLiteral("unknown: consent %1").arg(verb));
     KOPA_TRY(arguments.onlyThese({QStringLiteral("day"), QStringLiteral("again")}));
-    KOPA_ASSIGN(const QDate given, arguments.date(QStringLiteral("day")));
-    const QDate day = given.isValid() ? given : QDate::currentDate();
+    KOPA_ASSIGN(const QDate day, arguments.dateOrToday(QStringLiteral("day")));
     KOPA_TRY(bench.ask([&](Store &store) {
         return withdrawConsent(store, id, arguments.has(QStringLiteral("again")) ? QDate() : day);
     }));

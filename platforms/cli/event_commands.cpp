@@ -285,8 +285,7 @@ Result<QJsonValue> due(Workbench &bench, const Arguments &arguments)
     const QString wanted = arguments.value(QStringLiteral("pilot"));
     const QString year = arguments.value(QStringLiteral("year"));
     KOPA_TRY(arguments.onlyThese({QStringLiteral("pilot"), QStringLiteral("year"), QStringLiteral("day")}));
-    KOPA_ASSIGN(const QDate given, arguments.date(QStringLiteral("day")));
-    const QDate today = given.isValid() ? given : QDate::currentDate();
+    KOPA_ASSIGN(const QDate today, arguments.dateOrToday(QStringLiteral("day")));
     if (!year.isEmpty() && (year.toInt() < 2000 || year.toInt() > 2200))
         return Error{ErrorCode::InvalidArgument,
                      {{QStringLiteral("field"), QStringLiteral("year")}, {QStringLiteral("value"), year}}};

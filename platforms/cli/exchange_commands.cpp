@@ -1,7 +1,6 @@
 #include "commands.h"
 #include "core/documents/whole_file.h"
 #include "core/lists/list_table.h"
-#include "core/lists/list_words.h"
 #include "core/lists/note_files.h"
 #include "core/qda/project_export.h"
 #include "core/qda/project_import.h"
@@ -12,20 +11,12 @@ namespace kopa::cli {
 
 namespace {
 
-Result<QString> languageOf(const Arguments &arguments)
-{
-    const QString language = arguments.value(QStringLiteral("language"), QStringLiteral("fi"));
-    return lists::wordLanguages().contains(language)
-               ? Result<QString>(language)
-               : Result<QString>(usageError(QStringLiteral("--language is fi, sv or en")));
-}
-
 Result<QJsonValue> exportProject(Workbench &bench, const Arguments &arguments, bool onlyCodes)
 {
     const QString out = QStringLiteral("out");
     const QString marked = QStringLiteral("marked");
     KOPA_TRY(arguments.onlyThese({out, marked, QStringLiteral("pilot"), QStringLiteral("language")}));
-    KOPA_ASSIGN(const QString language, languageOf(arguments));
+    KOPA_ASSIGN(const QString language, arguments.language());
     if (!arguments.has(out))
         return usageError(QStringLiteral("exchange qdpx|qdc export --out FILE"));
     const qda::ExportWish wish{language, arguments.value(QStringLiteral("pilot")), arguments.has(marked)};
@@ -74,7 +65,7 @@ Result<QJsonValue> importProject(Workbench &bench, Arguments &arguments)
     const QString path = arguments.nextWord();
     const QString dry = QStringLiteral("dry-run");
     KOPA_TRY(arguments.onlyThese({dry, QStringLiteral("language"), QStringLiteral("space")}));
-    KOPA_ASSIGN(const QString language, languageOf(arguments));
+    KOPA_ASSIGN(const QString language, arguments.language());
     if (path.isEmpty())
         return usageError(QStringLiteral("exchange qdpx|qdc import FILE"));
     qda::ImportWish wish{language};

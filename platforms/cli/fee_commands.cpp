@@ -143,7 +143,7 @@ Result<QJsonValue> statement(Workbench &bench, Arguments &arguments)
     const QString language = QStringLiteral("language");
     const QString organisation = arguments.nextWord();
     KOPA_ASSIGN(const Asked wanted, asked(arguments));
-    KOPA_ASSIGN(const QDate given, arguments.date(on));
+    KOPA_ASSIGN(const QDate day, arguments.dateOrToday(on));
     KOPA_TRY(arguments.onlyThese({pilotOption, yearOption, out, on, language}));
     const QString path = arguments.value(out);
     if (organisation.isEmpty() || path.isEmpty())
@@ -153,8 +153,7 @@ Result<QJsonValue> statement(Workbench &bench, Arguments &arguments)
         return Error{ErrorCode::InvalidArgument,
                      {{QStringLiteral("field"), language}, {QStringLiteral("value"), tongue}}};
     KOPA_ASSIGN(const documents::Document paper, bench.ask([&](Store &store) {
-        return makeFeePaper(store, {wanted.pilot, wanted.year, organisation},
-                            given.isValid() ? given : QDate::currentDate(), tongue);
+        return makeFeePaper(store, {wanted.pilot, wanted.year, organisation}, day, tongue);
     }));
     KOPA_TRY(documents::savePaper(paper, path));
     return QJsonObject{{QStringLiteral("written"), path},
@@ -220,7 +219,7 @@ Result<QJsonValue> agree(Workbench &bench, Arguments &arguments)
     const QString by = QStringLiteral("by");
     const QString on = QStringLiteral("on");
     KOPA_ASSIGN(const Asked wanted, asked(arguments));
-    KOPA_ASSIGN(const QDate given, arguments.date(on));
+    KOPA_ASSIGN(const QDate day, arguments.dateOrToday(on));
     KOPA_TRY(arguments.onlyThese({pilotOption, yearOption, by, on}));
     const auto basis = feeBasisOf(arguments.value(by));
     if (!basis)
@@ -230,8 +229,7 @@ Result<QJsonValue> agree(Workbench &bench, Arguments &arguments)
         KOPA_ASSIGN(FeeYear year, yearOf(store, wanted));
         year.basis = *basis;
         KOPA_ASSIGN(const QList<Edit> edits,
-                    agreeFee(year, int(pilot.integer(pilot::number)),
-                             given.isValid() ? given : QDate::currentDate(), recordsOf(store)));
+                    agreeFee(year, int(pilot.integer(pilot::number)), day, recordsOf(store)));
         KOPA_TRY(store.writeAll(edits));
         return statements(store, wanted);
     });

@@ -6,7 +6,6 @@
 #include "core/lists/list_file.h"
 #include "core/lists/list_import.h"
 #include "core/lists/list_undo.h"
-#include "core/lists/list_words.h"
 #include "core/records/contact.h"
 
 #include <QJsonArray>
@@ -21,14 +20,6 @@ namespace {
 using lists::Duplicates;
 using lists::ImportPlan;
 using lists::PlannedRow;
-
-Result<QString> languageOf(const Arguments &arguments)
-{
-    const QString language = arguments.value(QStringLiteral("language"), QStringLiteral("fi"));
-    return lists::wordLanguages().contains(language)
-               ? Result<QString>(language)
-               : Result<QString>(usageError(QStringLiteral("--language is fi, sv or en")));
-}
 
 Result<const RecordType *> typeOf(const QString &word, const QList<const RecordType *> &allowed)
 {
@@ -56,7 +47,7 @@ Result<QJsonValue> exportList(Workbench &bench, Arguments &arguments)
     const QString noMark = QStringLiteral("no-bom");
     KOPA_TRY(arguments.onlyThese({out, comma, noMark, QStringLiteral("language")}));
     KOPA_ASSIGN(const RecordType *type, typeOf(word, lists::listTypes()));
-    KOPA_ASSIGN(const QString language, languageOf(arguments));
+    KOPA_ASSIGN(const QString language, arguments.language());
     const QString path = arguments.value(out);
     const bool workbook = path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
     if (!workbook && !path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
@@ -161,7 +152,7 @@ QStringList importOptions()
 Result<QJsonValue> importTable(Workbench &bench, const Arguments &arguments, const RecordType &type,
                                const lists::ListTable &table)
 {
-    KOPA_ASSIGN(const QString language, languageOf(arguments));
+    KOPA_ASSIGN(const QString language, arguments.language());
     KOPA_ASSIGN(const lists::ImportWish wish, wishOf(arguments, type, table.head));
     const bool dry = arguments.has(QStringLiteral("dry-run"));
     KOPA_ASSIGN(const ImportPlan plan, bench.ask([&](Store &store) -> Result<ImportPlan> {
@@ -209,7 +200,7 @@ Result<QJsonValue> exportCards(Workbench &bench, const Arguments &arguments)
     const QString vcard = QStringLiteral("vcard");
     const QString pilot = QStringLiteral("pilot");
     KOPA_TRY(arguments.onlyThese({out, vcard, pilot, QStringLiteral("language")}));
-    KOPA_ASSIGN(const QString language, languageOf(arguments));
+    KOPA_ASSIGN(const QString language, arguments.language());
     const QString version = arguments.value(vcard, QStringLiteral("4"));
     if (!arguments.has(out) || (version != QStringLiteral("3") && version != QStringLiteral("4")))
         return usageError(QStringLiteral("contact export --out FILE.vcf [--vcard 3|4]"));
@@ -225,7 +216,7 @@ Result<QJsonValue> importCards(Workbench &bench, Arguments &arguments)
 {
     const QString path = arguments.nextWord();
     KOPA_TRY(arguments.onlyThese(importOptions()));
-    KOPA_ASSIGN(const QString language, languageOf(arguments));
+    KOPA_ASSIGN(const QString language, arguments.language());
     if (path.isEmpty())
         return usageError(QStringLiteral("contact import FILE.vcf"));
     KOPA_ASSIGN(const QByteArray bytes, lists::readFile(path));

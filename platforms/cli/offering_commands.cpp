@@ -75,12 +75,12 @@ Result<QJsonValue> equalityCommand(Workbench &bench, Arguments &arguments)
     const QString dayOption = QStringLiteral("day");
     if (arguments.nextWord() != QStringLiteral("show"))
         return usageError(QStringLiteral("equality show [--area AREA] [--day DATE]"));
-    KOPA_ASSIGN(const QDate given, arguments.date(dayOption));
+    KOPA_ASSIGN(const QDate day, arguments.dateOrToday(dayOption));
     KOPA_TRY(arguments.onlyThese({areaOption, dayOption}));
     return bench.ask([&](Store &store) -> Result<QJsonValue> {
-        KOPA_ASSIGN(const offering::EqualityTable table,
-                    offering::equalityTable(store, arguments.value(areaOption, QStringLiteral("network")),
-                                            given.isValid() ? given : QDate::currentDate()));
+        KOPA_ASSIGN(
+            const offering::EqualityTable table,
+            offering::equalityTable(store, arguments.value(areaOption, QStringLiteral("network")), day));
         QJsonArray rows;
         for (const offering::EqualityRow &row : table.rows)
             rows.append(rowJson(store, row));

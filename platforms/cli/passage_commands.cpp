@@ -166,8 +166,7 @@ Result<QJsonValue> quote(Workbench &bench, Arguments &arguments, const QString &
         return letter(bench, id, arguments.value(QStringLiteral("language")));
     if (verb != u"ask" && verb != u"approve" && verb != u"refuse")
         return usageError(QStringLiteral("passage quote ID ask, approve, refuse or letter"));
-    KOPA_ASSIGN(const QDate given, arguments.date(QStringLiteral("day")));
-    const QDate day = given.isValid() ? given : QDate::currentDate();
+    KOPA_ASSIGN(const QDate day, arguments.dateOrToday(QStringLiteral("day")));
     const QString how = arguments.value(QStringLiteral("how"), QStringLiteral("device"));
     KOPA_TRY(bench.ask([&](Store &store) -> Result<void> {
         if (verb == u"ask")

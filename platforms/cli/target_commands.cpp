@@ -109,8 +109,7 @@ Result<QJsonValue> list(Workbench &bench, const Arguments &arguments, const QDat
 
 Result<QJsonValue> targetCommand(Workbench &bench, Arguments &arguments)
 {
-    KOPA_ASSIGN(const QDate given, arguments.date(QStringLiteral("day")));
-    const QDate today = given.isValid() ? given : QDate::currentDate();
+    KOPA_ASSIGN(const QDate today, arguments.dateOrToday(QStringLiteral("day")));
     const QString verb = arguments.nextWord();
     if (verb == u"add")
         return make(bench, arguments);

@@ -90,8 +90,7 @@ Result<QJsonValue> list(Workbench &bench, const Arguments &arguments)
     KOPA_TRY(arguments.onlyThese({QStringLiteral("owner"), QStringLiteral("kind"), QStringLiteral("note"),
                                   QStringLiteral("pilot"), QStringLiteral("all"), QStringLiteral("day")}));
     KOPA_ASSIGN(const QString owner, ownerOf(bench, arguments));
-    KOPA_ASSIGN(const QDate given, arguments.date(QStringLiteral("day")));
-    const QDate today = given.isValid() ? given : QDate::currentDate();
+    KOPA_ASSIGN(const QDate today, arguments.dateOrToday(QStringLiteral("day")));
     const auto isOne = [&](const Record &task, const char *option, FieldNumber field) {
         const QString wanted = arguments.value(QString::fromLatin1(option));
         return wanted.isEmpty() || task.text(field) == wanted;
@@ -132,8 +131,7 @@ Result<QJsonValue> remind(Workbench &bench, const Arguments &arguments)
 Result<QJsonValue> tick(Workbench &bench, const Arguments &arguments, const QString &id, bool done)
 {
     KOPA_TRY(arguments.onlyThese({QStringLiteral("on")}));
-    KOPA_ASSIGN(const QDate given, arguments.date(QStringLiteral("on")));
-    const QDate day = given.isValid() ? given : QDate::currentDate();
+    KOPA_ASSIGN(const QDate day, arguments.dateOrToday(QStringLiteral("on")));
     KOPA_TRY(bench.ask([&](Store &store) -> Result<void> {
         KOPA_TRY(store.record(keyOf(id)));
         return store.write(taskDone(id, done ? day : QDate()));

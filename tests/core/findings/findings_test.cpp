@@ -15,14 +15,6 @@ namespace kopa::findings {
 
 namespace {
 
-QStringList idsOf(const QList<Record> &records)
-{
-    QStringList ids;
-    for (const Record &record : records)
-        ids.append(record.id);
-    return ids;
-}
-
 Record ofKind(const QString &kind, const QString &id = QStringLiteral("f"))
 {
     return madeRecord(finding::type(), id, {{finding::kind, kind}});

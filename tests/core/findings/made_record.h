@@ -17,4 +17,12 @@ inline Record madeRecord(const RecordType &type, const QString &id,
     return record;
 }
 
+inline QStringList idsOf(const QList<Record> &records)
+{
+    QStringList ids;
+    for (const Record &record : records)
+        ids.append(record.id);
+    return ids;
+}
+
 } // namespace kopa

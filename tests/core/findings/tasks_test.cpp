@@ -23,14 +23,6 @@ TaskWhen whenDue(const char *day)
     return taskWhen(due(QString::fromLatin1(day)), today);
 }
 
-QStringList idsOf(const QList<Record> &records)
-{
-    QStringList ids;
-    for (const Record &record : records)
-        ids.append(record.id);
-    return ids;
-}
-
 } // namespace
 
 TEST(Tasks, are_due_from_a_day_on)
