@@ -38,6 +38,11 @@ const RecordType &type()
              .kind = FieldKind::Reference,
              .target = QLatin1String("material"),
              .listed = true},
+            {.number = reportValue,
+             .key = QLatin1String("report_value"),
+             .kind = FieldKind::Reference,
+             .target = QLatin1String("report_value"),
+             .listed = true},
         },
     };
     return declared;

@@ -21,8 +21,9 @@ inline constexpr FieldNumber caption = 11;
 inline constexpr FieldNumber taken = 12; ///< when it was taken or added
 /// The record in another space of which this one is a copy, when its note was moved.
 inline constexpr FieldNumber movedFrom = 13;
-inline constexpr FieldNumber table = 14;    ///< the statistics table whose original it is
-inline constexpr FieldNumber material = 15; ///< the support material that it is
+inline constexpr FieldNumber table = 14;       ///< the statistics table whose original it is
+inline constexpr FieldNumber material = 15;    ///< the support material that it is
+inline constexpr FieldNumber reportValue = 16; ///< the answer of a quality report that it shows
 
 inline constexpr qsizetype maximumThumbnail = 12 * 1024;
 

@@ -12,7 +12,7 @@ const RecordType &type()
              .key = QLatin1String("subject_type"),
              .kind = FieldKind::Choice,
              .choices = {QLatin1String("contact"), QLatin1String("member"), QLatin1String("attendance"),
-                         QLatin1String("registration"), QLatin1String("consent")}},
+                         QLatin1String("registration"), QLatin1String("consent"), QLatin1String("resource")}},
             {.number = slotIds, .key = QLatin1String("slots"), .kind = FieldKind::TextSet},
             {.number = reason,
              .key = QLatin1String("reason"),

@@ -73,7 +73,7 @@ Result<QDate> Arguments::dateOrToday(const QString &option) const
 
 Result<QString> Arguments::language(const QString &otherwise) const
 {
-    const QString language = value(QStringLiteral("language"), otherwise);
+    QString language = value(QStringLiteral("language"), otherwise);
     if (!QStringList{QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en")}.contains(language))
         return usage(QStringLiteral("--language is fi, sv or en"));
     return language;

@@ -70,7 +70,7 @@ TEST(RecordTypes, KeepTheirNumbersOnTheWire)
     EXPECT_TRUE(numbered.contains(QStringLiteral("assessment=20")));
     EXPECT_TRUE(numbered.contains(QStringLiteral("statistics_table=21")));
     EXPECT_EQ(numbered.last(5).join(u' '),
-              u"coding_round=34 report=35 report_part=36 report_issue=37 spelling_word=38");
+              u"report_value=54 report_reply=55 corrective_action=56 quality_review=57 extract_template=58");
     EXPECT_EQ(fields.mid(9, 4).join(u' '), u"moved_to=10 moved_from=11 guests=12 workshop=13");
 }
 
