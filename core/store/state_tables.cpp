@@ -97,9 +97,12 @@ void StateTables::create()
 
 void StateTables::makeIndex()
 {
-    m_database.execute("DROP TABLE IF EXISTS search;"
-                       "CREATE VIRTUAL TABLE search USING fts5 (title, body, tokenize = 'kopa');"
-                       "DELETE FROM search_behind;");
+    m_database.execute(
+        "DROP TABLE IF EXISTS search; DROP TABLE IF EXISTS search_text;"
+        "CREATE VIRTUAL TABLE search USING fts5 (title, body, content = '', tokenize = 'kopa');"
+        "CREATE TABLE search_text (row INTEGER PRIMARY KEY, titled INTEGER NOT NULL,"
+        " words BLOB NOT NULL);"
+        "DELETE FROM search_behind;");
     for (const RecordType *type : recordTypes())
         m_database.execute("INSERT INTO search_behind SELECT " + QByteArray::number(type->number) +
                            ", row FROM " + quoted(type->key));
@@ -111,7 +114,8 @@ void StateTables::drop()
         m_database.execute("DROP TABLE IF EXISTS " + quoted(type->key));
     m_database.execute("DROP TABLE IF EXISTS newer; DROP TABLE IF EXISTS element;"
                        "DROP TABLE IF EXISTS unmerged_text;"
-                       "DROP TABLE IF EXISTS search; DELETE FROM search_behind;");
+                       "DROP TABLE IF EXISTS search; DROP TABLE IF EXISTS search_text;"
+                       "DELETE FROM search_behind;");
 }
 
 const StateTables::Sql &StateTables::sqlOf(const RecordType &type)

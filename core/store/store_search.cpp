@@ -1,3 +1,4 @@
+#include "core/crypto/compression.h"
 #include "core/records/note.h"
 #include "core/records/pilot.h"
 #include "core/search/dictionaries.h"
@@ -20,6 +21,8 @@ constexpr int weighedAtMost = 3000;
 /// Hits, the weightiest, of which newness is looked at too.
 constexpr int comparedAtMost = 200;
 constexpr int snippetLength = 160;
+/// Of the words that a row of the index was made of, in bytes.
+constexpr qsizetype longestIndexed = qsizetype(256) << 20;
 constexpr double yearMs = 365.25 * 24 * 3600 * 1000;
 /// A hit of today weighs so much more than an old one of equal words.
 constexpr double newnessShare = 0.5;
@@ -88,11 +91,36 @@ bool isNoteKind(const QString &kind)
                        [&](QLatin1String choice) { return kind == choice; });
 }
 
+/// The index holds no text. It forgets a row when it is told the very words that the row was made of; those
+/// are kept packed.
+Result<void> forgetRow(Database &database, std::int64_t row)
+{
+    qsizetype titled = 0;
+    QByteArray packed;
+    {
+        auto kept = database.prepare("SELECT titled, words FROM search_text WHERE row = ?");
+        kept.bind(1, row);
+        if (!kept.step())
+            return database.status();
+        titled = kept.integer(0);
+        packed = kept.blob(1);
+    }
+    KOPA_ASSIGN(const QByteArray bytes, crypto::decompress(packed, longestIndexed, crypto::Dictionary::First));
+    const QString words = QString::fromUtf8(bytes);
+    database.prepare("INSERT INTO search (search, rowid, title, body) VALUES ('delete', ?, ?, ?)")
+        .bind(1, row)
+        .bind(2, words.left(titled))
+        .bind(3, words.mid(titled))
+        .run();
+    database.prepare("DELETE FROM search_text WHERE row = ?").bind(1, row).run();
+    return database.status();
+}
+
 } // namespace
 
 Result<void> Store::loadIndex()
 {
-    const QString form = QString::fromLatin1(dictionaries().form());
+    const QString form = QStringLiteral("2;") + QString::fromLatin1(dictionaries().form());
     KOPA_ASSIGN(const QVariant made, setting(QStringLiteral("search.form")));
     if (made.toString() == form)
         return {};
@@ -125,19 +153,27 @@ Result<int> Store::indexBehind(int limit)
 
 Result<void> Store::index(const RecordAt &at)
 {
-    m_database->prepare("DELETE FROM search WHERE rowid = ?").bind(1, indexRow(at)).run();
+    const std::int64_t row = indexRow(at);
+    KOPA_TRY(forgetRow(*m_database, row));
     m_database->prepare("DELETE FROM search_behind WHERE type = ? AND row = ?")
         .bind(1, at.type)
         .bind(2, at.row)
         .run();
     KOPA_ASSIGN(const Record record, m_tables->recordAt(*recordType(at.type), at.row));
     const SearchedText text = searchedText(record);
-    if (!text.isEmpty())
-        m_database->prepare("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)")
-            .bind(1, indexRow(at))
-            .bind(2, text.title)
-            .bind(3, text.body)
-            .run();
+    if (text.isEmpty())
+        return m_database->status();
+    const QByteArray words = (text.title + text.body).toUtf8();
+    m_database->prepare("INSERT INTO search_text (row, titled, words) VALUES (?, ?, ?)")
+        .bind(1, row)
+        .bind(2, std::int64_t(text.title.size()))
+        .bind(3, crypto::compressWithFirst(words))
+        .run();
+    m_database->prepare("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)")
+        .bind(1, row)
+        .bind(2, text.title)
+        .bind(3, text.body)
+        .run();
     return m_database->status();
 }
 

@@ -254,7 +254,7 @@ TEST(Salvage, ATransactionThatWasCutShortIsLeftOutAsFarAsTheJournalTells)
     write(file, scene().bytes());
     const auto database = must(Database::open(file, {}, testKey()));
     database->execute(
-        "PRAGMA cache_size = 3; BEGIN; DELETE FROM touched; DELETE FROM note; DELETE FROM search;"
+        "PRAGMA cache_size = 3; BEGIN; DELETE FROM touched; DELETE FROM note; DELETE FROM search_text;"
         "UPDATE envelope SET bytes = zeroblob(length(bytes)) WHERE row > 1; DELETE FROM pending");
     must(database->status());
     const QByteArray cut = bytesOf(file);
