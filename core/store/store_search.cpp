@@ -105,7 +105,8 @@ Result<void> forgetRow(Database &database, std::int64_t row)
         titled = kept.integer(0);
         packed = kept.blob(1);
     }
-    KOPA_ASSIGN(const QByteArray bytes, crypto::decompress(packed, longestIndexed, crypto::Dictionary::First));
+    KOPA_ASSIGN(const QByteArray bytes,
+                crypto::decompress(packed, longestIndexed, crypto::Dictionary::First));
     const QString words = QString::fromUtf8(bytes);
     database.prepare("INSERT INTO search (search, rowid, title, body) VALUES ('delete', ?, ?, ?)")
         .bind(1, row)
