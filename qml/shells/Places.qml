@@ -11,11 +11,124 @@ QtObject {
                                    ["outbox", "differences", "stick", "workshop", "history", "trash"],
                                    ["security", "safety", "settings", "about"]]
     // Pages that are reached from a place and mark it.
-    readonly property var under: ({ consents: "notes", quotes: "notes", tasks: "today", task: "today", wrapup: "notes", targets: "pilots", target: "pilots", site: "pilots", "import": "organisations", assessments: "applications", material: "library", code: "codebook", report: "reports", calls: "applications", trash: "notes", search: "notes", prepare: "today", stick: "outbox", workshop: "today", invite: "people", person: "people", device: "people", spaces: "people", newspace: "people",
-                                    pairing: "people", safety: "people", fingerprint: "people", quarantine: "people", handover: "people",
-                                    recovery: "security", retention: "security", salvage: "security" })
+    readonly property var under: ({
+        assessments: "applications",
+        calls: "applications",
+        code: "codebook",
+        consents: "notes",
+        device: "people",
+        fingerprint: "people",
+        handover: "people",
+        "import": "organisations",
+        invite: "people",
+        material: "library",
+        newspace: "people",
+        pairing: "people",
+        person: "people",
+        prepare: "today",
+        quarantine: "people",
+        quotes: "notes",
+        recovery: "security",
+        report: "reports",
+        retention: "security",
+        safety: "people",
+        salvage: "security",
+        search: "notes",
+        site: "pilots",
+        spaces: "people",
+        stick: "outbox",
+        target: "pilots",
+        targets: "pilots",
+        task: "today",
+        tasks: "today",
+        trash: "notes",
+        workshop: "today",
+        wrapup: "notes"
+    })
     // A record's page stands beside this place's list.
-    readonly property var listOf: ({ note: "notes", file: "notes", pilot: "pilots", contact: "pilots", membership: "pilots", fee: "pilots", payee: "pilots", equality: "pilots", call: "applications", organisation: "organisations", application: "applications", event: "programme", finding: "findings" })
+    readonly property var listOf: ({
+        application: "applications",
+        call: "applications",
+        contact: "pilots",
+        equality: "pilots",
+        event: "programme",
+        fee: "pilots",
+        file: "notes",
+        finding: "findings",
+        membership: "pilots",
+        note: "notes",
+        organisation: "organisations",
+        payee: "pilots",
+        pilot: "pilots"
+    })
+    // The file of each page; sorted, a line each.
+    readonly property var pages: ({
+        about: "AboutPage",
+        application: "ApplicationPage",
+        applications: "ApplicationsPage",
+        assessments: "AssessmentsPage",
+        calendar: "CalendarPage",
+        call: "CallPage",
+        calls: "CallsPage",
+        code: "CodePage",
+        codebook: "CodebookPage",
+        consents: "ConsentsPage",
+        contact: "ContactPage",
+        device: "DevicePage",
+        differences: "DifferencesPage",
+        equality: "EqualityPage",
+        event: "EventPage",
+        fee: "FeePage",
+        file: "FilePage",
+        finding: "FindingPage",
+        findings: "FindingsPage",
+        fingerprint: "FingerprintPage",
+        handover: "HandOverPage",
+        history: "HistoryPage",
+        "import": "ImportPage",
+        invite: "InvitePage",
+        library: "LibraryPage",
+        material: "MaterialPage",
+        membership: "MembershipPage",
+        more: "MorePage",
+        newspace: "NewSpacePage",
+        note: "NoteEditorPage",
+        notes: "NotesPage",
+        organisation: "OrganisationPage",
+        organisations: "OrganisationsPage",
+        outbox: "OutboxPage",
+        pairing: "PairingPage",
+        payee: "PayeePage",
+        people: "PeoplePage",
+        person: "PersonPage",
+        pilot: "PilotPage",
+        pilots: "PilotsPage",
+        prepare: "PreparePage",
+        programme: "ProgrammePage",
+        quarantine: "QuarantinePage",
+        quotes: "QuotesPage",
+        recovery: "RecoveryPage",
+        report: "ReportPage",
+        reports: "ReportsPage",
+        retention: "RetentionPage",
+        safety: "SafetyPage",
+        salvage: "SalvagePage",
+        search: "SearchPage",
+        security: "SecurityPage",
+        settings: "SettingsPage",
+        site: "SitePage",
+        spaces: "SpacesPage",
+        statistics: "StatisticsPage",
+        stick: "StickPage",
+        target: "TargetPage",
+        targets: "TargetsPage",
+        task: "TaskPage",
+        tasks: "TasksPage",
+        today: "TodayPage",
+        trash: "TrashPage",
+        workshop: "WorkshopPage",
+        wrapup: "WrapUpPage"
+    })
 
     // The groups without what stands in the navigation itself.
     function beyond(navigation: var): var {
@@ -28,15 +141,7 @@ QtObject {
     }
 
     function page(target: string): url {
-        const name = ({ today: "TodayPage", calendar: "CalendarPage", library: "LibraryPage", material: "MaterialPage", codebook: "CodebookPage", code: "CodePage", reports: "ReportsPage", report: "ReportPage", notes: "NotesPage", consents: "ConsentsPage", quotes: "QuotesPage", search: "SearchPage", note: "NoteEditorPage", file: "FilePage", prepare: "PreparePage", pilots: "PilotsPage", pilot: "PilotPage",
-                        organisations: "OrganisationsPage", organisation: "OrganisationPage", outbox: "OutboxPage", stick: "StickPage", workshop: "WorkshopPage",
-                        history: "HistoryPage", settings: "SettingsPage", about: "AboutPage", trash: "TrashPage",
-                        differences: "DifferencesPage", people: "PeoplePage", person: "PersonPage", device: "DevicePage",
-                        spaces: "SpacesPage", newspace: "NewSpacePage", pairing: "PairingPage", safety: "SafetyPage",
-                        fingerprint: "FingerprintPage", quarantine: "QuarantinePage", security: "SecurityPage",
-                        recovery: "RecoveryPage", contact: "ContactPage", membership: "MembershipPage", fee: "FeePage", payee: "PayeePage", equality: "EqualityPage", site: "SitePage", calls: "CallsPage", call: "CallPage", retention: "RetentionPage", handover: "HandOverPage", salvage: "SalvagePage",
-                        invite: "InvitePage", "import": "ImportPage", statistics: "StatisticsPage", applications: "ApplicationsPage", application: "ApplicationPage", programme: "ProgrammePage", event: "EventPage", assessments: "AssessmentsPage", findings: "FindingsPage", finding: "FindingPage", wrapup: "WrapUpPage", targets: "TargetsPage", target: "TargetPage", tasks: "TasksPage", task: "TaskPage", more: "MorePage" })[target] ?? "TodayPage"
-        return Qt.resolvedUrl("../pages/" + name + ".qml")
+        return Qt.resolvedUrl("../pages/" + (pages[target] ?? "TodayPage") + ".qml")
     }
 
     // False for what this version has no page of.
