@@ -12,6 +12,8 @@ T.ApplicationWindow {
     readonly property bool locked: Workspace.state === "locked"
     // Behind the lock the pages stay as they are, outside the window, until the store closes.
     property bool kept: false
+    // Where the other shell goes on when the window gets narrow or wide.
+    property var way: []
     // Before there are notes: they come from a backup.
     property bool restoring: false
 
@@ -28,7 +30,7 @@ T.ApplicationWindow {
     function remember() {
         if (!ready || !shell)
             return
-        Settings.lastPage = shell.place
+        Settings.lastPage = Places.isPlace(shell.place) ? shell.place : Places.placeOf(shell.place, Places.rail)
         Settings.lastNote = shell.page instanceof NoteEditorPage ? (shell.page as NoteEditorPage).noteId : ""
     }
 
@@ -42,7 +44,10 @@ T.ApplicationWindow {
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
     onClosing: remember()
-    onNarrowChanged: remember()
+    onNarrowChanged: {
+        remember()
+        way = shell?.way.slice(-5) ?? []
+    }
     onReadyChanged: {
         kept = kept || ready
         restoring = false
@@ -91,12 +96,15 @@ T.ApplicationWindow {
         Keys.onEscapePressed: event => event.accepted = window.shell?.back() ?? false
         Keys.onBackPressed: event => event.accepted = window.shell?.back() ?? false
         onLoaded: {
-            if (Workspace.salvaged)
+            if (window.way.length > 0)
+                window.way.forEach(step => window.shell.go(step[0], step[1]))
+            else if (Workspace.salvaged)
                 window.shell.go("salvage", "")
             else if (Settings.lastNote !== "")
                 window.shell.go("note", Settings.lastNote)
             else
                 window.shell.go(Settings.lastPage !== "" ? Settings.lastPage : "today", "")
+            window.way = []
         }
     }
 

@@ -2379,10 +2379,6 @@
         <translation>Evidence</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
         <source>Words that are not here</source>
         <translation>Words that are not here</translation>
     </message>
@@ -5403,6 +5399,10 @@
     <message>
         <source>sound</source>
         <translation>sound</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

@@ -2379,10 +2379,6 @@
         <translation>Näyttö</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>”%1”</translation>
-    </message>
-    <message>
         <source>Words that are not here</source>
         <translation>Sanat, joita ei ole tällä laitteella</translation>
     </message>
@@ -5403,6 +5399,10 @@
     <message>
         <source>sound</source>
         <translation>äänitteet</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
     </message>
 </context>
 <context>

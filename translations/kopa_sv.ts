@@ -2379,10 +2379,6 @@
         <translation>Belägg</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>”%1”</translation>
-    </message>
-    <message>
         <source>Words that are not here</source>
         <translation>Ord som inte finns här</translation>
     </message>
@@ -5403,6 +5399,10 @@
     <message>
         <source>sound</source>
         <translation>ljud</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kopa
 
-// Ten seconds to take back what was removed or changed; stays while it is pointed at or has the focus.
+// Ten seconds to take back what was removed or changed, or to read what was found; stays while it is pointed at or has the focus.
 Rectangle {
     id: bar
 
@@ -10,7 +10,7 @@ Rectangle {
     property var action: null
     readonly property bool open: visible
 
-    // Shows the sentence; `undo` is called if the person asks for it in time.
+    // Shows the sentence; `undo` is called if the person asks for it in time. Null: there is nothing to undo.
     function offer(sentence: string, undo) {
         text = sentence
         action = undo
@@ -61,6 +61,7 @@ Rectangle {
         AppButton {
             id: undoButton
 
+            visible: bar.action !== null
             kind: AppButton.Quiet
             text: qsTr("Undo")
             icon.name: "undo"

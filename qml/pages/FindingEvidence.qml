@@ -48,7 +48,7 @@ ColumnLayout {
                     enabled: row.modelData.noteId !== "" && row.modelData.state !== "not_here"
                     iconName: row.stands ? "note" : "warning"
                     iconColor: row.stands ? Theme.muted : Theme.cloudberry
-                    title: row.modelData.words !== "" ? qsTr("“%1”").arg(row.modelData.words) : qsTr("Words that are not here")
+                    title: row.modelData.words !== "" ? PassageWords.quoted(row.modelData.words) : qsTr("Words that are not here")
                     second: Labels.line([row.modelData.title, Labels.date(row.modelData.when)])
                     third: FindingWords.evidenceFault(row.modelData.state)
                     chevron: enabled

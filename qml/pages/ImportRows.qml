@@ -92,7 +92,7 @@ ColumnLayout {
                 iconName: "warning"
                 iconColor: Theme.lingonberry
                 title: Labels.line([qsTr("Row %1").arg(modelData.row), modelData.column])
-                second: modelData.value !== "" ? "“" + modelData.value + "” " + modelData.reason : modelData.reason
+                second: modelData.value !== "" ? PassageWords.quoted(modelData.value) + " " + modelData.reason : modelData.reason
                 secondLines: 4
             }
         }

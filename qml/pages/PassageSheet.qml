@@ -49,7 +49,7 @@ Sheet {
 
     AppText {
         Layout.fillWidth: true
-        text: "“" + (sheet.row.words ?? "") + "”"
+        text: PassageWords.quoted(sheet.row.words ?? "")
         maximumLineCount: 6
         elide: Text.ElideRight
     }

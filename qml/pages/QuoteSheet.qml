@@ -46,7 +46,7 @@ Sheet {
     AppText {
         Layout.fillWidth: true
         role: AppText.Title
-        text: "“" + (sheet.row.words ?? "") + "”"
+        text: PassageWords.quoted(sheet.row.words ?? "")
     }
     AppText {
         Layout.fillWidth: true

@@ -95,7 +95,7 @@ Page {
 
                     Layout.fillWidth: true
                     visible: page.belongs(standing)
-                    title: "“" + words + "”"
+                    title: PassageWords.quoted(words)
                     second: Labels.line([person, noteTitle])
                     third: Labels.line([PassageWords.standing(standing), on !== "" ? Labels.date(on) : ""])
                     iconName: PassageWords.standingIcon(standing)

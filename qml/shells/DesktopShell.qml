@@ -13,6 +13,7 @@ Shell {
     property string targetId
     property var trail: []
 
+    way: trail.concat(target !== "" ? [[target, targetId]] : [])
     readonly property bool twoPanes: width >= Theme.twoPaneWidth && Places.withDetail(place)
     readonly property bool detailShown: target !== "" && target !== place
     page: (detail.visible && detailLoader.item ? detailLoader.item : listLoader.item) as Page

@@ -22,6 +22,7 @@ Shell {
         } else if (stack.depth === 0) {
             stack.push(Places.page(Places.placeOf(target, Places.bar)), {}, T.StackView.Immediate)
         }
+        shell.way = (isPlace ? [] : shell.way).concat([[target, targetId]])
         stack.push(Places.page(target), properties, T.StackView.Immediate)
         if (targetId.startsWith("new:"))
             page.focusContent()
@@ -31,6 +32,7 @@ Shell {
         if (stack.depth < 2)
             return false
         stack.pop(T.StackView.Immediate)
+        shell.way = shell.way.slice(0, -1)
         return true
     }
 

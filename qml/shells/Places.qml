@@ -149,6 +149,11 @@ QtObject {
         return target === "today" || page(target) !== page("today")
     }
 
+    // A place that opens by itself, without a record.
+    function isPlace(target: string): bool {
+        return rail.includes(target) || groups.some(group => group.includes(target))
+    }
+
     // The place that is marked in the navigation while a target is shown.
     function placeOf(target: string, places: var): string {
         const place = listOf[target] ?? under[target] ?? target

@@ -7,6 +7,8 @@ FocusScope {
 
     property string place
     property Page page: null
+    // What was opened on the way to what is shown, it included, as [target, id].
+    property var way: []
 
     function go(target: string, targetId: string) {}
     function startSearch() {}

@@ -154,7 +154,7 @@ QtObject {
         case "retention": return qsTr("How long people are kept")
         case "space_about": return qsTr("About the network")
         }
-        return ApplicationWords.recordLabel(key) || StatisticsWords.record(key) || ProgrammeWords.record(key) || OfferingWords.record(key) || OfficeWords.record(key) || RecordWords.record(key, Language.code)
+        return ApplicationWords.recordLabel(key) || StatisticsWords.record(key) || ProgrammeWords.record(key) || OfferingWords.record(key) || OfficeWords.record(key) || RecordWords.record(key, Language.code) || key
     }
 
     // Who said that somebody was present.

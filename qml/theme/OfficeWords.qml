@@ -55,7 +55,7 @@ QtObject {
         case "fee_rate": return qsTr("Rate of the fee")
         case "payee": return qsTr("Payee")
         }
-        return key
+        return ""
     }
 
     // Why a statement could not be written; empty for what any file may meet.

@@ -6,6 +6,11 @@ import QtQml
 QtObject {
     readonly property var kinds: ["obstacle", "solution", "model", "proposal", "need"]
 
+    // What somebody said or wrote, as words of theirs.
+    function quoted(words: string): string {
+        return qsTr("“%1”").arg(words)
+    }
+
     function pattern(kind: string): string {
         return ({ obstacle: "double", solution: "solid", model: "wave", proposal: "dash", need: "dot" })[kind] ?? "solid"
     }
