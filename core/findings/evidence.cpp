@@ -61,8 +61,13 @@ QLatin1String evidenceKey(EvidenceState state)
 
 Result<QList<Evidence>> evidenceOf(Store &store, const Record &finding)
 {
+    return evidenceOf(store, finding.set(finding::passages));
+}
+
+Result<QList<Evidence>> evidenceOf(Store &store, const QStringList &passages)
+{
     QList<Placed> all;
-    for (const QString &id : finding.set(finding::passages)) {
+    for (const QString &id : passages) {
         KOPA_ASSIGN(const Placed one, placed(store, id));
         all.append(one);
     }

@@ -37,5 +37,7 @@ struct Evidence
 
 /// The oldest note first, in each the order of its text; what cannot be read comes last.
 Result<QList<Evidence>> evidenceOf(Store &store, const Record &finding);
+/// The same of passages that something else rests on.
+Result<QList<Evidence>> evidenceOf(Store &store, const QStringList &passages);
 
 } // namespace kopa::findings

@@ -249,6 +249,30 @@ The office (sums in whole cents; PILOT and ORGANISATION are ids, see register li
       FORM: early_childhood, basic_education, general_upper_secondary, vocational, liberal_adult_education,
       higher_education. Without learners it is open to all.
   equality show [--area AREA] [--day DATE]         which form is offered here, next door, only online or nowhere
+  method add --organisation ID [--provider ID] [--education KIND] [FIELDS] | method list | method show|edit|trash|restore ID
+      How a municipality follows up quality today. FIELDS: [--kind KIND] [--title TEXT] [--method FILE] [--indicators FILE]
+      [--calendar TEXT] [--asked-on DATE] [--note ID] [--example FILE] [--remark FILE]
+  method mapping [--provider ID]                   who does what in which kind of education, where nothing is known, examples
+  criterion add [--owner MUNICIPALITY] [FIELDS] | criterion list [--owner ID] [--common] | criterion show|trash|restore ID
+  criterion edit ID [--state proposed|in|out|withdrawn] [FIELDS]
+      FIELDS: [--number TEXT] [--education KIND]... [--title-fi|-sv|-en TEXT] [--definition-fi|-sv|-en FILE]
+              [--evidence-fi|-sv|-en FILE] [--scale SCALE] [--threshold VALUE] [--direction at_least|at_most]
+              [--calendar CALENDAR] [--due-month N] [--common ID] [--why-fi|-sv|-en FILE] [--from DATE] [--to DATE]
+              [--crosswalk FRAMEWORK:PLACE]... [--provider ID]... [--groups TEXT]... [--example FILE] [--source TEXT]
+  criterion propose ID [FIELDS]                    a new version of a common one, or a municipality's own for all
+  criterion say ID agrees|objects|comments --organisation ID [--from DATE] [--on DATE] [--comment FILE]
+  criterion settle ID                              of versions made of one at once, this one stays
+  criterion catalogue [--day DATE] [--out FILE [--language fi|sv|en]]
+      What is in, proposed, not in, and what is to be settled; as .odt, .pdf, .md or .xlsx.
+  criterion differences [--provider ID] [--education KIND] [--day DATE]
+      Where municipalities ask the same provider for different things: same, stricter, local, in conflict.
+  criterion crosswalk [--day DATE] [--language fi|sv|en]
+  quality-review add --provider ID --criterion ID [FIELDS] | quality-review list [--provider ID] [--criterion ID] [--state STATE]
+  quality-review show|edit|trash|restore ID [FIELDS] | quality-review calibration
+      FIELDS: [--level missing|beginning|developed|advanced] [--words FILE] [--note ID] [--passage ID]... [--on DATE]
+              [--reviewer PERSON|me] [--beside REVIEW] [--state draft|given|agreed] [--buyer ID] [--education KIND]
+  action add --title TEXT [--provider ID] [--due DATE] [--remind TIME] [--owner PERSON|me] [--criterion ID] [--review ID]
+  action list [--provider ID] | action done|reopen ID [--on DATE] | action show|edit|trash|restore ID
   site export --out FOLDER                         public pages of the network and each pilot, in Finnish and Swedish
   calendar export --pilot PILOT|--network [--language fi|sv|en] --out FILE
       Events as iCalendar. A pilot's feed has its own events and those of the whole network.
