@@ -12,6 +12,7 @@
 #include "core/records/target.h"
 #include "core/reports/compose.h"
 #include "core/reports/fill.h"
+#include "core/reports/issues.h"
 #include "core/reports/translation.h"
 #include "output.h"
 #include "record_options.h"
@@ -56,8 +57,13 @@ Result<QJsonObject> describe(Store &store, const QString &id)
     QJsonArray parts;
     for (const Record &part : report.parts)
         parts.append(recordJson(part));
+    KOPA_ASSIGN(const QList<Record> issued, issuesOf(store, id));
+    QJsonArray issues;
+    for (const Record &issue : issued)
+        issues.append(issueJson(issue));
     object.insert(QStringLiteral("title"), reportTitle(report.report).in(u"fi"));
     object.insert(QStringLiteral("parts"), parts);
+    object.insert(QStringLiteral("issues"), issues);
     object.insert(QStringLiteral("sources"), int(composed.content.sources.size()));
     object.insert(QStringLiteral("troubles"), troublesJson(composed.troubles));
     return object;

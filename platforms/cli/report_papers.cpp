@@ -84,6 +84,13 @@ Result<QJsonValue> reportReopen(Workbench &bench, const Arguments &arguments, co
         QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("state"), QStringLiteral("draft")}});
 }
 
+QJsonObject issueJson(const Record &issue)
+{
+    QJsonObject object = recordJson(issue);
+    object.remove(QString(report_issue::type().field(report_issue::content)->key));
+    return object;
+}
+
 Result<QJsonValue> reportIssue(Workbench &bench, const Arguments &arguments, const QString &id)
 {
     KOPA_TRY(arguments.onlyThese({QStringLiteral("language")}));
@@ -91,9 +98,7 @@ Result<QJsonValue> reportIssue(Workbench &bench, const Arguments &arguments, con
     return bench.ask([&](Store &store) -> Result<QJsonValue> {
         KOPA_ASSIGN(const QString issue, issueReport(store, id, language, QDateTime::currentDateTime()));
         KOPA_ASSIGN(const Record record, store.record({report_issue::type().number, issue}));
-        QJsonObject object = recordJson(record);
-        object.remove(QString(report_issue::type().field(report_issue::content)->key));
-        return QJsonValue(object);
+        return QJsonValue(issueJson(record));
     });
 }
 

@@ -8,7 +8,7 @@ T.Control {
     id: control
 
     property string value
-    property var tongue: Qt.locale()
+    required property var tongue
     property string name
     property string entryName: name
     property alias wrong: entry.wrong

@@ -8,7 +8,7 @@ T.Control {
     id: control
 
     property string value
-    property var tongue: Qt.locale()
+    required property var tongue
     property string name
     // Where only the day matters.
     property bool dayOnly: false

@@ -10,7 +10,7 @@ T.Control {
     id: grid
 
     // The locale whose names and first day of the week are used.
-    property var tongue: Qt.locale()
+    required property var tongue
     property date selected: new Date()
     property date shown: selected
 

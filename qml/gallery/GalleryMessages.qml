@@ -24,6 +24,7 @@ ColumnLayout {
         closable: true
     }
     UndoBar {
+        action: () => {}
         Layout.fillWidth: true
         text: qsTr("Moved to the trash")
         visible: true

@@ -37,6 +37,7 @@ Card {
                 id: day
 
                 name: dayField.label
+                tongue: Qt.locale(Language.locale)
                 onEdited: iso => value = iso
             }
         }
