@@ -83,6 +83,12 @@ AreaFigures FigureTable::of(const Area &area, bool ages) const
     return answer;
 }
 
+Result<Sum> FigureTable::people(const Area &area, const QString &time, const AgeRange &ages) const
+{
+    KOPA_ASSIGN(const QList<qsizetype> places, placesOf(area));
+    return m_people.people(places, time, ages);
+}
+
 QList<AreaFigures> FigureTable::of(const QList<Area> &areas, bool ages) const
 {
     QList<AreaFigures> answers;

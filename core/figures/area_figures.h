@@ -39,6 +39,9 @@ public:
     bool hasAges() const;
     QStringList times() const;
     AreaFigures of(const Area &area, bool ages) const;
+    /// Of some ages at one time only. What Population::people says.
+    Result<statistics::Sum> people(const Area &area, const QString &time,
+                                   const statistics::AgeRange &ages) const;
     QList<AreaFigures> of(const QList<Area> &areas, bool ages) const;
 
 private:

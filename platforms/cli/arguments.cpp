@@ -14,7 +14,7 @@ static const QStringList flags = {
     QStringLiteral("network"),    QStringLiteral("dry-run"),       QStringLiteral("comma"),
     QStringLiteral("no-bom"),     QStringLiteral("all"),           QStringLiteral("own"),
     QStringLiteral("alone"),      QStringLiteral("uncoded"),       QStringLiteral("marked"),
-    QStringLiteral("update")};
+    QStringLiteral("update"),     QStringLiteral("open")};
 
 static Error usage(const QString &detail)
 {

@@ -32,7 +32,7 @@ Result<void> addField(Workbench &bench, const Arguments &arguments, const FieldT
         KOPA_ASSIGN(value, readText(value));
     } else if (field.kind == FieldKind::Reference) {
         KOPA_TRY(checkReference(bench, field, value));
-    } else if (field.kind == FieldKind::Integer && !value.isEmpty()) {
+    } else if (field.isNumber() && !value.isEmpty()) {
         bool good = false;
         const qlonglong number = value.toLongLong(&good);
         if (!good || number < 0)

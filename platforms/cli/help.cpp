@@ -244,10 +244,31 @@ The office (sums in whole cents; PILOT and ORGANISATION are ids, see register li
   fee ledger [--year N] --out FILE [--language fi|sv|en] [--comma] [--no-bom]
       All agreed parts of a year as CSV, with reference numbers and what is open.
   fee payee [--name NAME] [--iban IBAN] [--bic BIC] [--business-id ID] [--days-to-pay N]
-  offering add --form FORM [--mode place|online|mixed|near_student] [--places CODE ...] [--learners CODE ...]
-               [--providers ORGANISATION ...] [--from DATE] [--to DATE] [--source TEXT] | offering list | offering trash ID
+  offering add --form FORM [--forms FORM ...] [--mode place|online|mixed|near_student] [--title-fi|-sv|-en TEXT] [--pilot PILOT]
+               [--providers ORGANISATION ...] [--workplaces ORGANISATION ...] [--host ORGANISATION] [--places CODE ...]
+               [--learners CODE ...] [--from DATE] [--to DATE] [--languages LANGUAGE ...] [--seats N] [--fee CENTS]
+               [--terms-fi|-sv|-en FILE] [--lessons N] [--distance-lessons N] [--distance-reason TEXT] [--needs NEED ...]
+               [--state planned|running|ended] [--source TEXT] [--space SPACE] | offering edit ID (the same options)
       FORM: early_childhood, basic_education, general_upper_secondary, vocational, liberal_adult_education,
-      higher_education. Without learners it is open to all.
+      higher_education. Further forms make a plan of several levels. Without learners it is open to all.
+  offering list [--pilot PILOT] [--form FORM] [--mode MODE] [--state STATE] [--words TEXT] | offering trash|restore ID
+  offering show ID [--day DATE]      also how it stands to the limits of distance teaching on its days
+  distance-rule add --form FORM --kind share_percent|lessons_week|only_with_reason|not_allowed [--limit N] --from DATE [--to DATE]
+                --text-fi|-sv|-en FILE --source TEXT | distance-rule edit ID ... | distance-rule list | distance-rule show|trash|restore ID
+      A rule that begins takes the place of all before it; an offering is held against those of its days, never refused.
+  need add --title-fi|-sv|-en TEXT --field TEXT --on DATE --source TEXT [--pilot PILOT] [--municipality CODE ...] [--form FORM ...]
+           [--people N] [--year YEAR] [--organisation ID ...] [--note NOTE] [--state open|answered|gone] | need edit ID ...
+  need list [--open] [--pilot PILOT] [--municipality CODE] [--field TEXT] | need show|trash|restore ID
+  need match [NEED OFFERING]         unanswered needs with offerings that could answer, and offerings without a need; or links two
+  scenario add --offering ID --title-fi|-sv|-en TEXT [--year YEAR] [--learners N] [--age-from N] [--age-to N] [--table TABLE]
+               [--assumptions FILE] | scenario edit ID ... | scenario copy|choose|show|trash|restore ID
+      Of each the sums of its items: in all, per learner, what each pays net, and what funding does not know. With ages and a
+      year, how many people an imported table has of them there.
+  scenario list --offering ID
+  scenario compare --offering ID [--language fi|sv|en] [--out FILE]    side by side; FILE ends in .xlsx, .odt, .pdf or .md
+  cost add --scenario ID --kind salaries|travel|premises|material|equipment|state_share|home_municipality|learner_fee|other
+           --amount CENTS [--basis total|per_learner] [--payer ORGANISATION] [--receiver ORGANISATION] [--known yes|no]
+           [--source TEXT] | cost edit ID ... | cost trash|restore ID
   equality show [--area AREA] [--day DATE]         which form is offered here, next door, only online or nowhere
   method add --organisation ID [--provider ID] [--education KIND] [FIELDS] | method list | method show|edit|trash|restore ID
       How a municipality follows up quality today. FIELDS: [--kind KIND] [--title TEXT] [--method FILE] [--indicators FILE]

@@ -1,32 +1,112 @@
 #include "commands.h"
+#include "core/offering/distance_check.h"
 #include "core/offering/equality_table.h"
+#include "core/offering/offerings.h"
+#include "core/records/distance_rule.h"
 #include "core/records/municipality.h"
 #include "core/records/offering.h"
-#include "field_options.h"
 #include "output.h"
+#include "record_options.h"
+#include "space_words.h"
 
 namespace kopa::cli {
 
 namespace {
 
-Result<QJsonValue> add(Workbench &bench, Arguments &arguments)
+RecordKey keyOf(const QString &id)
 {
-    Edit edit{.key = {offering::type().number, crypto::newObjectId()}};
+    return {offering::type().number, id};
+}
+
+/// The key of a field with hyphens; sets in the plural.
+QString optionFor(const FieldType &field)
+{
+    return QString(field.key).replace(u'_', u'-');
+}
+
+QJsonObject spanJson(const offering::DistanceSpan &span, const QList<Record> &rules)
+{
+    QJsonObject object{{QStringLiteral("form"), span.form},
+                       {QStringLiteral("from"), span.from.toString(Qt::ISODate)},
+                       {QStringLiteral("to"), span.to.toString(Qt::ISODate)},
+                       {QStringLiteral("standing"), QString(offering::standingKey(span.standing))},
+                       {QStringLiteral("has"), span.has ? QJsonValue(qint64(*span.has)) : QJsonValue()}};
+    for (const Record &rule : rules)
+        if (rule.id == span.rule)
+            object.insert(QStringLiteral("rule"), recordJson(rule));
+    return object;
+}
+
+QJsonObject offeringJson(const Record &record)
+{
+    QJsonObject object = recordJson(record);
+    object.insert(QStringLiteral("title"), offering::titleOf(record).in(u"fi"));
+    object.insert(QStringLiteral("levels"), QJsonArray::fromStringList(offering::levelsOf(record)));
+    object.insert(QStringLiteral("faults"), QJsonArray::fromStringList(offering::offeringFaults(record)));
+    return object;
+}
+
+Result<QJsonValue> shown(Workbench &bench, const QString &id, const QDate &today)
+{
+    return bench.ask([&](Store &store) -> Result<QJsonValue> {
+        KOPA_ASSIGN(const Record record, store.record(keyOf(id)));
+        KOPA_ASSIGN(const QList<Record> rules, store.records(distance_rule::type()));
+        QJsonObject object = offeringJson(record);
+        QJsonArray spans;
+        for (const offering::DistanceSpan &span : offering::distanceSpans(record, rules, today))
+            spans.append(spanJson(span, rules));
+        object.insert(QStringLiteral("distance"), spans);
+        return QJsonValue(object);
+    });
+}
+
+Result<QJsonValue> write(Workbench &bench, const Arguments &arguments, const QString &id)
+{
+    Edit edit{.key = keyOf(id.isEmpty() ? crypto::newObjectId() : id)};
     QStringList options;
     for (const FieldType &field : offering::type().fields) {
-        const QString option = field.key;
-        options.append(option);
-        KOPA_TRY(addField(bench, arguments, field, option, edit));
+        options.append(optionFor(field));
+        KOPA_TRY(addField(bench, arguments, field, options.last(), edit));
+    }
+    if (id.isEmpty()) {
+        options.append(QStringLiteral("space"));
+        if (!arguments.has(QStringLiteral("form")))
+            return usageError(QStringLiteral("offering add --form FORM"));
+        if (!arguments.has(QStringLiteral("mode")))
+            edit.fields.append({offering::mode, QStringLiteral("place")});
+        if (arguments.has(QStringLiteral("space"))) {
+            KOPA_ASSIGN(edit.space, chosenSpace(bench, arguments));
+        }
     }
     KOPA_TRY(arguments.onlyThese(options));
-    if (!arguments.has(QStringLiteral("form")))
-        return usageError(QStringLiteral("offering add --form FORM"));
-    if (!arguments.has(QStringLiteral("mode")))
-        edit.fields.append({offering::mode, QStringLiteral("place")});
+    for (const QString &form : arguments.values(QStringLiteral("forms")))
+        if (!offering::educationForms().contains(form))
+            return Error{
+                ErrorCode::InvalidArgument,
+                {{QStringLiteral("field"), QStringLiteral("forms")}, {QStringLiteral("value"), form}}};
+    KOPA_TRY(bench.ask([&](Store &store) -> Result<void> {
+        if (!id.isEmpty())
+            KOPA_TRY(store.record(edit.key));
+        return store.write(edit);
+    }));
+    return shown(bench, edit.key.id, QDate::currentDate());
+}
+
+Result<QJsonValue> list(Workbench &bench, const Arguments &arguments)
+{
+    const QStringList options{QStringLiteral("pilot"), QStringLiteral("form"), QStringLiteral("mode"),
+                              QStringLiteral("state"), QStringLiteral("words")};
+    KOPA_TRY(arguments.onlyThese(options));
+    const offering::OfferingFilter filter{arguments.value(options[0]), arguments.value(options[1]),
+                                          arguments.value(options[2]), arguments.value(options[3]),
+                                          arguments.value(options[4])};
     return bench.ask([&](Store &store) -> Result<QJsonValue> {
-        KOPA_TRY(store.write(edit));
-        KOPA_ASSIGN(const Record made, store.record(edit.key));
-        return QJsonValue(recordJson(made));
+        KOPA_ASSIGN(const QList<Record> all, store.records(offering::type()));
+        QJsonArray rows;
+        for (const Record &each : offering::offeringsInOrder(all))
+            if (offering::passes(each, filter))
+                rows.append(offeringJson(each));
+        return QJsonValue(rows);
     });
 }
 
@@ -45,28 +125,27 @@ QJsonObject rowJson(Store &store, const offering::EqualityRow &row)
 Result<QJsonValue> offeringCommand(Workbench &bench, Arguments &arguments)
 {
     const QString verb = arguments.nextWord();
-    if (verb == QStringLiteral("add"))
-        return add(bench, arguments);
-    if (verb == QStringLiteral("list")) {
-        KOPA_TRY(arguments.onlyThese({}));
-        return bench.ask([](Store &store) -> Result<QJsonValue> {
-            KOPA_ASSIGN(const QList<Record> all, store.records(offering::type()));
-            QJsonArray rows;
-            for (const Record &each : all)
-                rows.append(recordJson(each));
-            return QJsonValue(rows);
-        });
-    }
+    if (verb == u"add")
+        return write(bench, arguments, {});
+    if (verb == u"list")
+        return list(bench, arguments);
     const QString id = arguments.nextWord();
-    if (verb != QStringLiteral("trash") || id.isEmpty())
-        return usageError(QStringLiteral("offering add|list|trash: see kopa-cli help"));
-    KOPA_TRY(arguments.onlyThese({}));
-    return bench.ask([&](Store &store) -> Result<QJsonValue> {
-        const RecordKey key{offering::type().number, id};
-        KOPA_TRY(store.record(key));
-        KOPA_TRY(store.write({.key = key, .trash = true}));
-        return QJsonValue(QJsonObject{{QStringLiteral("trashed"), id}});
-    });
+    if (id.isEmpty())
+        return usageError(
+            QStringLiteral("offering add, list, show, edit, trash or restore; the last four name an "
+                           "offering"));
+    if (verb == u"edit")
+        return write(bench, arguments, id);
+    KOPA_ASSIGN(const QDate today, arguments.dateOrToday(QStringLiteral("day")));
+    KOPA_TRY(arguments.onlyThese({QStringLiteral("day")}));
+    if (verb == u"show")
+        return shown(bench, id, today);
+    if (verb == u"restore")
+        return setTrashed(bench, keyOf(id), false);
+    if (verb != u"trash")
+        return usageError(QStringLiteral("no 'offering %1'").arg(verb));
+    KOPA_TRY(setTrashed(bench, keyOf(id), true));
+    return QJsonValue(QJsonObject{{QStringLiteral("trashed"), id}});
 }
 
 Result<QJsonValue> equalityCommand(Workbench &bench, Arguments &arguments)

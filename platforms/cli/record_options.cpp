@@ -1,6 +1,7 @@
 #include "record_options.h"
 
 #include "output.h"
+#include "space_words.h"
 
 namespace kopa::cli {
 
@@ -30,6 +31,24 @@ Result<void> addFields(Workbench &bench, const Arguments &arguments, const Recor
         if (!without.contains(field.number))
             KOPA_TRY(addField(bench, arguments, field, optionOf(field), edit));
     return {};
+}
+
+Result<QString> writeFields(Workbench &bench, const Arguments &arguments, const RecordType &type,
+                            const QString &id)
+{
+    const QString space = QStringLiteral("space");
+    KOPA_TRY(arguments.onlyThese(id.isEmpty() ? optionsOf(type) + QStringList{space} : optionsOf(type)));
+    Edit edit{.key = {type.number, id.isEmpty() ? crypto::newObjectId() : id}};
+    if (id.isEmpty() && arguments.has(space)) {
+        KOPA_ASSIGN(edit.space, chosenSpace(bench, arguments));
+    }
+    KOPA_TRY(addFields(bench, arguments, type, edit));
+    KOPA_TRY(bench.ask([&](Store &store) -> Result<void> {
+        if (!id.isEmpty())
+            KOPA_TRY(store.record(edit.key));
+        return store.write(edit);
+    }));
+    return edit.key.id;
 }
 
 Result<QJsonValue> setTrashed(Workbench &bench, const RecordKey &key, bool trashed)

@@ -14,6 +14,11 @@ QStringList optionsOf(const RecordType &type, const QList<FieldNumber> &without 
 Result<void> addFields(Workbench &bench, const Arguments &arguments, const RecordType &type, Edit &edit,
                        const QList<FieldNumber> &without = {});
 
+/// `add`, with an empty id, and `edit ID` of a record by the options of its fields, of a new one also
+/// --space; answers the id. NotFound.
+Result<QString> writeFields(Workbench &bench, const Arguments &arguments, const RecordType &type,
+                            const QString &id = {});
+
 /// `trash ID` and `restore ID` of records of any type; NotFound.
 Result<QJsonValue> setTrashed(Workbench &bench, const RecordKey &key, bool trashed);
 
