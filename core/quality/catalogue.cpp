@@ -87,17 +87,19 @@ void copyField(const Record &source, const FieldType &field, Edit &edit)
     if (field.isSet()) {
         if (const QStringList elements = source.set(field.number); !elements.isEmpty())
             edit.sets.append({field.number, elements, {}});
-    } else if (field.kind == FieldKind::List) {
-        QString before;
-        for (const ListItem &item : source.list(field.number)) {
-            const QString id = crypto::newObjectId();
-            edit.lists.append({field.number, id, item.text, before});
-            before = id;
-        }
     } else if (const merge::Value value = source.state.value(field.number);
-               !std::holds_alternative<std::monostate>(value)) {
+               field.isSingle() && !std::holds_alternative<std::monostate>(value)) {
         edit.fields.append({field.number, value});
     }
+}
+
+/// An edit for each item, so that each comes to stand after those before it.
+QList<Edit> groupsOf(const Record &source, const RecordKey &key)
+{
+    QList<Edit> edits;
+    for (const ListItem &item : source.list(groups))
+        edits.append({.key = key, .lists = {{.field = groups, .text = item.text}}});
+    return edits;
 }
 
 } // namespace
@@ -227,7 +229,7 @@ QStringList participantsOf(const QList<Record> &criteria, const QList<Record> &m
     return sorted;
 }
 
-Edit newVersion(const Record &former, const QString &id)
+QList<Edit> newVersion(const Record &former, const QString &id)
 {
     Edit edit{.key = {type().number, id}};
     for (const FieldType &field : type().fields)
@@ -236,7 +238,7 @@ Edit newVersion(const Record &former, const QString &id)
     edit.fields.append({version, std::max<std::int64_t>(former.integer(version), 1) + 1});
     edit.fields.append({replaces, former.id});
     edit.fields.append({state, QStringLiteral("proposed")});
-    return edit;
+    return QList<Edit>{edit} + groupsOf(former, edit.key);
 }
 
 QList<Edit> proposedToAll(const Record &own, const QString &id)
@@ -248,7 +250,8 @@ QList<Edit> proposedToAll(const Record &own, const QString &id)
             copyField(own, field, made);
     made.fields.append({version, std::int64_t(1)});
     made.fields.append({state, QStringLiteral("proposed")});
-    return {made, {.key = {type().number, own.id}, .fields = {{common, id}}}};
+    const Edit told{.key = {type().number, own.id}, .fields = {{common, id}}};
+    return QList<Edit>{made} + groupsOf(own, made.key) + QList<Edit>{told};
 }
 
 } // namespace kopa::quality

@@ -72,11 +72,12 @@ Voices voicesOn(const QString &criterion, const QList<Record> &voices);
 QStringList participantsOf(const QList<Record> &criteria, const QList<Record> &methods,
                            const QList<Record> &voices);
 
-/// A new version of a criterion, to be proposed: its words and figures under a new id.
-Edit newVersion(const Record &criterion, const QString &id);
+/// A new version of a criterion, to be proposed: its words and figures under a new id. The
+/// first edit is the record, the others are its groups in their order.
+QList<Edit> newVersion(const Record &criterion, const QString &id);
 
 /// A municipality's own criterion proposed to all: a common one with its words, and its own told to belong to
-/// it.
+/// it. The first edit is the common one.
 QList<Edit> proposedToAll(const Record &own, const QString &id);
 
 } // namespace kopa::quality

@@ -45,12 +45,8 @@ const QualityVerbs &verbs()
 Edit groupsOf(const Arguments &arguments)
 {
     Edit edit;
-    QString before;
-    for (const QString &group : arguments.values(optionOf(*criterion::type().field(criterion::groups)))) {
-        const QString item = crypto::newObjectId();
-        edit.lists.append({criterion::groups, item, group, before});
-        before = item;
-    }
+    for (const QString &group : arguments.values(optionOf(*criterion::type().field(criterion::groups))))
+        edit.lists.append({.field = criterion::groups, .text = group});
     return edit;
 }
 
@@ -215,8 +211,7 @@ Result<QJsonValue> propose(Workbench &bench, const Arguments &arguments, const Q
         return store.record({criterion::type().number, id});
     }));
     const QString made = crypto::newObjectId();
-    QList<Edit> edits =
-        isCommon(former) ? QList<Edit>{newVersion(former, made)} : proposedToAll(former, made);
+    QList<Edit> edits = isCommon(former) ? newVersion(former, made) : proposedToAll(former, made);
     KOPA_TRY(addFields(bench, arguments, criterion::type(), edits.first(), verbs().without));
     return writtenAndShown(bench, edits, verbs(), made);
 }

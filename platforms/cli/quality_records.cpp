@@ -24,6 +24,15 @@ QStringList knownOptions(const QualityVerbs &verbs)
     return options;
 }
 
+/// An edit for each item of a list after the record's own, so that they keep their order.
+QList<Edit> inTurn(const Edit &edit, const QList<ListEdit> &items)
+{
+    QList<Edit> edits{edit};
+    for (const ListEdit &item : items)
+        edits.append({.key = edit.key, .lists = {item}});
+    return edits;
+}
+
 Result<QJsonValue> add(Workbench &bench, const Arguments &arguments, const QualityVerbs &verbs,
                        const Edit &begun)
 {
@@ -34,10 +43,9 @@ Result<QJsonValue> add(Workbench &bench, const Arguments &arguments, const Quali
     }
     KOPA_TRY(addFields(bench, arguments, verbs.type, edit, verbs.without));
     edit.fields += begun.fields;
-    edit.lists += begun.lists;
     if (edit.fields.isEmpty() && edit.sets.isEmpty())
         return usageError(QStringLiteral("%1 add: nothing is said of it").arg(verbs.word));
-    return writtenAndShown(bench, {edit}, verbs, edit.key.id);
+    return writtenAndShown(bench, inTurn(edit, begun.lists), verbs, edit.key.id);
 }
 
 Result<QJsonValue> change(Workbench &bench, const Arguments &arguments, const QualityVerbs &verbs,
@@ -47,12 +55,11 @@ Result<QJsonValue> change(Workbench &bench, const Arguments &arguments, const Qu
     Edit edit{.key = {verbs.type.number, id}};
     KOPA_TRY(addFields(bench, arguments, verbs.type, edit, verbs.without));
     edit.fields += begun.fields;
-    edit.lists += begun.lists;
     KOPA_TRY(bench.ask([&](Store &store) -> Result<void> {
         KOPA_TRY(store.record(edit.key));
         return {};
     }));
-    return writtenAndShown(bench, {edit}, verbs, id);
+    return writtenAndShown(bench, inTurn(edit, begun.lists), verbs, id);
 }
 
 } // namespace

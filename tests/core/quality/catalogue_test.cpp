@@ -106,7 +106,7 @@ TEST(Catalogue, a_new_version_keeps_words_and_figures_and_is_only_proposed)
     Record former = common(text("a"), "in", {}, 1, "2025-01-01");
     former.state.applyBase({criterion::titleSv}, text("Genomströmning"));
     former.state.applyBase({criterion::educations, text("sfi")}, true);
-    const Edit edit = newVersion(former, text("b"));
+    const Edit edit = newVersion(former, text("b")).first();
     const auto valueOf = [&](FieldNumber field) {
         const auto found = std::find_if(edit.fields.begin(), edit.fields.end(),
                                         [&](const FieldEdit &one) { return one.field == field; });
