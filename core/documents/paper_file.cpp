@@ -1,5 +1,6 @@
 #include "paper_file.h"
 
+#include "html_writer.h"
 #include "markdown_writer.h"
 #include "odt_writer.h"
 #include "pdf_conversion.h"
@@ -14,6 +15,8 @@ Result<QByteArray> bytesOf(const Document &paper, const QString &path)
 {
     if (path.endsWith(QStringLiteral(".md"), Qt::CaseInsensitive))
         return markdownOf(paper).toUtf8();
+    if (path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive))
+        return htmlOf(paper);
     KOPA_ASSIGN(const QByteArray odt, writeOdt(paper));
     return path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? pdfOf(odt) : Result<QByteArray>(odt);
 }

@@ -5,6 +5,7 @@
 #include "core/records/member_profile.h"
 #include "core/records/note.h"
 #include "core/records/registration.h"
+#include "core/records/resource.h"
 #include "core/search/search_query.h"
 #include "store.h"
 
@@ -44,6 +45,8 @@ QString nameOfSubject(const Record &record)
         return record.text(attendance::name);
     if (record.type == &registration::type())
         return record.text(registration::name);
+    if (record.type == &resource::type())
+        return record.text(resource::person);
     return record.type == &member_profile::type() ? record.text(member_profile::personName) : QString();
 }
 

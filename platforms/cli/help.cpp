@@ -269,6 +269,28 @@ The office (sums in whole cents; PILOT and ORGANISATION are ids, see register li
   cost add --scenario ID --kind salaries|travel|premises|material|equipment|state_share|home_municipality|learner_fee|other
            --amount CENTS [--basis total|per_learner] [--payer ORGANISATION] [--receiver ORGANISATION] [--known yes|no]
            [--source TEXT] | cost edit ID ... | cost trash|restore ID
+  tray add --year YEAR [--title-fi|-sv|-en TEXT] [--periods N] [--slot NAME]... [--opens DATE] [--closes DATE]
+           [--rule equal|by_pupils|own_first] [--pilot ID] [--remark FILE] [--space SPACE] | tray edit ID [the same options]
+  tray list | tray show ID       courses by period and slot, seats as they are shared, who sends and receives, clashes
+  tray school ID --school ORGANISATION [--pupils N] [--municipality CODE]
+  tray paper ID --out FILE.html|.pdf|.odt|.md [--reader principals|students] [--language fi|sv|en]
+      Without --reader for students: no figures, no teachers, nothing cancelled.
+  course add --tray ID --school ORGANISATION --period N --slot NAME... [--code TEXT] [--subject TEXT] [--title-fi|-sv|-en TEXT]
+             [--mode place|online|mixed] [--language TAG] [--place CODE] [--room TEXT] [--seats N] [--own-seats N]
+             [--teacher RESOURCE] [--state planned|open|full|cancelled] [--remark FILE] | course edit ID [the same options]
+  course wish ID --school ORGANISATION --students N [--granted N]
+      How many students a school would send; what the principals grant goes before the rule, an empty one takes it back.
+  resource add --kind KIND [--person NAME] [--title TEXT] [--employer ORGANISATION] [--home CODE] [--form FORM]...
+               [--subject TEXT]... [--language TAG]... [--pilot ID] [--state STATE] [--space SPACE]
+      KIND: teacher, counsellor, assistant, room, equipment, vehicle, other. | resource edit ID [the same options]
+  resource list | resource show ID [--day DATE]
+      The hours of the day's school year by form, week and payer, against the rules; what is booked twice or too close.
+  booking add --resource ID --starts TIME --ends TIME [--form FORM] [--organisation ID] [--course ID] [--offering ID]
+              [--place CODE] [--weekly-until DATE] [--except DATE]... [--lessons HUNDREDTHS] [--remark TEXT]
+      booking edit ID [the same options]
+  hours add --form FORM --from DATE [--to DATE] [--lesson-minutes N] [--lessons-week N] [--lessons-year N]
+            [--travel-counts yes|no] [--source TEXT] | hours edit ID [the same options] | hours list [--form FORM]
+      Also of these five: trash ID, restore ID.
   equality show [--area AREA] [--day DATE]         which form is offered here, next door, only online or nowhere
   method add --organisation ID [--provider ID] [--education KIND] [FIELDS] | method list | method show|edit|trash|restore ID
       How a municipality follows up quality today. FIELDS: [--kind KIND] [--title TEXT] [--method FILE] [--indicators FILE]

@@ -33,22 +33,45 @@ Result<void> addFields(Workbench &bench, const Arguments &arguments, const Recor
     return {};
 }
 
+Result<Edit> newRecord(Workbench &bench, const Arguments &arguments, const RecordType &type,
+                       const QList<FieldNumber> &without, const QStringList &further)
+{
+    KOPA_TRY(arguments.onlyThese(optionsOf(type, without) + further + QStringList{QStringLiteral("space")}));
+    Edit edit{.key = {type.number, crypto::newObjectId()}};
+    if (arguments.has(QStringLiteral("space"))) {
+        KOPA_ASSIGN(edit.space, chosenSpace(bench, arguments));
+    }
+    KOPA_TRY(addFields(bench, arguments, type, edit, without));
+    return edit;
+}
+
+Result<Edit> changedRecord(Workbench &bench, const Arguments &arguments, const RecordKey &key,
+                           const QList<FieldNumber> &without, const QStringList &further)
+{
+    const RecordType &type = *recordType(key.type);
+    KOPA_TRY(arguments.onlyThese(optionsOf(type, without) + further));
+    KOPA_TRY(bench.ask([&](Store &store) { return store.record(key); }));
+    Edit edit{.key = key};
+    KOPA_TRY(addFields(bench, arguments, type, edit, without));
+    return edit;
+}
+
 Result<QString> writeFields(Workbench &bench, const Arguments &arguments, const RecordType &type,
                             const QString &id)
 {
-    const QString space = QStringLiteral("space");
-    KOPA_TRY(arguments.onlyThese(id.isEmpty() ? optionsOf(type) + QStringList{space} : optionsOf(type)));
-    Edit edit{.key = {type.number, id.isEmpty() ? crypto::newObjectId() : id}};
-    if (id.isEmpty() && arguments.has(space)) {
-        KOPA_ASSIGN(edit.space, chosenSpace(bench, arguments));
-    }
-    KOPA_TRY(addFields(bench, arguments, type, edit));
-    KOPA_TRY(bench.ask([&](Store &store) -> Result<void> {
-        if (!id.isEmpty())
-            KOPA_TRY(store.record(edit.key));
-        return store.write(edit);
-    }));
+    KOPA_ASSIGN(const Edit edit, id.isEmpty() ? newRecord(bench, arguments, type)
+                                              : changedRecord(bench, arguments, {type.number, id}));
+    KOPA_TRY(bench.ask([&](Store &store) { return store.write(edit); }));
     return edit.key.id;
+}
+
+Result<QJsonValue> writeRecord(Workbench &bench, const Edit &edit)
+{
+    return bench.ask([&](Store &store) -> Result<QJsonValue> {
+        KOPA_TRY(store.write(edit));
+        KOPA_ASSIGN(const Record record, store.record(edit.key));
+        return QJsonValue(recordJson(record));
+    });
 }
 
 Result<QJsonValue> setTrashed(Workbench &bench, const RecordKey &key, bool trashed)

@@ -18,6 +18,17 @@ Result<void> addFields(Workbench &bench, const Arguments &arguments, const Recor
 /// --space; answers the id. NotFound.
 Result<QString> writeFields(Workbench &bench, const Arguments &arguments, const RecordType &type,
                             const QString &id = {});
+/// An edit for a new record by the options of its type and --space. Usage for options that are neither these
+/// nor `further`.
+Result<Edit> newRecord(Workbench &bench, const Arguments &arguments, const RecordType &type,
+                       const QList<FieldNumber> &without = {}, const QStringList &further = {});
+
+/// The same for a record that is there. NotFound.
+Result<Edit> changedRecord(Workbench &bench, const Arguments &arguments, const RecordKey &key,
+                           const QList<FieldNumber> &without = {}, const QStringList &further = {});
+
+/// Writes an edit and answers the record.
+Result<QJsonValue> writeRecord(Workbench &bench, const Edit &edit);
 
 /// `trash ID` and `restore ID` of records of any type; NotFound.
 Result<QJsonValue> setTrashed(Workbench &bench, const RecordKey &key, bool trashed);
