@@ -47,4 +47,24 @@ void CoOccurrence::addOverlap(const CodedStretch &one, const CodedStretch &other
         add(a, b);
 }
 
+QStringList passagesTogether(const QList<CodedStretch> &stretches, const QString &one, const QString &other)
+{
+    const auto with = [&stretches](const QString &code) {
+        QList<CodedStretch> found;
+        std::copy_if(stretches.begin(), stretches.end(), std::back_inserter(found),
+                     [&code](const CodedStretch &stretch) { return stretch.codes.contains(code); });
+        return found;
+    };
+    const QList<CodedStretch> others = with(other);
+    QStringList passages;
+    for (const CodedStretch &a : with(one))
+        for (const CodedStretch &b : others) {
+            const bool both = one != other && a.note == b.note && a.from < b.to && b.from < a.to;
+            if (both || a.passage == b.passage)
+                passages += {a.passage, b.passage};
+        }
+    passages.removeDuplicates();
+    return passages;
+}
+
 } // namespace kopa::findings

@@ -14,6 +14,7 @@ struct CodedStretch
     qsizetype from = 0;
     qsizetype to = 0;
     QStringList codes;
+    QString passage = {};
 };
 
 /// How often two codes are on the same words: two stretches that overlap count once for each pair of their
@@ -34,5 +35,9 @@ private:
     QStringList m_codes;
     QMap<QPair<QString, QString>, int> m_counts; ///< the first by id first
 };
+
+/// The passages of those stretches of which a count of two codes tells; of a code with itself those that have
+/// it.
+QStringList passagesTogether(const QList<CodedStretch> &stretches, const QString &one, const QString &other);
 
 } // namespace kopa::findings

@@ -1,6 +1,6 @@
 #include "code_changes.h"
 
-#include "codebook.h"
+#include "coding.h"
 #include "core/records/code.h"
 #include "core/records/passage.h"
 
@@ -22,6 +22,19 @@ Error notHere(const QString &id)
 Error refusal(const QString &field, const QString &value)
 {
     return {ErrorCode::InvalidArgument, {{QStringLiteral("field"), field}, {QStringLiteral("value"), value}}};
+}
+
+/// Refuses codes that another person keeps.
+Result<void> ownOrShared(Store &store, const QList<const Record *> &codes)
+{
+    KOPA_ASSIGN(const QStringList own, ownCoders(store));
+    for (const Record *code : codes)
+        if (code && isOthers(*code, own))
+            return Error{ErrorCode::InvalidArgument,
+                         {{QStringLiteral("field"), QString(code->type->field(code::owner)->key)},
+                          {QStringLiteral("value"), code->text(code::owner)},
+                          {QStringLiteral("reason"), QStringLiteral("others_code")}}};
+    return {};
 }
 
 bool isNamed(const TrilingualName &name)
@@ -65,6 +78,26 @@ Result<Edit> givenTo(Store &store, const Codebook &book, const QString &passage,
 
 } // namespace
 
+bool isOthers(const Record &code, const QStringList &own)
+{
+    const QString owner = code.text(code::owner);
+    return !owner.isEmpty() && !own.contains(owner);
+}
+
+QList<CodePlace> sharedTree(const Codebook &book, QStringView language, const QStringList &own)
+{
+    QList<CodePlace> tree = book.tree(language);
+    tree.removeIf([&](const CodePlace &place) { return isOthers(*book.record(place.id), own); });
+    return tree;
+}
+
+Result<void> changeCode(Store &store, const Edit &edit)
+{
+    KOPA_ASSIGN(const Record code, store.record(edit.key));
+    KOPA_TRY(ownOrShared(store, {&code}));
+    return store.write(edit);
+}
+
 Result<QString> addCode(Store &store, const NewCode &code)
 {
     KOPA_ASSIGN(const Codebook book, Codebook::of(store));
@@ -88,6 +121,7 @@ Result<void> moveCode(Store &store, const QString &id, const QString &parent)
         return notHere(parent);
     if (!above.isEmpty() && book.withBelow(standing).contains(above))
         return refusal(QStringLiteral("parent"), parent);
+    KOPA_TRY(ownOrShared(store, {book.record(standing)}));
     return store.write({.key = keyOf(standing), .fields = {{code::parent, above}}});
 }
 
@@ -101,6 +135,7 @@ Result<void> mergeCode(Store &store, const QString &id, const QString &into)
         return notHere(from.isEmpty() ? id : into);
     if (from == to)
         return refusal(QStringLiteral("merged_into"), into);
+    KOPA_TRY(ownOrShared(store, {book.record(from), book.record(to)}));
     QList<Edit> edits{{.key = keyOf(from), .fields = {{code::mergedInto, to}}}};
     if (book.withBelow(from).contains(to))
         edits.append({.key = keyOf(to), .fields = {{code::parent, book.parent(from)}}});
@@ -109,8 +144,7 @@ Result<void> mergeCode(Store &store, const QString &id, const QString &into)
 
 Result<void> unmergeCode(Store &store, const QString &id)
 {
-    KOPA_TRY(store.record(keyOf(id)));
-    return store.write({.key = keyOf(id), .fields = {{code::mergedInto, QString()}}});
+    return changeCode(store, {.key = keyOf(id), .fields = {{code::mergedInto, QString()}}});
 }
 
 Result<QStringList> splitCode(Store &store, const QString &id, const QList<CodePart> &parts)
@@ -119,6 +153,7 @@ Result<QStringList> splitCode(Store &store, const QString &id, const QList<CodeP
     const QString from = book.standing(id);
     if (from.isEmpty())
         return notHere(id);
+    KOPA_TRY(ownOrShared(store, {book.record(from)}));
     QList<Edit> edits;
     QStringList made, given;
     for (const CodePart &part : parts) {

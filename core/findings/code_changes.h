@@ -1,5 +1,6 @@
 #pragma once
 
+#include "codebook.h"
 #include "core/store/store.h"
 
 namespace kopa::findings {
@@ -15,6 +16,18 @@ struct NewCode
 
 /// Colours go round, so that neighbours differ.
 inline constexpr int codeColours = 8;
+
+/// True for a code that another person keeps: others see it when they ask for all, and only that person
+/// changes it. `own`: see ownCoders().
+bool isOthers(const Record &code, const QStringList &own);
+
+/// The tree without what others keep.
+QList<CodePlace> sharedTree(const Codebook &book, QStringView language, const QStringList &own);
+
+// Each of these is InvalidArgument (owner; reason others_code) for a code that another person keeps.
+
+/// Writes what an edit says of a code. NotFound.
+Result<void> changeCode(Store &store, const Edit &edit);
 
 /// The new code's id. InvalidArgument for one without a name, NotFound for its parent.
 Result<QString> addCode(Store &store, const NewCode &code);

@@ -13,7 +13,9 @@ struct CodedPassage
     QString pilot;     ///< of its note
     QString day;       ///< of its note, "2020-02-12"
     QString noteKind;
-    QStringList forms; ///< of the findings that rest on it
+    QStringList themes;   ///< of its note
+    QStringList findings; ///< those that rest on it and were not dropped
+    QStringList forms;    ///< of these
 };
 
 /// Which passages a list shows. Empty members do not filter.
@@ -22,7 +24,9 @@ struct PassageFilter
     QString code = {};
     bool withBelow = true; ///< of a code: also what has a code below it
     bool uncoded = false;  ///< only what has no code
+    bool unused = false;   ///< only what no finding rests on
     QString pilot = {};
+    QString theme = {};
     QString form = {};
     QString kind = {};
     QString noteKind = {};

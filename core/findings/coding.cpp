@@ -5,6 +5,8 @@
 #include "core/records/passage.h"
 #include "core/store/own_person.h"
 
+#include <algorithm>
+
 namespace kopa::findings {
 
 namespace {
@@ -38,6 +40,14 @@ Result<QString> ownCoder(Store &store)
     return person.toString().isEmpty() ? deviceCoder(store) : person.toString();
 }
 
+Result<QStringList> ownCoders(Store &store)
+{
+    KOPA_ASSIGN(const QString own, ownCoder(store));
+    QStringList coders{own, deviceCoder(store)};
+    coders.removeDuplicates();
+    return coders;
+}
+
 bool isOpen(const Record &round)
 {
     return round.text(coding_round::state) != closedKey() && !round.state.trashed();
@@ -62,12 +72,10 @@ Result<bool> Blindness::isOpen(const QString &round)
     return *m_open.insert(round, !record.ok() || findings::isOpen(*record));
 }
 
-/// What was marked before joining a network has the device's name.
 Result<bool> Blindness::isOwn(const QString &coder)
 {
     if (m_own.isEmpty()) {
-        KOPA_ASSIGN(const QString own, ownCoder(m_store));
-        m_own = {own, deviceCoder(m_store)};
+        KOPA_ASSIGN(m_own, ownCoders(m_store));
     }
     return m_own.contains(coder);
 }
@@ -114,6 +122,24 @@ Result<QList<Record>> roundsToCode(Store &store, const QString &note)
                !round.set(coding_round::coders).contains(own);
     });
     return rounds;
+}
+
+Result<QStringList> notesLeft(Store &store, const Record &round)
+{
+    KOPA_ASSIGN(const QStringList own, ownCoders(store));
+    const QStringList coders = round.set(coding_round::coders);
+    const auto codes = [&coders](const QString &coder) { return coders.contains(coder); };
+    QStringList left;
+    if (!isOpen(round) || std::none_of(own.begin(), own.end(), codes))
+        return left;
+    for (const QString &note : round.set(coding_round::notes)) {
+        KOPA_ASSIGN(const QList<Record> marked, store.records(passage::type(), passage::note, note));
+        if (std::none_of(marked.begin(), marked.end(), [&](const Record &one) {
+                return one.text(passage::round) == round.id && own.contains(one.text(passage::coder));
+            }))
+            left.append(note);
+    }
+    return left;
 }
 
 } // namespace kopa::findings

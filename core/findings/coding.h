@@ -6,6 +6,8 @@ namespace kopa::findings {
 
 /// Who codes on this device: the person, or the device itself before it has joined a network.
 Result<QString> ownCoder(Store &store);
+/// Every name that it has coded under: what was marked before joining has the device's.
+Result<QStringList> ownCoders(Store &store);
 
 /// Keeps a round of coding blind: until it is closed, nobody is shown what others have marked in it. Reads
 /// each round once; for one job on the store's thread.
@@ -50,5 +52,9 @@ bool isOpen(const Record &round);
 
 /// The open rounds in which this device's person codes a note.
 Result<QList<Record>> roundsToCode(Store &store, const QString &note);
+
+/// The notes of a round in which this device's person has marked nothing yet; none of a closed one, or of
+/// one that others code.
+Result<QStringList> notesLeft(Store &store, const Record &round);
 
 } // namespace kopa::findings

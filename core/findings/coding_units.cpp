@@ -9,12 +9,6 @@ namespace kopa::findings {
 
 namespace {
 
-bool isSameUnit(const CodedStretch &one, const CodedStretch &other)
-{
-    const qsizetype shared = std::min(one.to, other.to) - std::max(one.from, other.from);
-    return one.note == other.note && shared * 2 > std::min(one.to - one.from, other.to - other.from);
-}
-
 /// Groups of numbers that grow together.
 class Groups
 {
@@ -56,6 +50,12 @@ QString saidOf(const CodingUnit &unit, const QString &coder)
 }
 
 } // namespace
+
+bool isSameUnit(const CodedStretch &one, const CodedStretch &other)
+{
+    const qsizetype shared = std::min(one.to, other.to) - std::max(one.from, other.from);
+    return one.note == other.note && shared * 2 > std::min(one.to - one.from, other.to - other.from);
+}
 
 QList<CodingUnit> codingUnits(QList<CoderStretch> stretches)
 {

@@ -22,10 +22,14 @@ struct CodingUnit
     qsizetype to = 0;
     QMap<QString, QStringList> codes; ///< sorted, of each coder who marked it
     QStringList passages;
+    QString agreed = {};          ///< the passage that says what was agreed afterwards; empty: nothing was
+    QStringList agreedCodes = {}; ///< its codes, sorted
 };
 
-/// Stretches of one note are of one unit when they share more than half of the shorter one. By note and
-/// place.
+/// True for stretches of one note that share more than half of the shorter one.
+bool isSameUnit(const CodedStretch &one, const CodedStretch &other);
+
+/// What is of one unit together, by note and place.
 QList<CodingUnit> codingUnits(QList<CoderStretch> stretches);
 
 /// Somebody has not marked it, or given it other codes than somebody else.

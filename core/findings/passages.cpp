@@ -128,6 +128,11 @@ Result<QList<PlacedPassage>> passagesOf(Store &store, const QString &noteId)
 Result<PlacedPassage> placedPassage(Store &store, const QString &passageId)
 {
     KOPA_ASSIGN(const Record record, recordOf(store, passageId));
+    KOPA_ASSIGN(const bool blind, hidden(store, record));
+    if (blind)
+        return Error{
+            ErrorCode::NotFound,
+            {{QStringLiteral("type"), QString(passage::type().key)}, {QStringLiteral("id"), passageId}}};
     const auto text = anchoredText(store, record.text(passage::note));
     if (!text.ok() && text.error().code == ErrorCode::NotFound)
         return PlacedPassage{.id = record.id, .gone = true, .record = record};

@@ -30,7 +30,8 @@ struct PassageMarks
 /// gone stand at the place of their words. Not those of others in an open round of coding.
 Result<QList<PlacedPassage>> passagesOf(Store &store, const QString &noteId);
 
-/// One passage; of one whose note was moved to another space, the one that took its place. NotFound.
+/// One passage; of one whose note was moved to another space, the one that took its place. NotFound,
+/// also for one of another person in an open round of coding.
 Result<PlacedPassage> placedPassage(Store &store, const QString &passageId);
 
 /// Marks words of the note as it reads in this store, in the open round in which this person codes it, if

@@ -46,6 +46,25 @@ Result<QList<CoderStretch>> stretchesOf(Store &store, const Record &round, const
     return stretches;
 }
 
+/// What was agreed has the round, and no coder.
+void takeAgreed(QList<CoderStretch> stretches, QList<CodingUnit> &units)
+{
+    stretches.removeIf([](const CoderStretch &one) { return !one.coder.isEmpty(); });
+    for (CodingUnit &unit : units)
+        for (const CoderStretch &one : std::as_const(stretches))
+            if (isSameUnit({unit.note, unit.from, unit.to, {}}, one.marked)) {
+                unit.agreed = one.passage;
+                unit.agreedCodes = one.marked.codes;
+            }
+}
+
+Error stillOpen()
+{
+    return {ErrorCode::InvalidArgument,
+            {{QStringLiteral("field"), QStringLiteral("state")},
+             {QStringLiteral("value"), QStringLiteral("open")}}};
+}
+
 QStringList codersOf(const Record &round, const QList<CoderStretch> &stretches)
 {
     QStringList coders = round.set(coding_round::coders);
@@ -87,19 +106,33 @@ Result<RoundResult> roundResult(Store &store, const QString &round)
     RoundResult result;
     KOPA_ASSIGN(result.round, store.record({coding_round::type().number, round}));
     if (isOpen(result.round))
-        return Error{ErrorCode::InvalidArgument,
-                     {{QStringLiteral("field"), QStringLiteral("state")},
-                      {QStringLiteral("value"), QStringLiteral("open")}}};
+        return stillOpen();
     KOPA_ASSIGN(const Codebook book, Codebook::of(store));
-    KOPA_ASSIGN(const QList<CoderStretch> stretches, stretchesOf(store, result.round, book));
+    KOPA_ASSIGN(const QList<CoderStretch> all, stretchesOf(store, result.round, book));
+    QList<CoderStretch> stretches = all;
+    stretches.removeIf([](const CoderStretch &one) { return one.coder.isEmpty(); });
     result.coders = codersOf(result.round, stretches);
     result.units = codingUnits(stretches);
+    takeAgreed(all, result.units);
     result.overall = overallAgreement(result.units, result.coders);
     result.byCode = agreementsByCode(result.units, result.coders);
     result.markedByAll =
         int(std::count_if(result.units.begin(), result.units.end(),
                           [&](const CodingUnit &unit) { return unit.codes.size() == result.coders.size(); }));
     return result;
+}
+
+Result<void> agree(Store &store, const QString &round, const CodingUnit &unit, const QStringList &codes)
+{
+    KOPA_ASSIGN(const Record record, store.record({coding_round::type().number, round}));
+    if (isOpen(record))
+        return stillOpen();
+    if (!unit.agreed.isEmpty())
+        KOPA_TRY(setPassageRemoved(store, unit.agreed, true));
+    if (codes.isEmpty())
+        return {};
+    const auto marked = markPassage(store, unit.note, unit.from, unit.to, {.codes = codes, .round = round});
+    return marked.ok() ? Result<void>() : Result<void>(marked.error());
 }
 
 Result<QList<CodedStretch>> codedStretches(Store &store)
@@ -118,7 +151,7 @@ Result<QList<CodedStretch>> codedStretches(Store &store)
         KOPA_ASSIGN(const QList<PlacedPassage> placed, passagesOf(store, note));
         for (const PlacedPassage &one : placed)
             if (!one.gone && codes.contains(one.id))
-                stretches.append({note, one.from, one.to, codes.value(one.id)});
+                stretches.append({note, one.from, one.to, codes.value(one.id), one.id});
     }
     return stretches;
 }

@@ -36,6 +36,11 @@ struct RoundResult
 /// InvalidArgument (state) while it is open: it is blind.
 Result<RoundResult> roundResult(Store &store, const QString &round);
 
+/// Says under which codes the words of a unit stand after all, beside what each coder has said of them, which
+/// stays as it is; without codes what was agreed is taken back. InvalidArgument (state) while the round is
+/// open.
+Result<void> agree(Store &store, const QString &round, const CodingUnit &unit, const QStringList &codes);
+
 /// All passages of all notes that a person may see, with their codes: what codes occur together in.
 Result<QList<CodedStretch>> codedStretches(Store &store);
 

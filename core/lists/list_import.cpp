@@ -114,8 +114,7 @@ Result<void> carryOut(Store &store, const ImportPlan &plan)
     for (const PlannedRow &row : plan.rows)
         if (row.act == PlannedRow::Act::Add)
             made.insert(row.id);
-    KOPA_TRY(store.writeAll(plan.edits));
-    return rememberImport(store, *plan.type, plan.edits, made);
+    return writeRemembered(store, *plan.type, plan.edits, made);
 }
 
 } // namespace kopa::lists

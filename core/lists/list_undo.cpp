@@ -17,10 +17,10 @@ QString settingName()
     return QStringLiteral("lists.import");
 }
 
-/// One record of an import: which of this device's changes it was.
+/// One record of an import: which of this device's changes it was; 0 of a new one that was not written yet.
 struct Written
 {
-    QString id;
+    RecordKey key;
     merge::Dot dot;
     bool made = false;
 };
@@ -74,9 +74,10 @@ Result<std::optional<Remembered>> remembered(Store &store)
         return std::optional<Remembered>();
     for (const QJsonValue &one : object.value(QStringLiteral("records")).toArray()) {
         const QJsonArray parts = one.toArray();
-        import.records.append({parts.at(0).toString(),
-                               {*device, std::uint64_t(parts.at(1).toInteger())},
-                               parts.at(2).toBool()});
+        import.records.append(
+            {{TypeNumber(parts.at(3).toInteger(import.type->number)), parts.at(0).toString()},
+             {*device, std::uint64_t(parts.at(1).toInteger())},
+             parts.at(2).toBool()});
     }
     return std::optional(import);
 }
@@ -85,7 +86,8 @@ Result<std::optional<Remembered>> remembered(Store &store)
 bool isAsMade(const Record &record, const merge::Dot &dot)
 {
     const QList<merge::Dot> context = record.state.context();
-    return std::all_of(context.begin(), context.end(), [&](const merge::Dot &one) { return one == dot; });
+    const merge::Dot made{dot.device, dot.n == 0 && !context.isEmpty() ? context.first().n : dot.n};
+    return std::all_of(context.begin(), context.end(), [&](const merge::Dot &one) { return one == made; });
 }
 
 /// Takes one cell back, or says that somebody has written it since.
@@ -109,22 +111,20 @@ void takeBack(const Record &record, const HistoryEntry &entry, Edit &edit, QStri
     edit.sets.append({field->number, was ? element : QStringList(), was ? QStringList() : element});
 }
 
-Result<void> undoOne(Store &store, const Remembered &import, const Written &one, QList<Edit> &edits,
-                     ImportUndone &undone)
+Result<void> undoOne(Store &store, const Written &one, QList<Edit> &edits, ImportUndone &undone)
 {
-    const RecordKey key{import.type->number, one.id};
-    const auto record = store.record(key);
+    const auto record = store.record(one.key);
     if (!record.ok())
         return record.error().code == ErrorCode::NotFound ? Result<void>() : record.error();
     if (record->state.trashed())
         return {};
-    Edit edit{.key = key};
+    Edit edit{.key = one.key};
     QStringList kept;
     if (one.made && isAsMade(*record, one.dot)) {
         edit.trash = true;
         ++undone.trashed;
     } else if (!one.made) {
-        KOPA_ASSIGN(const QList<HistoryEntry> history, store.history(key));
+        KOPA_ASSIGN(const QList<HistoryEntry> history, store.history(one.key));
         for (const HistoryEntry &entry : history)
             if (entry.dot == one.dot)
                 takeBack(*record, entry, edit, kept);
@@ -133,7 +133,7 @@ Result<void> undoOne(Store &store, const Remembered &import, const Written &one,
     if (edit.trash || !edit.fields.isEmpty() || !edit.sets.isEmpty())
         edits.append(edit);
     if (!kept.isEmpty() || (one.made && !edit.trash))
-        undone.kept.append({one.id, calledName(*record, u"fi"), kept});
+        undone.kept.append({one.key.id, calledName(*record, u"fi"), kept});
     return {};
 }
 
@@ -153,15 +153,26 @@ Result<void> rememberImport(Store &store, const RecordType &type, const QList<Ed
     const crypto::DeviceId own = store.deviceId();
     QJsonArray records;
     for (const Edit &edit : edits) {
-        KOPA_ASSIGN(const Record record, store.record(edit.key));
-        records.append(
-            QJsonArray{edit.key.id, qint64(dotOf(record, edit, own).n), made.contains(edit.key.id)});
+        const auto record = store.record(edit.key);
+        if (!record.ok() && record.error().code != ErrorCode::NotFound)
+            return record.error();
+        records.append(QJsonArray{edit.key.id, record.ok() ? qint64(dotOf(*record, edit, own).n) : 0,
+                                  made.contains(edit.key.id), qint64(edit.key.type)});
     }
     const QJsonObject object{{QStringLiteral("type"), QString(type.key)},
                              {QStringLiteral("when"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
                              {QStringLiteral("device"), QString::fromLatin1(own.toHex())},
                              {QStringLiteral("records"), records}};
     return store.setSetting(settingName(), QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Result<void> writeRemembered(Store &store, const RecordType &type, const QList<Edit> &edits,
+                             const QSet<QString> &made)
+{
+    return store.writeAll(edits, [&](Store &now) -> Result<QList<Edit>> {
+        KOPA_TRY(rememberImport(now, type, edits, made));
+        return QList<Edit>();
+    });
 }
 
 Result<ImportUndone> undoImport(Store &store)
@@ -173,7 +184,7 @@ Result<ImportUndone> undoImport(Store &store)
     QList<Edit> edits;
     ImportUndone undone;
     for (const Written &one : import->records)
-        KOPA_TRY(undoOne(store, *import, one, edits, undone));
+        KOPA_TRY(undoOne(store, one, edits, undone));
     KOPA_TRY(store.writeAll(edits));
     KOPA_TRY(store.setSetting(settingName(), QByteArray()));
     return undone;

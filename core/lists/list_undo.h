@@ -9,7 +9,7 @@ namespace kopa::lists {
 /// The last import on this device that can be taken back.
 struct LastImport
 {
-    QString type; ///< key of the record type
+    QString type; ///< key of the record type; of a project of analysis that of its notes
     QDateTime when;
     qsizetype records = 0;
 };
@@ -31,10 +31,15 @@ struct ImportUndone
 
 Result<std::optional<LastImport>> lastImport(Store &store);
 
-/// Remembers edits that were just written. Of their words nothing is kept: they stand in the history, and go
-/// when a person's data is erased.
+/// Remembers edits that were just written, and those of new records that are written next in the same
+/// transaction. Of their words nothing is kept: they stand in the history, and go when a person's data is
+/// erased.
 Result<void> rememberImport(Store &store, const RecordType &type, const QList<Edit> &edits,
                             const QSet<QString> &made);
+
+/// Writes and remembers in one transaction.
+Result<void> writeRemembered(Store &store, const RecordType &type, const QList<Edit> &edits,
+                             const QSet<QString> &made);
 
 /// Gives every field what it had before the import, unless somebody has written it since, and puts what the
 /// import had made into the trash. NotFound when there is nothing to undo.

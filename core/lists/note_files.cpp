@@ -148,8 +148,7 @@ Result<void> carryOut(Store &store, const NoteFilesPlan &plan)
                       {QStringLiteral("value"), plan.refused.first().first}}};
     if (plan.edits.isEmpty())
         return {};
-    KOPA_TRY(store.writeAll(plan.edits));
-    return rememberImport(store, note::type(), plan.edits, plan.made);
+    return writeRemembered(store, note::type(), plan.edits, plan.made);
 }
 
 } // namespace kopa::lists

@@ -1,6 +1,7 @@
 #include "project_import.h"
 
 #include "code_plan.h"
+#include "core/lists/list_undo.h"
 #include "core/records/note.h"
 #include "core/records/passage.h"
 #include "guid.h"
@@ -241,12 +242,15 @@ Result<ImportPlan> planImport(Store &store, const Project &project, const Import
 
 Result<void> carryOut(Store &store, const ImportPlan &plan)
 {
+    if (plan.edits.isEmpty() && plan.passages.isEmpty())
+        return {};
     return store.writeAll(plan.edits, [&plan](Store &now) -> Result<QList<Edit>> {
         QList<Edit> edits;
         for (const PassageToCome &coming : plan.passages) {
             KOPA_ASSIGN(const Edit edit, anchored(now, coming));
             edits.append(edit);
         }
+        KOPA_TRY(lists::rememberImport(now, note::type(), plan.edits + edits, plan.made));
         return edits;
     });
 }

@@ -58,7 +58,8 @@ struct ImportPlan
 /// that is here stays, and a selection finds its words in it though others have written around them.
 Result<ImportPlan> planImport(Store &store, const Project &project, const ImportWish &wish);
 
-/// Writes a plan in one transaction, or nothing. ReadOnly, NotMember, DiskFull.
+/// Writes a plan in one transaction, or nothing, and remembers it for lists::undoImport(). ReadOnly,
+/// NotMember, DiskFull.
 Result<void> carryOut(Store &store, const ImportPlan &plan);
 
 } // namespace kopa::qda

@@ -120,12 +120,13 @@ public:
         return closed(file, written, name);
     }
 
-    Result<void> writeNotes(const QList<Record> &notes)
+    /// Under a folder of this one, "notes/", or without one here.
+    Result<void> writeNotes(const QList<Record> &notes, const QString &under)
     {
-        if (!m_folder.mkpath(QStringLiteral("notes")))
+        if (!m_folder.mkpath(QStringLiteral("./") + under))
             return ErrorCode::StoreUnwritable;
         for (const Record &record : notes)
-            KOPA_TRY(write(QStringLiteral("notes/") + fileNameOf(record), markdown(record).toUtf8()));
+            KOPA_TRY(write(under + fileNameOf(record), markdown(record).toUtf8()));
         m_done.notes += int(notes.size());
         return {};
     }
@@ -205,9 +206,8 @@ QJsonArray jsonOf(const QList<Record> &records)
     return all;
 }
 
-} // namespace
-
-Result<PlainExport> exportPlain(Store &store, const QString &folder)
+/// Made, or empty.
+Result<void> emptyFolder(const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::StoreUnwritable, {{QStringLiteral("path"), folder}}};
@@ -215,13 +215,21 @@ Result<PlainExport> exportPlain(Store &store, const QString &folder)
         return Error{
             ErrorCode::InvalidArgument,
             {{QStringLiteral("field"), QStringLiteral("folder")}, {QStringLiteral("value"), folder}}};
+    return {};
+}
+
+} // namespace
+
+Result<PlainExport> exportPlain(Store &store, const QString &folder)
+{
+    KOPA_TRY(emptyFolder(folder));
     PlainWriter writer(folder);
     QJsonObject everything;
     for (const RecordType *type : recordTypes()) {
         KOPA_ASSIGN(const QList<Record> records, store.records(*type));
         everything.insert(QString(type->key), jsonOf(records));
         if (type->number == note::type().number)
-            KOPA_TRY(writer.writeNotes(records));
+            KOPA_TRY(writer.writeNotes(records, QStringLiteral("notes/")));
         else
             KOPA_TRY(writer.writeRegister(*type, records));
         if (type->number == attachment::type().number)
@@ -229,6 +237,31 @@ Result<PlainExport> exportPlain(Store &store, const QString &folder)
     }
     KOPA_TRY(writer.write(QStringLiteral("everything.json"), QJsonDocument(everything).toJson()));
     return writer.done();
+}
+
+Result<PlainExport> exportNotes(Store &store, const QString &folder)
+{
+    KOPA_TRY(emptyFolder(folder));
+    PlainWriter writer(folder);
+    KOPA_ASSIGN(const QList<Record> notes, store.records(note::type()));
+    KOPA_TRY(writer.writeNotes(notes, QString()));
+    return writer.done();
+}
+
+Result<PlainExport> exportJson(Store &store, const QString &file)
+{
+    PlainExport done;
+    QJsonObject everything;
+    for (const RecordType *type : recordTypes()) {
+        KOPA_ASSIGN(const QList<Record> records, store.records(*type));
+        everything.insert(QString(type->key), jsonOf(records));
+        (type->number == note::type().number ? done.notes : done.records) += int(records.size());
+    }
+    const QFileInfo at(file);
+    PlainWriter writer(at.absolutePath());
+    KOPA_TRY(writer.write(at.fileName(), QJsonDocument(everything).toJson()));
+    done.files = {file};
+    return done;
 }
 
 } // namespace kopa

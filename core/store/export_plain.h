@@ -18,4 +18,10 @@ struct PlainExport
 /// empty. InvalidArgument for one that is not, StoreUnwritable, DiskFull.
 Result<PlainExport> exportPlain(Store &store, const QString &folder);
 
+/// Only the notes, as Markdown files in such a folder.
+Result<PlainExport> exportNotes(Store &store, const QString &folder);
+
+/// Only the JSON of everything; how many records it holds. StoreUnwritable, DiskFull.
+Result<PlainExport> exportJson(Store &store, const QString &file);
+
 } // namespace kopa

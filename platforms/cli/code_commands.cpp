@@ -61,13 +61,16 @@ Result<QJsonValue> show(Workbench &bench, const QString &id)
 
 Result<QJsonValue> list(Workbench &bench, const Arguments &arguments)
 {
-    KOPA_TRY(arguments.onlyThese({QStringLiteral("language")}));
+    const QString all = QStringLiteral("all");
+    KOPA_TRY(arguments.onlyThese({QStringLiteral("language"), all}));
     const QString language = arguments.value(QStringLiteral("language"), QStringLiteral("fi"));
     return bench.ask([&](Store &store) -> Result<QJsonValue> {
         KOPA_ASSIGN(const Codebook book, Codebook::of(store));
         KOPA_ASSIGN(const auto counts, countsIn(store, book));
+        KOPA_ASSIGN(const QStringList own, ownCoders(store));
         QJsonArray rows;
-        for (const CodePlace &place : book.tree(language)) {
+        for (const CodePlace &place :
+             arguments.has(all) ? book.tree(language) : sharedTree(book, language, own)) {
             QJsonObject row = codeJson(book, place.id, counts);
             row.insert(QStringLiteral("depth"), place.depth);
             rows.append(row);
@@ -90,10 +93,7 @@ Result<void> writeFields(Workbench &bench, const Arguments &arguments, const QSt
     for (const QString &option : options)
         KOPA_TRY(
             addField(bench, arguments, *code::type().field(fieldsByOption().value(option)), option, edit));
-    return bench.ask([&](Store &store) -> Result<void> {
-        KOPA_TRY(store.record(edit.key));
-        return store.write(edit);
-    });
+    return bench.ask([&](Store &store) -> Result<void> { return changeCode(store, edit); });
 }
 
 Result<QJsonValue> add(Workbench &bench, const Arguments &arguments)

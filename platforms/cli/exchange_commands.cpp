@@ -4,6 +4,7 @@
 #include "core/lists/note_files.h"
 #include "core/qda/project_export.h"
 #include "core/qda/project_import.h"
+#include "core/store/export_plain.h"
 #include "output.h"
 #include "space_words.h"
 
@@ -114,6 +115,22 @@ Result<QJsonValue> importNotes(Workbench &bench, Arguments &arguments)
                     {QStringLiteral("written"), !arguments.has(dry) && plan.refused.isEmpty()}});
 }
 
+/// Notes as Markdown files, or everything in one JSON.
+Result<QJsonValue> exportPlainly(Workbench &bench, Arguments &arguments, bool markdown)
+{
+    const QString path = arguments.nextWord();
+    KOPA_TRY(arguments.onlyThese({}));
+    if (path.isEmpty())
+        return usageError(QStringLiteral("exchange markdown export FOLDER or exchange json export FILE"));
+    KOPA_ASSIGN(const PlainExport written, bench.ask([&](Store &store) {
+        return markdown ? exportNotes(store, path) : exportJson(store, path);
+    }));
+    QJsonObject answer{{QStringLiteral("written"), path}, {QStringLiteral("notes"), written.notes}};
+    if (!markdown)
+        answer.insert(QStringLiteral("records"), written.records);
+    return QJsonValue(answer);
+}
+
 } // namespace
 
 Result<QJsonValue> exchangeCommand(Workbench &bench, Arguments &arguments)
@@ -122,9 +139,11 @@ Result<QJsonValue> exchangeCommand(Workbench &bench, Arguments &arguments)
     const QString verb = arguments.nextWord();
     if (form == u"markdown" && verb == u"import")
         return importNotes(bench, arguments);
+    if ((form == u"markdown" || form == u"json") && verb == u"export")
+        return exportPlainly(bench, arguments, form == u"markdown");
     if (form != u"qdpx" && form != u"qdc")
         return usageError(
-            QStringLiteral("exchange qdpx or qdc, then export or import; exchange markdown import"));
+            QStringLiteral("exchange qdpx, qdc or markdown, then export or import; exchange json export"));
     if (verb == u"export")
         return exportProject(bench, arguments, form == u"qdc");
     if (verb == u"import")

@@ -144,12 +144,14 @@ Development targets and tasks (figures are decimals: 12,5 or 12.5; PERSON is a p
 Codes (definitions and examples are FILEs; an own code is told to be one's own)
   code add [--name-fi|-sv|-en TEXT] [--definition-fi|-sv|-en FILE] [--examples FILE] [--colour 1...8] [--retired yes]
            [--parent ID] [--own] [--space SPACE]
-  code edit ID [the same but for the last three] | code list [--language fi|sv|en] | code show ID
+  code edit ID [the same but for the last three] | code list [--all] [--language fi|sv|en] | code show ID
+      Others' own codes are listed with --all; only who keeps a code changes it.
   code move ID [PARENT] | code merge ID INTO | code unmerge ID
       A code that was merged keeps what it has; INTO stands for it until the merge is taken back.
   code split ID --to CODE|--name-fi|-sv|-en TEXT --passage ID...
-  passage find [--code ID [--alone]] [--uncoded] [--pilot ID] [--form KEY] [--kind KIND] [--note ID] [--note-kind KIND]
-               [--from DATE] [--to DATE] [--round ID] [--coder PERSON]        with codes below, unless --alone
+  passage find [--code ID [--alone]] [--uncoded] [--unused] [--pilot ID] [--theme ID] [--form KEY] [--kind KIND] [--note ID]
+               [--note-kind KIND] [--from DATE] [--to DATE] [--round ID] [--coder PERSON]
+      With codes below, unless --alone; --unused: what no finding rests on.
   coding open --name TEXT --note ID... --coder PERSON... [--code ID]... [--space SPACE]
       Several people code the same notes; nobody sees what others mark until it is closed.
   coding list | coding show ID | coding close ID | coding self | coding result ID
@@ -160,7 +162,9 @@ Codes (definitions and examples are FILEs; an own code is told to be one's own)
       Notes, passages and codes for ATLAS.ti, MAXQDA, NVivo and others, by the REFI-QDA standard; qdc: codes only.
       What comes back is known by its identity; codings are added, none is taken away. --dry-run writes nothing.
   exchange markdown import FOLDER [--update] [--dry-run] [--space SPACE]     what `export` writes, and other programs
-      Notes from Markdown and text files. With one file that cannot be read nothing is taken; `list undo` takes all back.
+      Notes from Markdown and text files. With one file that cannot be read nothing is taken; `list undo` takes all back,
+      also a project of analysis.
+  exchange markdown export FOLDER | exchange json export FILE                every note, or everything that is here, in the clear
 
 Reports (texts are FILEs with Markdown; `[^ID]` in a text is the mark of one of the part's sources)
   report new --kind final|pilot|travel|workshop [--title-fi|-sv|-en TEXT] [--language fi|sv|en] [--pilot ID]

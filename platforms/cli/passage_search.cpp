@@ -15,7 +15,8 @@ const QStringList &filterOptions()
         QStringLiteral("code"),  QStringLiteral("alone"), QStringLiteral("uncoded"),
         QStringLiteral("pilot"), QStringLiteral("form"),  QStringLiteral("kind"),
         QStringLiteral("note"),  QStringLiteral("from"),  QStringLiteral("note-kind"),
-        QStringLiteral("to"),    QStringLiteral("round"), QStringLiteral("coder")};
+        QStringLiteral("to"),    QStringLiteral("round"), QStringLiteral("coder"),
+        QStringLiteral("theme"), QStringLiteral("unused")};
     return options;
 }
 
@@ -26,7 +27,9 @@ Result<PassageFilter> filterOf(const Arguments &arguments)
     return PassageFilter{.code = arguments.value(QStringLiteral("code")),
                          .withBelow = !arguments.has(QStringLiteral("alone")),
                          .uncoded = arguments.has(QStringLiteral("uncoded")),
+                         .unused = arguments.has(QStringLiteral("unused")),
                          .pilot = arguments.value(QStringLiteral("pilot")),
+                         .theme = arguments.value(QStringLiteral("theme")),
                          .form = arguments.value(QStringLiteral("form")),
                          .kind = arguments.value(QStringLiteral("kind")),
                          .noteKind = arguments.value(QStringLiteral("note-kind")),
@@ -43,6 +46,8 @@ QJsonObject passageJson(const CodedPassage &passage)
     object.insert(QStringLiteral("stands_under"), QJsonArray::fromStringList(passage.codes));
     object.insert(QStringLiteral("pilot"), passage.pilot);
     object.insert(QStringLiteral("day"), passage.day);
+    object.insert(QStringLiteral("themes"), QJsonArray::fromStringList(passage.themes));
+    object.insert(QStringLiteral("findings"), QJsonArray::fromStringList(passage.findings));
     object.insert(QStringLiteral("forms"), QJsonArray::fromStringList(passage.forms));
     return object;
 }

@@ -236,6 +236,8 @@ static QLatin1String refusalPattern(const QString &reason)
         {QStringLiteral("not_agreed"),
          QLatin1String("The division of this fee has not been agreed yet: fee agree. Nothing was changed.")},
         {QStringLiteral("not_stated"), QLatin1String("This statement has no day yet. Nothing was changed.")},
+        {QStringLiteral("others_code"), QLatin1String("Another person keeps this code: only that one changes "
+                                                      "it. Nothing was changed.")},
         {QStringLiteral("score"), QLatin1String("Each criterion needs a score from 1 to 5; '%field%' has "
                                                 "none. Nothing was changed.")},
         {QStringLiteral("conflict"), QLatin1String("Who has a conflict of interest gives no scores. Nothing "

@@ -1,4 +1,5 @@
 """Codes on two devices, a blind round, and a project that goes to another program of analysis and comes back."""
+import json
 import unittest
 import uuid
 import zipfile
@@ -48,6 +49,25 @@ class Coding(kopa.TwoDevices):
         self.assertIn('name="Iltaisin ei kulje"', told)
         again = self.second("exchange", "qdpx", "import", self.folder / "1.qdpx")
         self.assertEqual((again["codes"]["same"], again["notes"]["same"], again["passages"]["same"]), (1, 1, 1))
+        self.assertEqual(self.first("list", "undo")["trashed"], 3)
+        self.exchange()
+        self.assertEqual((self.codes(self.second), self.second("note", "list")), ([], []))
+
+    def test_what_is_here_goes_out_as_markdown_and_as_json(self):
+        note = self.first.add("# Käynti\n\nKyydit puuttuvat.")
+        self.assertEqual(self.first("exchange", "markdown", "export", self.folder / "notes")["notes"], 1)
+        self.second("exchange", "markdown", "import", self.folder / "notes")
+        self.assertEqual([one["id"] for one in self.second("note", "list")], [note])
+        self.first("exchange", "json", "export", self.folder / "all.json")
+        self.assertEqual([one["id"] for one in json.loads((self.folder / "all.json").read_text())["note"]], [note])
+
+    def test_a_code_of_ones_own_is_left_alone_by_others(self):
+        own = self.first("code", "add", "--name-fi", "Oma", "--own")["id"]
+        self.exchange()
+        self.assertEqual(self.second("code", "list"), [])
+        self.assertEqual([row["id"] for row in self.second("code", "list", "--all")], [own])
+        self.assertRefused("invalid_argument", self.second, "code", "edit", own, "--name-fi", "Toisen")
+        self.first("code", "edit", own, "--name-fi", "Omani")
 
     def test_a_broken_project_is_refused_whole(self):
         code = uuid.uuid4()

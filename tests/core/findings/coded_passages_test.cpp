@@ -3,6 +3,7 @@
 #include "core/findings/coded_passages.h"
 #include "core/records/finding.h"
 #include "core/records/passage.h"
+#include "core/records/theme.h"
 
 namespace kopa::findings {
 
@@ -68,6 +69,23 @@ TEST_F(CodedPassages, are_found_by_each_member)
     EXPECT_EQ(found({.note = QStringLiteral("early")}), "a");
     EXPECT_EQ(found({.from = QStringLiteral("2020-02-13")}), "bc");
     EXPECT_EQ(found({.to = QStringLiteral("2020-02-12")}), "a");
+    EXPECT_EQ(found({.unused = true}), "ca");
+}
+
+TEST_F(CodedPassages, have_the_themes_that_their_notes_are_tagged_with)
+{
+    must(store->write({.key = {theme::type().number, QStringLiteral("t")},
+                       .fields = {{theme::nameFi, QStringLiteral("Kuljetukset")}}}));
+    must(store->write({.key = noteKey(QStringLiteral("early")),
+                       .sets = {{note::tags, {QStringLiteral("kuljetukset"), QStringLiteral("muu")}, {}}}}));
+    EXPECT_EQ(found({.theme = QStringLiteral("t")}), "a");
+}
+
+TEST_F(CodedPassages, rest_under_nothing_when_a_finding_is_dropped)
+{
+    must(store->write({.key = {finding::type().number, QStringLiteral("f")},
+                       .fields = {{finding::state, QStringLiteral("dropped")}}}));
+    EXPECT_EQ(found({.unused = true}), "bca");
 }
 
 TEST_F(CodedPassages, are_counted_once_with_those_below)

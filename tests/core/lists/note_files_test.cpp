@@ -73,6 +73,10 @@ TEST(NoteFiles, that_were_exported_are_known_again)
     const TestStore other;
     must(carryOut(*other, must(planNoteFiles(*other, files, {}))));
     EXPECT_EQ(must(other->noteSummaries(must(other->noteRows({.tag = QStringLiteral("illat")})))).size(), 1);
+    const PlainExport alone = must(exportNotes(*store, folder.filePath(QStringLiteral("alone"))));
+    EXPECT_EQ(must(readNoteFiles(folder.filePath(QStringLiteral("alone")))).size(), alone.notes);
+    EXPECT_EQ(failure(exportNotes(*store, folder.filePath(QStringLiteral("alone")))), "invalid_argument");
+    EXPECT_EQ(must(exportJson(*store, folder.filePath(QStringLiteral("all.json")))).notes, 1);
     files.first().bytes += "Lisää.";
     EXPECT_EQ(must(planNoteFiles(*store, files, {.update = true})).updated, 1);
     EXPECT_EQ(must(planNoteFiles(*store, files, {})).updated, 0);

@@ -3,6 +3,7 @@
 #include "core/findings/code_changes.h"
 #include "core/findings/codebook.h"
 #include "core/findings/passages.h"
+#include "core/lists/list_undo.h"
 #include "core/qda/guid.h"
 #include "core/qda/project_export.h"
 #include "core/qda/project_import.h"
@@ -89,6 +90,22 @@ TEST_F(QdaExchange, goes_out_and_in_and_out_again_unchanged)
     const ImportPlan again = imported(there, project);
     EXPECT_TRUE(again.edits.isEmpty() && again.passages.isEmpty());
     EXPECT_EQ(again.selections.same, 1);
+}
+
+TEST_F(QdaExchange, is_taken_back_as_one)
+{
+    const Project project = exported(here);
+    imported(there, project);
+    must(there->write(
+        {.key = {code::type().number, rides}, .fields = {{code::nameSv, QStringLiteral("Skjutsar")}}}));
+    const lists::ImportUndone undone = must(lists::undoImport(*there));
+    EXPECT_EQ(undone.trashed, 3) << "a code, the note, its passage";
+    ASSERT_EQ(undone.kept.size(), 1);
+    EXPECT_EQ(undone.kept.first().id, rides) << "somebody has written it since";
+    EXPECT_EQ(marks(there), "");
+    EXPECT_TRUE(must(there->record(noteKey(note))).state.trashed());
+    EXPECT_TRUE(must(there->record({passage::type().number, passage})).state.trashed());
+    EXPECT_EQ(failure(lists::undoImport(*there)), "not_found");
 }
 
 // What another program has added comes in; what was done here meanwhile stays.
