@@ -1308,6 +1308,29 @@
     </message>
 </context>
 <context>
+    <name>CostItemPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>The state and the learners need not be named.</source>
+        <translation>The state and the learners need not be named.</translation>
+    </message>
+    <message>
+        <source>Empty when it goes to staff, sellers or others.</source>
+        <translation>Empty when it goes to staff, sellers or others.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a day</source>
@@ -1361,6 +1384,24 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>DetailBanners</name>
+    <message>
+        <source>Two people wrote something here differently. Both are kept.</source>
+        <translation>Two people wrote something here differently. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
+    </message>
+</context>
+<context>
+    <name>DetailMoney</name>
+    <message>
+        <source>This is no sum of money.</source>
+        <translation>This is no sum of money.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1565,56 @@
     <message>
         <source>Show the notes</source>
         <translation>Show the notes</translation>
+    </message>
+</context>
+<context>
+    <name>DistanceRulePage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>Empty while it holds.</source>
+        <translation>Empty while it holds.</translation>
+    </message>
+    <message>
+        <source>The law and its section, a decision, or who said so and when</source>
+        <translation>The law and its section, a decision, or who said so and when</translation>
+    </message>
+</context>
+<context>
+    <name>DistanceRulesPage</name>
+    <message>
+        <source>New limit</source>
+        <translation>New limit</translation>
+    </message>
+    <message>
+        <source>A limit that begins takes the place of all before it. An offering is held against those of its days; nothing is forbidden.</source>
+        <translation>A limit that begins takes the place of all before it. An offering is held against those of its days; nothing is forbidden.</translation>
+    </message>
+    <message>
+        <source>A limit of no education form</source>
+        <translation>A limit of no education form</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>needs a look</translation>
+    </message>
+    <message>
+        <source>No limit has been entered. Kopa brings none along, since they change: enter the one that holds, with its source and its first day.</source>
+        <translation>No limit has been entered. Kopa brings none along, since they change: enter the one that holds, with its source and its first day.</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>from %1 on</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3871,18 @@
         <source>Reports</source>
         <translation>Reports</translation>
     </message>
+    <message>
+        <source>Offerings</source>
+        <translation>Offerings</translation>
+    </message>
+    <message>
+        <source>Needs of working life</source>
+        <translation>Needs of working life</translation>
+    </message>
+    <message>
+        <source>Limits of distance teaching</source>
+        <translation>Limits of distance teaching</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -4138,6 +4241,117 @@
     <message>
         <source>Places</source>
         <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>NeedAbout</name>
+    <message>
+        <source>Of working life: care, metal, catering</source>
+        <translation>Of working life: care, metal, catering</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Add a municipality</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Add an organisation</translation>
+    </message>
+</context>
+<context>
+    <name>NeedAnswers</name>
+    <message>
+        <source>An offering without a title</source>
+        <translation>An offering without a title</translation>
+    </message>
+    <message>
+        <source>It does not answer this need: %1</source>
+        <translation>It does not answer this need: %1</translation>
+    </message>
+    <message>
+        <source>It answers this need: %1</source>
+        <translation>It answers this need: %1</translation>
+    </message>
+    <message>
+        <source>Name an offering that answers it</source>
+        <translation>Name an offering that answers it</translation>
+    </message>
+    <message>
+        <source>Is it answered?</source>
+        <translation>Is it answered?</translation>
+    </message>
+    <message>
+        <source>Of the same area and education form:</source>
+        <translation>Of the same area and education form:</translation>
+    </message>
+    <message>
+        <source>Name an offering</source>
+        <translation>Name an offering</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>Open the note it was said in</source>
+        <translation>Open the note it was said in</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>New need</source>
+        <translation>New need</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>A need without a title</source>
+        <translation>A need without a title</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offering(s) could answer</source>
+        <translation>
+            <numerusform>%n offering could answer</numerusform>
+            <numerusform>%n offerings could answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No need fits these filters.</source>
+        <translation>No need fits these filters.</translation>
+    </message>
+    <message>
+        <source>No needs of working life have been written down yet: who needs which competence, who says so, and when.</source>
+        <translation>No needs of working life have been written down yet: who needs which competence, who says so, and when.</translation>
+    </message>
+    <message>
+        <source>Show all needs</source>
+        <translation>Show all needs</translation>
+    </message>
+    <message>
+        <source>Offerings without a need</source>
+        <translation>Offerings without a need</translation>
+    </message>
+    <message>
+        <source>An offering without a title</source>
+        <translation>An offering without a title</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4835,130 @@
     </message>
 </context>
 <context>
+    <name>OfferingAbout</name>
+    <message numerus="yes">
+        <source>One plan of %n level(s)</source>
+        <translation>
+            <numerusform>One plan of %n level</numerusform>
+            <numerusform>One plan of %n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferingDistance</name>
+    <message>
+        <source>from %1 on</source>
+        <translation>from %1 on</translation>
+    </message>
+    <message>
+        <source>%1 % of the teaching; the limit is %2 %</source>
+        <translation>%1 % of the teaching; the limit is %2 %</translation>
+    </message>
+    <message>
+        <source>%1 lessons a week; the limit is %2</source>
+        <translation>%1 lessons a week; the limit is %2</translation>
+    </message>
+    <message>
+        <source>Distance teaching</source>
+        <translation>Distance teaching</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <source>Enter the limit that holds</source>
+        <translation>Enter the limit that holds</translation>
+    </message>
+    <message>
+        <source>Open the limit</source>
+        <translation>Open the limit</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingFilters</name>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingNeeds</name>
+    <message>
+        <source>Needs of working life</source>
+        <translation>Needs of working life</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Add a need</translation>
+    </message>
+    <message>
+        <source>All needs</source>
+        <translation>All needs</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>What it costs whom</source>
+        <translation>What it costs whom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) side by side</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios side by side</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different ways to arrange it can be laid side by side: in all, per learner, and what each pays.</source>
+        <translation>Different ways to arrange it can be laid side by side: in all, per learner, and what each pays.</translation>
+    </message>
+    <message>
+        <source>Open the scenarios</source>
+        <translation>Open the scenarios</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingWhere</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Add an organisation</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Add a municipality</translation>
+    </message>
+    <message>
+        <source>Add a workplace</source>
+        <translation>Add a workplace</translation>
+    </message>
+    <message>
+        <source>When it is given in the house of a unit of basic education.</source>
+        <translation>When it is given in the house of a unit of basic education.</translation>
+    </message>
+    <message>
+        <source>Without any it is open to all.</source>
+        <translation>Without any it is open to all.</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Add a language</translation>
+    </message>
+</context>
+<context>
     <name>OfferingWords</name>
     <message>
         <source>Education form</source>
@@ -4701,6 +5039,177 @@
     <message>
         <source>nowhere</source>
         <translation>nowhere</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation>within the limit</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>over the limit</translation>
+    </message>
+    <message>
+        <source>a reason is needed</source>
+        <translation>a reason is needed</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>cannot be told</translation>
+    </message>
+    <message>
+        <source>no limit is known</source>
+        <translation>no limit is known</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>unanswered</translation>
+    </message>
+    <message>
+        <source>an answer is planned</source>
+        <translation>an answer is planned</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>said to be answered, nobody says by what</source>
+        <translation>said to be answered, nobody says by what</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>no longer needed</translation>
+    </message>
+    <message>
+        <source>The state</source>
+        <translation>The state</translation>
+    </message>
+    <message>
+        <source>The learners</source>
+        <translation>The learners</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Not said yet</translation>
+    </message>
+    <message>
+        <source>Staff, sellers and others</source>
+        <translation>Staff, sellers and others</translation>
+    </message>
+    <message>
+        <source>It has no title yet.</source>
+        <translation>It has no title yet.</translation>
+    </message>
+    <message>
+        <source>No education form is chosen.</source>
+        <translation>No education form is chosen.</translation>
+    </message>
+    <message>
+        <source>Nobody is said to provide it.</source>
+        <translation>Nobody is said to provide it.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>There are more distance lessons than lessons.</source>
+        <translation>There are more distance lessons than lessons.</translation>
+    </message>
+    <message>
+        <source>No area is named: choose a pilot or municipalities.</source>
+        <translation>No area is named: choose a pilot or municipalities.</translation>
+    </message>
+    <message>
+        <source>The field of working life is not said.</source>
+        <translation>The field of working life is not said.</translation>
+    </message>
+    <message>
+        <source>The source is not said.</source>
+        <translation>The source is not said.</translation>
+    </message>
+    <message>
+        <source>It is not said when this was stated.</source>
+        <translation>It is not said when this was stated.</translation>
+    </message>
+    <message>
+        <source>The kind is not chosen.</source>
+        <translation>The kind is not chosen.</translation>
+    </message>
+    <message>
+        <source>The limit itself is missing.</source>
+        <translation>The limit itself is missing.</translation>
+    </message>
+    <message>
+        <source>What the limit says is not written down.</source>
+        <translation>What the limit says is not written down.</translation>
+    </message>
+    <message>
+        <source>The sum is missing.</source>
+        <translation>The sum is missing.</translation>
+    </message>
+    <message>
+        <source>Nobody is said to pay.</source>
+        <translation>Nobody is said to pay.</translation>
+    </message>
+    <message>
+        <source>Nobody is said to receive it.</source>
+        <translation>Nobody is said to receive it.</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Title in Finnish</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Title in Swedish</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>at most %1 % of the teaching</source>
+        <translation>at most %1 % of the teaching</translation>
+    </message>
+    <message>
+        <source>at most %1 lessons a week</source>
+        <translation>at most %1 lessons a week</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingsPage</name>
+    <message>
+        <source>New offering</source>
+        <translation>New offering</translation>
+    </message>
+    <message>
+        <source>Search in offerings</source>
+        <translation>Search in offerings</translation>
+    </message>
+    <message>
+        <source>Needs of working life</source>
+        <translation>Needs of working life</translation>
+    </message>
+    <message>
+        <source>Limits of distance teaching</source>
+        <translation>Limits of distance teaching</translation>
+    </message>
+    <message>
+        <source>An offering without a title</source>
+        <translation>An offering without a title</translation>
+    </message>
+    <message>
+        <source>No offering fits these words and filters.</source>
+        <translation>No offering fits these words and filters.</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet. An offering is tied to no building: it can be in a place, online, both, or near the student.</source>
+        <translation>Nothing is offered yet. An offering is tied to no building: it can be in a place, online, both, or near the student.</translation>
+    </message>
+    <message>
+        <source>Show all offerings</source>
+        <translation>Show all offerings</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7992,196 @@
     <message>
         <source>Saved %1 on this device</source>
         <translation>Saved %1 on this device</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCard</name>
+    <message>
+        <source>Kind not chosen</source>
+        <translation>Kind not chosen</translation>
+    </message>
+    <message>
+        <source>A scenario without a title</source>
+        <translation>A scenario without a title</translation>
+    </message>
+    <message>
+        <source>Costs in all</source>
+        <translation>Costs in all</translation>
+    </message>
+    <message>
+        <source>Per learner</source>
+        <translation>Per learner</translation>
+    </message>
+    <message>
+        <source>Of which funding does not know</source>
+        <translation>Of which funding does not know</translation>
+    </message>
+    <message>
+        <source>What each pays net</source>
+        <translation>What each pays net</translation>
+    </message>
+    <message>
+        <source>An organisation that is not here</source>
+        <translation>An organisation that is not here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are in no sum: the amount or the number of learners is missing.</source>
+        <translation>
+            <numerusform>%n item is in no sum: the amount or the number of learners is missing.</numerusform>
+            <numerusform>%n items are in no sum: the amount or the number of learners is missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Choose again</translation>
+    </message>
+    <message>
+        <source>Choose this</source>
+        <translation>Choose this</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDemand</name>
+    <message>
+        <source>With a year, ages and a pilot or learners&apos; municipalities, the imported figures say how many there are.</source>
+        <translation>With a year, ages and a pilot or learners&apos; municipalities, the imported figures say how many there are.</translation>
+    </message>
+    <message>
+        <source>No table of figures has been imported. Nothing is guessed.</source>
+        <translation>No table of figures has been imported. Nothing is guessed.</translation>
+    </message>
+    <message>
+        <source>The table is not on this device yet. It comes with a sync.</source>
+        <translation>The table is not on this device yet. It comes with a sync.</translation>
+    </message>
+    <message>
+        <source>No imported table has this year, these ages and this area. Nothing is guessed.</source>
+        <translation>No imported table has this year, these ages and this area. Nothing is guessed.</translation>
+    </message>
+    <message>
+        <source>Without one, the latest imported table that tells.</source>
+        <translation>Without one, the latest imported table that tells.</translation>
+    </message>
+    <message>
+        <source>In %1 this group (%2) has at least %3.</source>
+        <translation>In %1 this group (%2) has at least %3.</translation>
+    </message>
+    <message>
+        <source>In %1 this group (%2) has %3.</source>
+        <translation>In %1 this group (%2) has %3.</translation>
+    </message>
+    <message>
+        <source>Take this as the number of learners</source>
+        <translation>Take this as the number of learners</translation>
+    </message>
+    <message>
+        <source>Open the statistics</source>
+        <translation>Open the statistics</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioFiles</name>
+    <message>
+        <source>As a file</source>
+        <translation>As a file</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>As what</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>The file “%1” was written.</source>
+        <translation>The file “%1” was written.</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Being made …</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Save the comparison</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>Costs and incomes</source>
+        <translation>Costs and incomes</translation>
+    </message>
+    <message>
+        <source>Kind not chosen</source>
+        <translation>Kind not chosen</translation>
+    </message>
+    <message>
+        <source>funding does not know of it</source>
+        <translation>funding does not know of it</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>needs a look</translation>
+    </message>
+    <message>
+        <source>Add a cost or an income</source>
+        <translation>Add a cost or an income</translation>
+    </message>
+    <message>
+        <source>Costs in all: %1</source>
+        <translation>Costs in all: %1</translation>
+    </message>
+    <message>
+        <source>Per learner: %1</source>
+        <translation>Per learner: %1</translation>
+    </message>
+    <message>
+        <source>Funding does not know of %1 of it</source>
+        <translation>Funding does not know of %1 of it</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPage</name>
+    <message>
+        <source>What it costs whom</source>
+        <translation>What it costs whom</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>New scenario</translation>
+    </message>
+    <message>
+        <source>Several scenarios are chosen: two people chose without knowing of each other. Choose one of them again.</source>
+        <translation>Several scenarios are chosen: two people chose without knowing of each other. Choose one of them again.</translation>
+    </message>
+    <message>
+        <source>No scenario yet. Each is one way to arrange the same education: with a shared teacher, online, in the next municipality.</source>
+        <translation>No scenario yet. Each is one way to arrange the same education: with a shared teacher, online, in the next municipality.</translation>
     </message>
 </context>
 <context>

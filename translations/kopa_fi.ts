@@ -1308,6 +1308,29 @@
     </message>
 </context>
 <context>
+    <name>CostItemPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+    <message>
+        <source>The state and the learners need not be named.</source>
+        <translation>Valtiota ja oppijoita ei tarvitse nimetä.</translation>
+    </message>
+    <message>
+        <source>Empty when it goes to staff, sellers or others.</source>
+        <translation>Tyhjä, kun raha menee henkilöstölle, myyjille tai muille.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a day</source>
@@ -1361,6 +1384,24 @@
     <message>
         <source>Lock</source>
         <translation>Lukitse</translation>
+    </message>
+</context>
+<context>
+    <name>DetailBanners</name>
+    <message>
+        <source>Two people wrote something here differently. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjoitti tänne jotain eri tavalla. Molemmat ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
+    </message>
+</context>
+<context>
+    <name>DetailMoney</name>
+    <message>
+        <source>This is no sum of money.</source>
+        <translation>Tämä ei ole rahasumma.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1565,56 @@
     <message>
         <source>Show the notes</source>
         <translation>Näytä muistiinpanot</translation>
+    </message>
+</context>
+<context>
+    <name>DistanceRulePage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+    <message>
+        <source>Empty while it holds.</source>
+        <translation>Tyhjä niin kauan kuin raja on voimassa.</translation>
+    </message>
+    <message>
+        <source>The law and its section, a decision, or who said so and when</source>
+        <translation>Laki ja pykälä, päätös tai kuka niin sanoi ja milloin</translation>
+    </message>
+</context>
+<context>
+    <name>DistanceRulesPage</name>
+    <message>
+        <source>New limit</source>
+        <translation>Uusi raja</translation>
+    </message>
+    <message>
+        <source>A limit that begins takes the place of all before it. An offering is held against those of its days; nothing is forbidden.</source>
+        <translation>Voimaan tuleva raja korvaa kaikki aiemmat. Koulutusta verrataan oman ajankohtansa rajoihin; mitään ei kielletä.</translation>
+    </message>
+    <message>
+        <source>A limit of no education form</source>
+        <translation>Raja ilman koulutusmuotoa</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>tarkista</translation>
+    </message>
+    <message>
+        <source>No limit has been entered. Kopa brings none along, since they change: enter the one that holds, with its source and its first day.</source>
+        <translation>Rajoja ei ole kirjattu. Kopassa ei ole niitä valmiina, koska ne muuttuvat: kirjaa voimassa oleva raja, sen lähde ja ensimmäinen päivä.</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 alkaen</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3871,18 @@
         <source>Reports</source>
         <translation>Raportit</translation>
     </message>
+    <message>
+        <source>Offerings</source>
+        <translation>Koulutustarjonta</translation>
+    </message>
+    <message>
+        <source>Needs of working life</source>
+        <translation>Työelämän osaamistarpeet</translation>
+    </message>
+    <message>
+        <source>Limits of distance teaching</source>
+        <translation>Etäopetuksen rajat</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -4138,6 +4241,117 @@
     <message>
         <source>Places</source>
         <translation>Siirtyminen</translation>
+    </message>
+</context>
+<context>
+    <name>NeedAbout</name>
+    <message>
+        <source>Of working life: care, metal, catering</source>
+        <translation>Työelämän ala: hoiva, metalli, ravitsemus</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Lisää kunta</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Lisää organisaatio</translation>
+    </message>
+</context>
+<context>
+    <name>NeedAnswers</name>
+    <message>
+        <source>An offering without a title</source>
+        <translation>Nimetön koulutus</translation>
+    </message>
+    <message>
+        <source>It does not answer this need: %1</source>
+        <translation>Ei vastaa tähän tarpeeseen: %1</translation>
+    </message>
+    <message>
+        <source>It answers this need: %1</source>
+        <translation>Vastaa tähän tarpeeseen: %1</translation>
+    </message>
+    <message>
+        <source>Name an offering that answers it</source>
+        <translation>Nimeä koulutus, joka vastaa tarpeeseen</translation>
+    </message>
+    <message>
+        <source>Is it answered?</source>
+        <translation>Vastataanko tarpeeseen?</translation>
+    </message>
+    <message>
+        <source>Of the same area and education form:</source>
+        <translation>Samalla alueella ja samaa koulutusmuotoa:</translation>
+    </message>
+    <message>
+        <source>Name an offering</source>
+        <translation>Nimeä koulutus</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+    <message>
+        <source>Open the note it was said in</source>
+        <translation>Avaa muistiinpano, jossa se sanottiin</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>New need</source>
+        <translation>Uusi osaamistarve</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Vastaamatta</translation>
+    </message>
+    <message>
+        <source>A need without a title</source>
+        <translation>Nimetön osaamistarve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offering(s) could answer</source>
+        <translation>
+            <numerusform>%n koulutus voisi vastata</numerusform>
+            <numerusform>%n koulutusta voisi vastata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No need fits these filters.</source>
+        <translation>Mikään osaamistarve ei sovi näihin rajauksiin.</translation>
+    </message>
+    <message>
+        <source>No needs of working life have been written down yet: who needs which competence, who says so, and when.</source>
+        <translation>Työelämän osaamistarpeita ei ole vielä kirjattu: kuka tarvitsee mitä osaamista, kuka niin sanoo ja milloin.</translation>
+    </message>
+    <message>
+        <source>Show all needs</source>
+        <translation>Näytä kaikki osaamistarpeet</translation>
+    </message>
+    <message>
+        <source>Offerings without a need</source>
+        <translation>Koulutukset ilman osaamistarvetta</translation>
+    </message>
+    <message>
+        <source>An offering without a title</source>
+        <translation>Nimetön koulutus</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4835,130 @@
     </message>
 </context>
 <context>
+    <name>OfferingAbout</name>
+    <message numerus="yes">
+        <source>One plan of %n level(s)</source>
+        <translation>
+            <numerusform>Suunnitelma, jossa on %n aste</numerusform>
+            <numerusform>Yksi suunnitelma, jossa on %n astetta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferingDistance</name>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 alkaen</translation>
+    </message>
+    <message>
+        <source>%1 % of the teaching; the limit is %2 %</source>
+        <translation>%1 % opetuksesta; raja on %2 %</translation>
+    </message>
+    <message>
+        <source>%1 lessons a week; the limit is %2</source>
+        <translation>%1 oppituntia viikossa; raja on %2</translation>
+    </message>
+    <message>
+        <source>Distance teaching</source>
+        <translation>Etäopetus</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>viikossa</translation>
+    </message>
+    <message>
+        <source>Enter the limit that holds</source>
+        <translation>Kirjaa voimassa oleva raja</translation>
+    </message>
+    <message>
+        <source>Open the limit</source>
+        <translation>Avaa raja</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingFilters</name>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingNeeds</name>
+    <message>
+        <source>Needs of working life</source>
+        <translation>Työelämän osaamistarpeet</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Lisää osaamistarve</translation>
+    </message>
+    <message>
+        <source>All needs</source>
+        <translation>Kaikki osaamistarpeet</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+    <message>
+        <source>What it costs whom</source>
+        <translation>Mitä se kenellekin maksaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) side by side</source>
+        <translation>
+            <numerusform>%n vaihtoehto</numerusform>
+            <numerusform>%n vaihtoehtoa rinnakkain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different ways to arrange it can be laid side by side: in all, per learner, and what each pays.</source>
+        <translation>Eri järjestämistapoja voi verrata rinnakkain: yhteensä, oppijaa kohden ja mitä kukin maksaa.</translation>
+    </message>
+    <message>
+        <source>Open the scenarios</source>
+        <translation>Avaa vaihtoehdot</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingWhere</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Lisää organisaatio</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Lisää kunta</translation>
+    </message>
+    <message>
+        <source>Add a workplace</source>
+        <translation>Lisää työpaikka</translation>
+    </message>
+    <message>
+        <source>When it is given in the house of a unit of basic education.</source>
+        <translation>Kun koulutus annetaan perusopetuksen yksikön talossa.</translation>
+    </message>
+    <message>
+        <source>Without any it is open to all.</source>
+        <translation>Jos kuntia ei ole, koulutus on avoin kaikille.</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Lisää kieli</translation>
+    </message>
+</context>
+<context>
     <name>OfferingWords</name>
     <message>
         <source>Education form</source>
@@ -4701,6 +5039,177 @@
     <message>
         <source>nowhere</source>
         <translation>ei missään</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation>rajan sisällä</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>yli rajan</translation>
+    </message>
+    <message>
+        <source>a reason is needed</source>
+        <translation>peruste puuttuu</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>ei voi päätellä</translation>
+    </message>
+    <message>
+        <source>no limit is known</source>
+        <translation>rajaa ei tunneta</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>vastaamatta</translation>
+    </message>
+    <message>
+        <source>an answer is planned</source>
+        <translation>vastaus on suunnitteilla</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>vastattu</translation>
+    </message>
+    <message>
+        <source>said to be answered, nobody says by what</source>
+        <translation>sanottu vastatuksi, ei kerrota millä</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>ei enää tarpeen</translation>
+    </message>
+    <message>
+        <source>The state</source>
+        <translation>Valtio</translation>
+    </message>
+    <message>
+        <source>The learners</source>
+        <translation>Oppijat</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ei vielä kerrottu</translation>
+    </message>
+    <message>
+        <source>Staff, sellers and others</source>
+        <translation>Henkilöstö, myyjät ja muut</translation>
+    </message>
+    <message>
+        <source>It has no title yet.</source>
+        <translation>Nimi puuttuu vielä.</translation>
+    </message>
+    <message>
+        <source>No education form is chosen.</source>
+        <translation>Koulutusmuotoa ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Nobody is said to provide it.</source>
+        <translation>Järjestäjää ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>There are more distance lessons than lessons.</source>
+        <translation>Etäoppitunteja on enemmän kuin oppitunteja.</translation>
+    </message>
+    <message>
+        <source>No area is named: choose a pilot or municipalities.</source>
+        <translation>Aluetta ei ole nimetty: valitse pilotti tai kuntia.</translation>
+    </message>
+    <message>
+        <source>The field of working life is not said.</source>
+        <translation>Työelämän alaa ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>The source is not said.</source>
+        <translation>Lähdettä ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>It is not said when this was stated.</source>
+        <translation>Ei ole kerrottu, milloin tämä on todettu.</translation>
+    </message>
+    <message>
+        <source>The kind is not chosen.</source>
+        <translation>Lajia ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>The limit itself is missing.</source>
+        <translation>Itse raja puuttuu.</translation>
+    </message>
+    <message>
+        <source>What the limit says is not written down.</source>
+        <translation>Rajan sisältöä ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>The sum is missing.</source>
+        <translation>Summa puuttuu.</translation>
+    </message>
+    <message>
+        <source>Nobody is said to pay.</source>
+        <translation>Maksajaa ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>Nobody is said to receive it.</source>
+        <translation>Saajaa ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Nimike suomeksi</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Nimike ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Nimike englanniksi</translation>
+    </message>
+    <message>
+        <source>at most %1 % of the teaching</source>
+        <translation>enintään %1 % opetuksesta</translation>
+    </message>
+    <message>
+        <source>at most %1 lessons a week</source>
+        <translation>enintään %1 oppituntia viikossa</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingsPage</name>
+    <message>
+        <source>New offering</source>
+        <translation>Uusi koulutus</translation>
+    </message>
+    <message>
+        <source>Search in offerings</source>
+        <translation>Hae koulutustarjonnasta</translation>
+    </message>
+    <message>
+        <source>Needs of working life</source>
+        <translation>Työelämän osaamistarpeet</translation>
+    </message>
+    <message>
+        <source>Limits of distance teaching</source>
+        <translation>Etäopetuksen rajat</translation>
+    </message>
+    <message>
+        <source>An offering without a title</source>
+        <translation>Nimetön koulutus</translation>
+    </message>
+    <message>
+        <source>No offering fits these words and filters.</source>
+        <translation>Mikään koulutus ei sovi näihin sanoihin ja rajauksiin.</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet. An offering is tied to no building: it can be in a place, online, both, or near the student.</source>
+        <translation>Koulutustarjontaa ei ole vielä kirjattu. Koulutus ei ole sidottu rakennukseen: se voi olla paikan päällä, verkossa, molempia tai lähellä opiskelijaa.</translation>
+    </message>
+    <message>
+        <source>Show all offerings</source>
+        <translation>Näytä kaikki koulutukset</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7992,196 @@
     <message>
         <source>Saved %1 on this device</source>
         <translation>Tallessa %1 tällä laitteella</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCard</name>
+    <message>
+        <source>Kind not chosen</source>
+        <translation>Laji valitsematta</translation>
+    </message>
+    <message>
+        <source>A scenario without a title</source>
+        <translation>Nimetön vaihtoehto</translation>
+    </message>
+    <message>
+        <source>Costs in all</source>
+        <translation>Kustannukset yhteensä</translation>
+    </message>
+    <message>
+        <source>Per learner</source>
+        <translation>Oppijaa kohden</translation>
+    </message>
+    <message>
+        <source>Of which funding does not know</source>
+        <translation>Josta rahoitus ei tunne</translation>
+    </message>
+    <message>
+        <source>What each pays net</source>
+        <translation>Mitä kukin maksaa nettona</translation>
+    </message>
+    <message>
+        <source>An organisation that is not here</source>
+        <translation>Organisaatio, joka ei ole tällä laitteella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are in no sum: the amount or the number of learners is missing.</source>
+        <translation>
+            <numerusform>%n erä ei ole mukana summissa: summa tai oppijoiden määrä puuttuu.</numerusform>
+            <numerusform>%n erää ei ole mukana summissa: summa tai oppijoiden määrä puuttuu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoinna</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Valitse uudelleen</translation>
+    </message>
+    <message>
+        <source>Choose this</source>
+        <translation>Valitse tämä</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDemand</name>
+    <message>
+        <source>With a year, ages and a pilot or learners&apos; municipalities, the imported figures say how many there are.</source>
+        <translation>Kun vuosi, iät ja pilotti tai oppijoiden kunnat on kerrottu, tuodut tilastot kertovat, montako heitä on.</translation>
+    </message>
+    <message>
+        <source>No table of figures has been imported. Nothing is guessed.</source>
+        <translation>Tilastotaulukoita ei ole tuotu. Mitään ei arvata.</translation>
+    </message>
+    <message>
+        <source>The table is not on this device yet. It comes with a sync.</source>
+        <translation>Taulukko ei ole vielä tällä laitteella. Se tulee synkronoinnissa.</translation>
+    </message>
+    <message>
+        <source>No imported table has this year, these ages and this area. Nothing is guessed.</source>
+        <translation>Missään tuodussa taulukossa ei ole tätä vuotta, näitä ikiä ja tätä aluetta. Mitään ei arvata.</translation>
+    </message>
+    <message>
+        <source>Without one, the latest imported table that tells.</source>
+        <translation>Muuten viimeksi tuotu taulukko, josta määrä selviää.</translation>
+    </message>
+    <message>
+        <source>In %1 this group (%2) has at least %3.</source>
+        <translation>Vuonna %1 tässä ryhmässä (%2) on vähintään %3.</translation>
+    </message>
+    <message>
+        <source>In %1 this group (%2) has %3.</source>
+        <translation>Vuonna %1 tässä ryhmässä (%2) on %3.</translation>
+    </message>
+    <message>
+        <source>Take this as the number of learners</source>
+        <translation>Ota tämä oppijoiden määräksi</translation>
+    </message>
+    <message>
+        <source>Open the statistics</source>
+        <translation>Avaa tilastot</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioFiles</name>
+    <message>
+        <source>As a file</source>
+        <translation>Tiedostona</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Missä muodossa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Laskentataulukko</translation>
+    </message>
+    <message>
+        <source>The file “%1” was written.</source>
+        <translation>Tiedosto ”%1” kirjoitettiin.</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Tehdään …</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Tallenna vertailu</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+    <message>
+        <source>Costs and incomes</source>
+        <translation>Kustannukset ja tulot</translation>
+    </message>
+    <message>
+        <source>Kind not chosen</source>
+        <translation>Laji valitsematta</translation>
+    </message>
+    <message>
+        <source>funding does not know of it</source>
+        <translation>rahoitus ei tunne tätä</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>tarkista</translation>
+    </message>
+    <message>
+        <source>Add a cost or an income</source>
+        <translation>Lisää kustannus tai tulo</translation>
+    </message>
+    <message>
+        <source>Costs in all: %1</source>
+        <translation>Kustannukset yhteensä: %1</translation>
+    </message>
+    <message>
+        <source>Per learner: %1</source>
+        <translation>Oppijaa kohden: %1</translation>
+    </message>
+    <message>
+        <source>Funding does not know of %1 of it</source>
+        <translation>Rahoitusjärjestelmä ei tunne tästä osuutta %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPage</name>
+    <message>
+        <source>What it costs whom</source>
+        <translation>Mitä se kenellekin maksaa</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Uusi vaihtoehto</translation>
+    </message>
+    <message>
+        <source>Several scenarios are chosen: two people chose without knowing of each other. Choose one of them again.</source>
+        <translation>Useampi vaihtoehto on valittu: kaksi ihmistä valitsi toisistaan tietämättä. Valitse niistä yksi uudelleen.</translation>
+    </message>
+    <message>
+        <source>No scenario yet. Each is one way to arrange the same education: with a shared teacher, online, in the next municipality.</source>
+        <translation>Vaihtoehtoja ei ole vielä. Jokainen on yksi tapa järjestää sama koulutus: yhteisen opettajan kanssa, verkossa, naapurikunnassa.</translation>
     </message>
 </context>
 <context>

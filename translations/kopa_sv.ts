@@ -1308,6 +1308,29 @@
     </message>
 </context>
 <context>
+    <name>CostItemPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+    <message>
+        <source>The state and the learners need not be named.</source>
+        <translation>Staten och de studerande behöver inte anges.</translation>
+    </message>
+    <message>
+        <source>Empty when it goes to staff, sellers or others.</source>
+        <translation>Tomt när pengarna går till personal, säljare eller andra.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a day</source>
@@ -1361,6 +1384,24 @@
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
+    </message>
+</context>
+<context>
+    <name>DetailBanners</name>
+    <message>
+        <source>Two people wrote something here differently. Both are kept.</source>
+        <translation>Två personer har skrivit något här på olika sätt. Båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
+    </message>
+</context>
+<context>
+    <name>DetailMoney</name>
+    <message>
+        <source>This is no sum of money.</source>
+        <translation>Det här är inget belopp.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1565,56 @@
     <message>
         <source>Show the notes</source>
         <translation>Visa anteckningarna</translation>
+    </message>
+</context>
+<context>
+    <name>DistanceRulePage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Empty while it holds.</source>
+        <translation>Tomt så länge gränsen gäller.</translation>
+    </message>
+    <message>
+        <source>The law and its section, a decision, or who said so and when</source>
+        <translation>Lagen och paragrafen, ett beslut eller vem som sade det och när</translation>
+    </message>
+</context>
+<context>
+    <name>DistanceRulesPage</name>
+    <message>
+        <source>New limit</source>
+        <translation>Ny gräns</translation>
+    </message>
+    <message>
+        <source>A limit that begins takes the place of all before it. An offering is held against those of its days; nothing is forbidden.</source>
+        <translation>En gräns som börjar gälla ersätter alla tidigare. En utbildning jämförs med gränserna för sina egna dagar; ingenting förbjuds.</translation>
+    </message>
+    <message>
+        <source>A limit of no education form</source>
+        <translation>En gräns utan utbildningsform</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>behöver ses över</translation>
+    </message>
+    <message>
+        <source>No limit has been entered. Kopa brings none along, since they change: enter the one that holds, with its source and its first day.</source>
+        <translation>Inga gränser har antecknats. Kopa har inga färdiga, eftersom de ändras: anteckna gränsen som gäller, dess källa och dess första dag.</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>från %1</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3871,18 @@
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
+    <message>
+        <source>Offerings</source>
+        <translation>Utbildningsutbud</translation>
+    </message>
+    <message>
+        <source>Needs of working life</source>
+        <translation>Arbetslivets kompetensbehov</translation>
+    </message>
+    <message>
+        <source>Limits of distance teaching</source>
+        <translation>Gränser för distansundervisning</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -4138,6 +4241,117 @@
     <message>
         <source>Places</source>
         <translation>Navigering</translation>
+    </message>
+</context>
+<context>
+    <name>NeedAbout</name>
+    <message>
+        <source>Of working life: care, metal, catering</source>
+        <translation>Arbetslivets bransch: vård, metall, restaurang</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Lägg till en kommun</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Lägg till en organisation</translation>
+    </message>
+</context>
+<context>
+    <name>NeedAnswers</name>
+    <message>
+        <source>An offering without a title</source>
+        <translation>En utbildning utan namn</translation>
+    </message>
+    <message>
+        <source>It does not answer this need: %1</source>
+        <translation>Besvarar inte det här behovet: %1</translation>
+    </message>
+    <message>
+        <source>It answers this need: %1</source>
+        <translation>Besvarar det här behovet: %1</translation>
+    </message>
+    <message>
+        <source>Name an offering that answers it</source>
+        <translation>Ange en utbildning som besvarar behovet</translation>
+    </message>
+    <message>
+        <source>Is it answered?</source>
+        <translation>Besvaras behovet?</translation>
+    </message>
+    <message>
+        <source>Of the same area and education form:</source>
+        <translation>I samma område och av samma utbildningsform:</translation>
+    </message>
+    <message>
+        <source>Name an offering</source>
+        <translation>Ange en utbildning</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Open the note it was said in</source>
+        <translation>Öppna anteckningen där det sades</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>New need</source>
+        <translation>Nytt kompetensbehov</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Obesvarade</translation>
+    </message>
+    <message>
+        <source>A need without a title</source>
+        <translation>Ett kompetensbehov utan namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offering(s) could answer</source>
+        <translation>
+            <numerusform>%n utbildning kunde svara</numerusform>
+            <numerusform>%n utbildningar kunde svara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No need fits these filters.</source>
+        <translation>Inget kompetensbehov passar de här filtren.</translation>
+    </message>
+    <message>
+        <source>No needs of working life have been written down yet: who needs which competence, who says so, and when.</source>
+        <translation>Arbetslivets kompetensbehov har inte antecknats ännu: vem som behöver vilken kompetens, vem som säger det och när.</translation>
+    </message>
+    <message>
+        <source>Show all needs</source>
+        <translation>Visa alla kompetensbehov</translation>
+    </message>
+    <message>
+        <source>Offerings without a need</source>
+        <translation>Utbildningar utan kompetensbehov</translation>
+    </message>
+    <message>
+        <source>An offering without a title</source>
+        <translation>En utbildning utan namn</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4835,130 @@
     </message>
 </context>
 <context>
+    <name>OfferingAbout</name>
+    <message numerus="yes">
+        <source>One plan of %n level(s)</source>
+        <translation>
+            <numerusform>En plan med %n stadium</numerusform>
+            <numerusform>En plan med %n stadier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferingDistance</name>
+    <message>
+        <source>from %1 on</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the teaching; the limit is %2 %</source>
+        <translation>%1 % av undervisningen; gränsen är %2 %</translation>
+    </message>
+    <message>
+        <source>%1 lessons a week; the limit is %2</source>
+        <translation>%1 lektioner per vecka; gränsen är %2</translation>
+    </message>
+    <message>
+        <source>Distance teaching</source>
+        <translation>Distansundervisning</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>per vecka</translation>
+    </message>
+    <message>
+        <source>Enter the limit that holds</source>
+        <translation>Anteckna gränsen som gäller</translation>
+    </message>
+    <message>
+        <source>Open the limit</source>
+        <translation>Öppna gränsen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingFilters</name>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingNeeds</name>
+    <message>
+        <source>Needs of working life</source>
+        <translation>Arbetslivets kompetensbehov</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Lägg till ett kompetensbehov</translation>
+    </message>
+    <message>
+        <source>All needs</source>
+        <translation>Alla kompetensbehov</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+    <message>
+        <source>What it costs whom</source>
+        <translation>Vad det kostar vem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) side by side</source>
+        <translation>
+            <numerusform>%n alternativ</numerusform>
+            <numerusform>%n alternativ sida vid sida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different ways to arrange it can be laid side by side: in all, per learner, and what each pays.</source>
+        <translation>Olika sätt att ordna utbildningen kan ställas sida vid sida: totalt, per studerande och vad var och en betalar.</translation>
+    </message>
+    <message>
+        <source>Open the scenarios</source>
+        <translation>Öppna alternativen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingWhere</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Lägg till en organisation</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Lägg till en kommun</translation>
+    </message>
+    <message>
+        <source>Add a workplace</source>
+        <translation>Lägg till en arbetsplats</translation>
+    </message>
+    <message>
+        <source>When it is given in the house of a unit of basic education.</source>
+        <translation>När utbildningen ges i en enhet för grundläggande utbildning.</translation>
+    </message>
+    <message>
+        <source>Without any it is open to all.</source>
+        <translation>Utan kommuner är utbildningen öppen för alla.</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Lägg till ett språk</translation>
+    </message>
+</context>
+<context>
     <name>OfferingWords</name>
     <message>
         <source>Education form</source>
@@ -4701,6 +5039,177 @@
     <message>
         <source>nowhere</source>
         <translation>ingenstans</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation>inom gränsen</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>över gränsen</translation>
+    </message>
+    <message>
+        <source>a reason is needed</source>
+        <translation>motivering saknas</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>kan inte avgöras</translation>
+    </message>
+    <message>
+        <source>no limit is known</source>
+        <translation>ingen gräns är känd</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>obesvarat</translation>
+    </message>
+    <message>
+        <source>an answer is planned</source>
+        <translation>svar planeras</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarat</translation>
+    </message>
+    <message>
+        <source>said to be answered, nobody says by what</source>
+        <translation>sägs vara besvarat, ingen säger med vad</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>behövs inte längre</translation>
+    </message>
+    <message>
+        <source>The state</source>
+        <translation>Staten</translation>
+    </message>
+    <message>
+        <source>The learners</source>
+        <translation>De studerande</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ännu inte sagt</translation>
+    </message>
+    <message>
+        <source>Staff, sellers and others</source>
+        <translation>Personal, säljare och övriga</translation>
+    </message>
+    <message>
+        <source>It has no title yet.</source>
+        <translation>Namnet saknas ännu.</translation>
+    </message>
+    <message>
+        <source>No education form is chosen.</source>
+        <translation>Ingen utbildningsform har valts.</translation>
+    </message>
+    <message>
+        <source>Nobody is said to provide it.</source>
+        <translation>Det sägs inte vem som är anordnare.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Slutar innan det börjar.</translation>
+    </message>
+    <message>
+        <source>There are more distance lessons than lessons.</source>
+        <translation>Det finns fler distanslektioner än lektioner.</translation>
+    </message>
+    <message>
+        <source>No area is named: choose a pilot or municipalities.</source>
+        <translation>Inget område har angetts: välj en pilot eller kommuner.</translation>
+    </message>
+    <message>
+        <source>The field of working life is not said.</source>
+        <translation>Arbetslivets bransch har inte angetts.</translation>
+    </message>
+    <message>
+        <source>The source is not said.</source>
+        <translation>Källan har inte angetts.</translation>
+    </message>
+    <message>
+        <source>It is not said when this was stated.</source>
+        <translation>Det sägs inte när detta konstaterades.</translation>
+    </message>
+    <message>
+        <source>The kind is not chosen.</source>
+        <translation>Slaget har inte valts.</translation>
+    </message>
+    <message>
+        <source>The limit itself is missing.</source>
+        <translation>Själva gränsen saknas.</translation>
+    </message>
+    <message>
+        <source>What the limit says is not written down.</source>
+        <translation>Vad gränsen säger har inte antecknats.</translation>
+    </message>
+    <message>
+        <source>The sum is missing.</source>
+        <translation>Beloppet saknas.</translation>
+    </message>
+    <message>
+        <source>Nobody is said to pay.</source>
+        <translation>Det sägs inte vem som betalar.</translation>
+    </message>
+    <message>
+        <source>Nobody is said to receive it.</source>
+        <translation>Det sägs inte vem som är mottagare.</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Titel på finska</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Titel på svenska</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titel på engelska</translation>
+    </message>
+    <message>
+        <source>at most %1 % of the teaching</source>
+        <translation>högst %1 % av undervisningen</translation>
+    </message>
+    <message>
+        <source>at most %1 lessons a week</source>
+        <translation>högst %1 lektioner per vecka</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingsPage</name>
+    <message>
+        <source>New offering</source>
+        <translation>Ny utbildning</translation>
+    </message>
+    <message>
+        <source>Search in offerings</source>
+        <translation>Sök i utbildningsutbudet</translation>
+    </message>
+    <message>
+        <source>Needs of working life</source>
+        <translation>Arbetslivets kompetensbehov</translation>
+    </message>
+    <message>
+        <source>Limits of distance teaching</source>
+        <translation>Gränser för distansundervisning</translation>
+    </message>
+    <message>
+        <source>An offering without a title</source>
+        <translation>En utbildning utan namn</translation>
+    </message>
+    <message>
+        <source>No offering fits these words and filters.</source>
+        <translation>Ingen utbildning passar de här orden och filtren.</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet. An offering is tied to no building: it can be in a place, online, both, or near the student.</source>
+        <translation>Inget utbildningsutbud har antecknats ännu. En utbildning är inte bunden till en byggnad: den kan ges på plats, på nätet, både och, eller nära den studerande.</translation>
+    </message>
+    <message>
+        <source>Show all offerings</source>
+        <translation>Visa alla utbildningar</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7992,196 @@
     <message>
         <source>Saved %1 on this device</source>
         <translation>Sparad %1 på den här enheten</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCard</name>
+    <message>
+        <source>Kind not chosen</source>
+        <translation>Slaget inte valt</translation>
+    </message>
+    <message>
+        <source>A scenario without a title</source>
+        <translation>Ett alternativ utan namn</translation>
+    </message>
+    <message>
+        <source>Costs in all</source>
+        <translation>Kostnader totalt</translation>
+    </message>
+    <message>
+        <source>Per learner</source>
+        <translation>Per studerande</translation>
+    </message>
+    <message>
+        <source>Of which funding does not know</source>
+        <translation>Varav finansieringen inte känner till</translation>
+    </message>
+    <message>
+        <source>What each pays net</source>
+        <translation>Vad var och en betalar netto</translation>
+    </message>
+    <message>
+        <source>An organisation that is not here</source>
+        <translation>En organisation som inte finns på den här enheten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are in no sum: the amount or the number of learners is missing.</source>
+        <translation>
+            <numerusform>%n post är inte med i summorna: beloppet eller antalet studerande saknas.</numerusform>
+            <numerusform>%n poster är inte med i summorna: beloppet eller antalet studerande saknas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Välj på nytt</translation>
+    </message>
+    <message>
+        <source>Choose this</source>
+        <translation>Välj det här</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDemand</name>
+    <message>
+        <source>With a year, ages and a pilot or learners&apos; municipalities, the imported figures say how many there are.</source>
+        <translation>När året, åldrarna och piloten eller de studerandes kommuner har angetts säger den importerade statistiken hur många de är.</translation>
+    </message>
+    <message>
+        <source>No table of figures has been imported. Nothing is guessed.</source>
+        <translation>Inga statistiktabeller har importerats. Ingenting gissas.</translation>
+    </message>
+    <message>
+        <source>The table is not on this device yet. It comes with a sync.</source>
+        <translation>Tabellen finns inte på den här enheten ännu. Den kommer vid en synkronisering.</translation>
+    </message>
+    <message>
+        <source>No imported table has this year, these ages and this area. Nothing is guessed.</source>
+        <translation>Ingen importerad tabell har det här året, de här åldrarna och det här området. Ingenting gissas.</translation>
+    </message>
+    <message>
+        <source>Without one, the latest imported table that tells.</source>
+        <translation>Annars den senast importerade tabellen som har uppgiften.</translation>
+    </message>
+    <message>
+        <source>In %1 this group (%2) has at least %3.</source>
+        <translation>År %1 finns det minst %3 i den här gruppen (%2).</translation>
+    </message>
+    <message>
+        <source>In %1 this group (%2) has %3.</source>
+        <translation>År %1 finns det %3 i den här gruppen (%2).</translation>
+    </message>
+    <message>
+        <source>Take this as the number of learners</source>
+        <translation>Ta detta som antalet studerande</translation>
+    </message>
+    <message>
+        <source>Open the statistics</source>
+        <translation>Öppna statistiken</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioFiles</name>
+    <message>
+        <source>As a file</source>
+        <translation>Som fil</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>I vilken form</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Kalkylblad</translation>
+    </message>
+    <message>
+        <source>The file “%1” was written.</source>
+        <translation>Filen ”%1” skrevs.</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Skapas …</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Spara jämförelsen</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Costs and incomes</source>
+        <translation>Kostnader och inkomster</translation>
+    </message>
+    <message>
+        <source>Kind not chosen</source>
+        <translation>Slaget inte valt</translation>
+    </message>
+    <message>
+        <source>funding does not know of it</source>
+        <translation>finansieringen känner inte till detta</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>behöver ses över</translation>
+    </message>
+    <message>
+        <source>Add a cost or an income</source>
+        <translation>Lägg till en kostnad eller inkomst</translation>
+    </message>
+    <message>
+        <source>Costs in all: %1</source>
+        <translation>Kostnader totalt: %1</translation>
+    </message>
+    <message>
+        <source>Per learner: %1</source>
+        <translation>Per studerande: %1</translation>
+    </message>
+    <message>
+        <source>Funding does not know of %1 of it</source>
+        <translation>Finansieringssystemet känner inte till %1 av detta</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPage</name>
+    <message>
+        <source>What it costs whom</source>
+        <translation>Vad det kostar vem</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nytt alternativ</translation>
+    </message>
+    <message>
+        <source>Several scenarios are chosen: two people chose without knowing of each other. Choose one of them again.</source>
+        <translation>Flera alternativ är valda: två personer valde utan att veta om varandra. Välj ett av dem på nytt.</translation>
+    </message>
+    <message>
+        <source>No scenario yet. Each is one way to arrange the same education: with a shared teacher, online, in the next municipality.</source>
+        <translation>Det finns inga alternativ ännu. Vart och ett är ett sätt att ordna samma utbildning: med en gemensam lärare, på nätet, i grannkommunen.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ QtObject {
     readonly property var rail: ["today", "notes", "calendar", "pilots", "organisations", "programme", "applications", "findings", "people", "outbox", "more"]
     readonly property var bar: ["today", "notes", "pilots", "more"]
     // Everything behind "more", by what it is for: the office, exchanging and what was, this device.
-    readonly property var groups: [["organisations", "calendar", "programme", "findings", "targets", "tasks", "applications", "statistics", "people", "quotes", "library", "codebook", "reports", "search", "site", "import"],
+    readonly property var groups: [["organisations", "calendar", "programme", "offerings", "findings", "targets", "tasks", "applications", "statistics", "people", "quotes", "library", "codebook", "reports", "search", "site", "import"],
                                    ["outbox", "differences", "stick", "workshop", "history", "trash"],
                                    ["security", "safety", "settings", "about"]]
     // Pages that are reached from a place and mark it.
@@ -16,12 +16,17 @@ QtObject {
         calls: "applications",
         code: "codebook",
         consents: "notes",
+        costitem: "offerings",
         device: "people",
+        distancerule: "offerings",
+        distancerules: "offerings",
         fingerprint: "people",
         handover: "people",
         "import": "organisations",
         invite: "people",
         material: "library",
+        need: "offerings",
+        needs: "offerings",
         newspace: "people",
         pairing: "people",
         person: "people",
@@ -33,6 +38,8 @@ QtObject {
         retention: "security",
         safety: "people",
         salvage: "security",
+        scenario: "offerings",
+        scenarios: "offerings",
         search: "notes",
         site: "pilots",
         spaces: "people",
@@ -57,6 +64,7 @@ QtObject {
         finding: "findings",
         membership: "pilots",
         note: "notes",
+        offering: "offerings",
         organisation: "organisations",
         payee: "pilots",
         pilot: "pilots"
@@ -74,8 +82,11 @@ QtObject {
         codebook: "CodebookPage",
         consents: "ConsentsPage",
         contact: "ContactPage",
+        costitem: "CostItemPage",
         device: "DevicePage",
         differences: "DifferencesPage",
+        distancerule: "DistanceRulePage",
+        distancerules: "DistanceRulesPage",
         equality: "EqualityPage",
         event: "EventPage",
         fee: "FeePage",
@@ -91,9 +102,13 @@ QtObject {
         material: "MaterialPage",
         membership: "MembershipPage",
         more: "MorePage",
+        need: "NeedPage",
+        needs: "NeedsPage",
         newspace: "NewSpacePage",
         note: "NoteEditorPage",
         notes: "NotesPage",
+        offering: "OfferingPage",
+        offerings: "OfferingsPage",
         organisation: "OrganisationPage",
         organisations: "OrganisationsPage",
         outbox: "OutboxPage",
@@ -113,6 +128,8 @@ QtObject {
         retention: "RetentionPage",
         safety: "SafetyPage",
         salvage: "SalvagePage",
+        scenario: "ScenarioPage",
+        scenarios: "ScenariosPage",
         search: "SearchPage",
         security: "SecurityPage",
         settings: "SettingsPage",
@@ -137,7 +154,7 @@ QtObject {
 
     // A list that has room for one of its records beside it.
     function withDetail(place: string): bool {
-        return place === "notes" || place === "pilots" || place === "organisations" || place === "applications" || place === "programme" || place === "findings" || place === "trash"
+        return place === "notes" || place === "pilots" || place === "organisations" || place === "applications" || place === "programme" || place === "findings" || place === "offerings" || place === "trash"
     }
 
     function page(target: string): url {

@@ -248,6 +248,9 @@ QtObject {
         case "statistics": return qsTr("Statistics")
         case "site": return qsTr("Public pages")
         case "programme": return qsTr("Programme")
+        case "offerings": return qsTr("Offerings")
+        case "needs": return qsTr("Needs of working life")
+        case "distancerules": return qsTr("Limits of distance teaching")
         case "findings": return qsTr("Findings")
         case "targets": return qsTr("Development targets")
         case "tasks": return qsTr("Tasks and promises")
@@ -262,6 +265,6 @@ QtObject {
     function placeIcon(key: string): string {
         return ({ today: "today", calendar: "calendar", library: "template", codebook: "tag", reports: "page", notes: "note", note: "note", search: "search", pilots: "pilot", pilot: "pilot", organisations: "organisation",
                   organisation: "organisation", file: "attach", applications: "page", application: "page", site: "link", outbox: "outbox", quotes: "interview", history: "history", settings: "settings", about: "about",
-                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", programme: "interview", findings: "idea", finding: "idea", targets: "chart", target: "chart", tasks: "check", task: "check", event: "calendar", "import": "fetch", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
+                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", programme: "interview", findings: "idea", offerings: "place", finding: "idea", targets: "chart", target: "chart", tasks: "check", task: "check", event: "calendar", "import": "fetch", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
     }
 }

@@ -89,6 +89,9 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/pilot_papers.h view_models/pilot_papers.cpp
     view_models/site_export.h view_models/site_export.cpp
     view_models/equality_model.h view_models/equality_model.cpp
+    view_models/offering_record.h view_models/offering_record.cpp view_models/offering_detail.h view_models/offering_detail.cpp view_models/offering_lists.h view_models/offering_lists.cpp
+    view_models/need_detail.h view_models/need_detail.cpp view_models/scenario_board.h view_models/scenario_board.cpp
+    view_models/scenario_detail.h view_models/scenario_detail.cpp view_models/scenario_papers.h view_models/scenario_papers.cpp
     view_models/fee_year.h view_models/fee_year.cpp view_models/fee_papers.h view_models/fee_papers.cpp
     view_models/payee_detail.h view_models/payee_detail.cpp view_models/call_detail.h view_models/call_detail.cpp
     view_models/part_text.h view_models/part_text.cpp

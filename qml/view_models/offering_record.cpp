@@ -1,0 +1,72 @@
+#include "offering_record.h"
+
+#include "core/offering/offerings.h"
+#include "session.h"
+
+namespace kopa {
+
+QString OfferingRecord::title() const
+{
+    return record() ? offering::titleOf(*record()).in(Session::instance()->language()) : QString();
+}
+
+QVariantMap OfferingRecord::sets() const
+{
+    QVariantMap result;
+    const Record *shown = record();
+    for (const FieldType &field : recordType(key().type)->fields)
+        if (field.isSet())
+            result.insert(field.key, shown ? shown->set(field.number) : QStringList());
+    return result;
+}
+
+void OfferingRecord::add(const QString &key, const QString &element)
+{
+    const FieldType *field = recordType(this->key().type)->field(key);
+    if (record() && field && !element.trimmed().isEmpty())
+        write({.key = this->key(), .sets = {{field->number, {element.trimmed()}, {}}}});
+}
+
+void OfferingRecord::remove(const QString &key, const QString &element)
+{
+    const FieldType *field = recordType(this->key().type)->field(key);
+    if (record() && field)
+        write({.key = this->key(), .sets = {{field->number, {}, {element}}}});
+}
+
+void OfferingRecord::trash()
+{
+    write({.key = key(), .trash = true});
+}
+
+void OfferingRecord::restore()
+{
+    write({.key = key(), .trash = false});
+}
+
+QList<Record> OfferingRecord::all(const RecordType &type)
+{
+    return Session::instance()->names()->records(type.number).values();
+}
+
+void OfferingRecord::writeAll(const QList<Edit> &edits)
+{
+    const auto job = [edits](Store &store) { return store.writeAll(edits); };
+    Session::instance()->ask(this, job, [this](const Result<void> &written) {
+        if (!written.ok())
+            Q_EMIT failed(QString(errorName(written.error().code)), written.error().parameters);
+    });
+}
+
+QString makeRecord(const RecordType &type, const QList<FieldEdit> &fields)
+{
+    const Edit edit{.key = {type.number, crypto::newObjectId()}, .fields = fields};
+    const auto job = [edit](Store &store) { return store.write(edit); };
+    Session::instance()->ask(Session::instance(), job, [](const Result<void> &written) {
+        if (!written.ok())
+            Session::instance()->report(written.error());
+    });
+    return edit.key.id;
+}
+
+} // namespace kopa
