@@ -36,8 +36,8 @@ QString deviceCoder(const Store &store)
 
 Result<QString> ownCoder(Store &store)
 {
-    KOPA_ASSIGN(const QVariant person, store.setting(ownPersonSetting()));
-    return person.toString().isEmpty() ? deviceCoder(store) : person.toString();
+    KOPA_ASSIGN(const QString person, ownPerson(store));
+    return person.isEmpty() ? deviceCoder(store) : person;
 }
 
 Result<QStringList> ownCoders(Store &store)

@@ -177,24 +177,4 @@ Result<void> withdrawConsent(Store &store, const QString &consentId, const QDate
     return store.write({.key = keyOf(record.id), .fields = {{consent::withdrawn, value}}});
 }
 
-Result<QStringList> passagesOfWithdrawn(Store &store)
-{
-    KOPA_ASSIGN(const QList<Record> passages, store.records(passage::type()));
-    QHash<QString, bool> lost;
-    QStringList found;
-    for (const Record &passage : passages) {
-        const QString speaker = passage.text(passage::speaker);
-        if (speaker.isEmpty())
-            continue;
-        if (!lost.contains(speaker)) {
-            KOPA_ASSIGN(const auto erased, store.erasureOf(keyOf(speaker)));
-            const auto record = store.record(keyOf(speaker));
-            lost.insert(speaker, erased || (record.ok() && isWithdrawn(*record)));
-        }
-        if (lost.value(speaker))
-            found.append(passage.id);
-    }
-    return found;
-}
-
 } // namespace kopa::findings

@@ -60,8 +60,4 @@ Result<QString> giveConsent(Store &store, const QString &noteId, const ConsentGi
 /// Withdraws a consent on a day; without a day, takes the withdrawal back. NotFound.
 Result<void> withdrawConsent(Store &store, const QString &consentId, const QDate &day);
 
-/// The ids of all passages, of notes not in the trash, whose speaker has withdrawn or was erased: what stands
-/// upon them is to be looked at.
-Result<QStringList> passagesOfWithdrawn(Store &store);
-
 } // namespace kopa::findings

@@ -1,6 +1,7 @@
 #include "store.h"
 
 #include "edit_writes.h"
+#include "trash.h"
 
 namespace kopa {
 
@@ -36,9 +37,9 @@ Result<QList<Record>> Store::records(const RecordType &type, FieldNumber referen
         field ? " AND \"" + QByteArray(field->key.data(), field->key.size()) + "\" = ?" : QByteArray();
     QList<std::int64_t> rows;
     {
-        auto statement =
-            m_database->prepare("SELECT row FROM \"" + QByteArray(type.key.data(), type.key.size()) +
-                                "\" WHERE trashed = 0" + pointing + " ORDER BY id");
+        auto statement = m_database->prepare(
+            "SELECT row FROM \"" + QByteArray(type.key.data(), type.key.size()) +
+            "\" WHERE trashed = " + (reference == inTrash ? "1" : "0") + pointing + " ORDER BY id");
         if (field)
             statement.bind(1, target);
         while (statement.step())

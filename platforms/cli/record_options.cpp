@@ -1,5 +1,6 @@
 #include "record_options.h"
 
+#include "core/store/own_person.h"
 #include "output.h"
 #include "space_words.h"
 
@@ -86,14 +87,7 @@ Result<QJsonValue> setTrashed(Workbench &bench, const RecordKey &key, bool trash
 
 Result<QString> personAtHand(Workbench &bench)
 {
-    const auto common = bench.ask([](Store &store) { return store.commonSpace(); });
-    if (!common.ok())
-        return common.error().code == ErrorCode::NotMember ? Result<QString>(QString()) : common.error();
-    KOPA_ASSIGN(const QList<SpaceDevice> devices, bench.administration.devices(common->id).result());
-    for (const SpaceDevice &device : devices)
-        if (device.mine)
-            return QString::fromLatin1(device.person.toHex());
-    return QString();
+    return bench.ask(ownPerson);
 }
 
 } // namespace kopa::cli

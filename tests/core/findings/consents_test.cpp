@@ -2,6 +2,7 @@
 #include "core/findings/consent_wording.h"
 #include "core/findings/consents.h"
 #include "core/findings/passages.h"
+#include "core/findings/quotes.h"
 #include "core/records/attachment.h"
 #include "core/records/consent.h"
 
@@ -56,19 +57,19 @@ TEST(Consents, WithdrawingTakesEverythingBackAndASecondAnswerIsAnotherConsent)
     const QString id = must(giveConsent(*store, noteId, given(testi, {Purpose::Notes, Purpose::Quotes})));
     const QString passage =
         must(markPassage(*store, noteId, 0, 7, {.kind = QStringLiteral("need"), .speaker = id}));
-    EXPECT_TRUE(must(passagesOfWithdrawn(*store)).isEmpty());
+    EXPECT_NE(must(quoteStanding(*store, passage)), QuoteStanding::Withdrawn);
     must(withdrawConsent(*store, id, day.addDays(3)));
-    EXPECT_EQ(must(passagesOfWithdrawn(*store)), QStringList{passage});
+    EXPECT_EQ(must(quoteStanding(*store, passage)), QuoteStanding::Withdrawn);
     EXPECT_FALSE(covers(must(store->record({consent::type().number, id})), Purpose::Notes));
     must(withdrawConsent(*store, id, {}));
-    EXPECT_TRUE(must(passagesOfWithdrawn(*store)).isEmpty());
+    EXPECT_NE(must(quoteStanding(*store, passage)), QuoteStanding::Withdrawn);
     must(withdrawConsent(*store, id, day));
     ConsentGiven again = given(testi, {Purpose::Notes});
     again.day = day.addDays(9);
     EXPECT_NE(must(giveConsent(*store, noteId, again)), id);
     for (const Heard &heard : must(heardIn(*store, noteId)))
         EXPECT_FALSE(heard.consent && isWithdrawn(*heard.consent)) << heard.person.toStdString();
-    EXPECT_EQ(must(passagesOfWithdrawn(*store)), QStringList{passage});
+    EXPECT_EQ(must(quoteStanding(*store, passage)), QuoteStanding::Withdrawn);
 }
 
 TEST(Consents, WhoIsErasedIsForgottenAndTheWordsStay)
@@ -80,7 +81,7 @@ TEST(Consents, WhoIsErasedIsForgottenAndTheWordsStay)
     must(store->eraseSubject({consent::type().number, id}, QStringLiteral("asked")));
     EXPECT_EQ(must(store->record({consent::type().number, id})).text(consent::person), QString());
     EXPECT_EQ(must(placedPassage(*store, passage)).words, u"Rehtori");
-    EXPECT_EQ(must(passagesOfWithdrawn(*store)), QStringList{passage});
+    EXPECT_EQ(must(quoteStanding(*store, passage)), QuoteStanding::NoConsent);
 }
 
 TEST(Consents, PicturesAndRecordingsWaitForEverybodysWord)

@@ -1,6 +1,7 @@
 #include "core/records/erasure.h"
 #include "core/records/pilot.h"
 #include "core/records/space_about.h"
+#include "core/store/trash.h"
 #include "test_store.h"
 
 namespace kopa {
@@ -174,6 +175,26 @@ TEST(StoreRecords, TheRegisterIsEditedLikeAnyOtherRecord)
     EXPECT_EQ(merge::textOf(history[0].before), before.text(pilot::nameSv));
     EXPECT_FALSE(history[0].first);
     store.digest();
+}
+
+TEST(StoreRecords, TheTrashKeepsWhatWasRemovedUntilItIsTakenBack)
+{
+    TestStore store;
+    const auto trashed = [&] {
+        QStringList ids;
+        for (const Record &one : must(trashedRecords(*store, pilot::type())))
+            ids.append(one.id);
+        return ids;
+    };
+    EXPECT_EQ(trashed(), QStringList());
+    const QList<Record> all = must(store->records(pilot::type()));
+    for (const qsizetype place : {1, 0}) {
+        store.pass(1000);
+        must(store->write({.key = {pilot::type().number, all[place].id}, .trash = true}));
+    }
+    EXPECT_EQ(trashed(), (QStringList{all[0].id, all[1].id})) << "the last one first";
+    must(store->write({.key = {pilot::type().number, all[0].id}, .trash = false}));
+    EXPECT_EQ(trashed(), QStringList{all[1].id});
 }
 
 TEST(StoreRecords, ToldAreTheRecordsThatChanged)
