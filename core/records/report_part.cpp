@@ -67,6 +67,7 @@ const RecordType &type()
             {.number = altFi, .key = QLatin1String("alt_fi"), .kind = FieldKind::Text},
             {.number = altSv, .key = QLatin1String("alt_sv"), .kind = FieldKind::Text},
             {.number = altEn, .key = QLatin1String("alt_en"), .kind = FieldKind::Text},
+            {.number = figures, .key = QLatin1String("figures"), .kind = FieldKind::Text},
         },
     };
     return declared;

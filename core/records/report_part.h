@@ -25,6 +25,7 @@ inline constexpr FieldNumber about = 17; ///< what a table or chart shows
 inline constexpr FieldNumber altFi = 18;
 inline constexpr FieldNumber altSv = 19;
 inline constexpr FieldNumber altEn = 20;
+inline constexpr FieldNumber figures = 21; ///< picked from its table of statistics
 
 const RecordType &type();
 

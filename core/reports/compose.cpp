@@ -11,13 +11,16 @@
 #include "core/records/report_part.h"
 #include "core/records/statistics_table.h"
 #include "core/records/target.h"
-#include "core/store/store.h"
-#include "figures.h"
+#include "core/store/attachments.h"
 #include "part_text.h"
-#include "parts.h"
+#include "picked_figures.h"
+#include "pictures.h"
+#include "report_words.h"
 #include "sources.h"
 #include "translation.h"
+#include "written_part.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -30,50 +33,6 @@ using documents::Line;
 using documents::RichText;
 
 namespace {
-
-/// A text in the language asked for, or in the one that it has.
-struct Written
-{
-    QString text;
-    QString language;
-};
-
-Written writtenIn(const Record &part, FieldNumber finnish, const QString &language)
-{
-    for (const QString &one : QStringList{language} + reportLanguages())
-        if (const QString text = part.text(inLanguage(finnish, one)).trimmed(); !text.isEmpty())
-            return {text, one};
-    return {{}, language};
-}
-
-/// All that a part names as its sources, in the order of their kinds and ids.
-QList<RecordKey> sourcesOf(const Record &part)
-{
-    QList<RecordKey> keys;
-    const auto add = [&](const RecordType &type, FieldNumber field) {
-        for (const QString &id : part.set(field))
-            keys.append({type.number, id});
-    };
-    add(finding::type(), report_part::findings);
-    add(passage::type(), report_part::passages);
-    add(target::type(), report_part::targets);
-    add(event::type(), report_part::events);
-    add(statistics_table::type(), report_part::tables);
-    add(note::type(), report_part::notes);
-    return keys;
-}
-
-/// What a part says and stands on, whoever made it.
-QString saidBy(const Record &part)
-{
-    QStringList said{part.text(report_part::kind), part.text(report_part::about)};
-    for (const QString &language : reportLanguages())
-        said.append(part.text(inLanguage(report_part::textFi, language)));
-    for (const RecordKey &source : sourcesOf(part))
-        said.append(source.id);
-    said += part.set(report_part::pictures);
-    return said.join(QChar(QChar::Null));
-}
 
 std::optional<Trouble::Kind> troubleOf(const QString &standing)
 {
@@ -113,16 +72,14 @@ public:
             m_said.insert(said);
         const QString kind = part.text(report_part::kind);
         if (kind == u"heading")
-            addHeading();
-        else if (kind == u"quote")
+            return addHeading();
+        if (kind == u"quote")
             return addQuotes();
-        else if (kind == u"table" || kind == u"chart")
+        if (kind == u"table" || kind == u"chart")
             return addFigures(kind == u"chart");
-        else if (kind == u"picture")
+        if (kind == u"picture")
             return addPictures();
-        else
-            return addText(kind == u"bullets");
-        return {};
+        return addText(kind == u"bullets");
     }
 
     Composed result()
@@ -139,9 +96,9 @@ private:
             m_result.troubles.append(trouble);
     }
 
-    Written written()
+    Result<Written> written()
     {
-        const Written found = writtenIn(*m_part, report_part::textFi, m_language);
+        KOPA_ASSIGN(const Written found, wordsOf(m_store, *m_part, m_language));
         if (found.text.isEmpty() || found.language != m_language)
             tell(Trouble::Kind::NotWritten);
         else if (const auto state = translationOf(m_store, *m_part, m_language); state.ok() && state->behind)
@@ -154,18 +111,19 @@ private:
 
     void append(ContentBlock block) { m_result.content.blocks.append(std::move(block)); }
 
-    void addHeading()
+    Result<void> addHeading()
     {
         constexpr int deepest = 3;
-        const Written words = written();
+        KOPA_ASSIGN(const Written words, written());
         const int level = int(std::clamp<std::int64_t>(m_part->integer(report_part::level), 1, deepest));
         if (!words.text.isEmpty())
             append(Heading{level, words.text.section(u'\n', 0, 0)});
+        return {};
     }
 
     Result<void> addText(bool bullets)
     {
-        const Written words = written();
+        KOPA_ASSIGN(const Written words, written());
         QList<TextBlock> blocks = textBlocks(words.text);
         QList<RecordKey> unmarked = sourcesOf(*m_part);
         if (unmarked.isEmpty() && !blocks.isEmpty())
@@ -264,10 +222,26 @@ private:
         return {};
     }
 
-    Result<void> addFigures(bool chart)
+    /// Counted from the records, or picked from a table of statistics.
+    Result<Figures> figures()
     {
         const QString about = m_part->text(report_part::about);
-        KOPA_ASSIGN(Figures figures, figuresOf(m_store, about, m_report.text(report::pilot), m_language));
+        if (about != statisticsKey())
+            return figuresOf(m_store, about, m_report.text(report::pilot), m_language);
+        const auto picked = readFigures(m_part->text(report_part::figures));
+        if (!picked)
+            return Figures{};
+        const auto table =
+            m_store.record({statistics_table::type().number, m_part->set(report_part::tables).value(0)});
+        return figuresOf(m_store, *picked,
+                         table.ok() ? table->text(statistics_table::title)
+                                    : ReportWords::in(m_language).figures.value(about),
+                         m_language);
+    }
+
+    Result<void> addFigures(bool chart)
+    {
+        KOPA_ASSIGN(Figures figures, this->figures());
         const Written name = writtenIn(*m_part, report_part::textFi, m_language);
         if (!name.text.isEmpty())
             figures.table.name = name.text;
@@ -280,6 +254,24 @@ private:
                          figures.chartHead, figures.rows});
         else
             append(figures.table);
+        return addOrigin();
+    }
+
+    /// Below figures of a table of statistics: whose they are.
+    Result<void> addOrigin()
+    {
+        for (const QString &id : m_part->set(report_part::tables)) {
+            const RecordKey key{statistics_table::type().number, id};
+            KOPA_ASSIGN(const documents::Run run, reference(key));
+            KOPA_ASSIGN(const int number, m_book.numberOf(key));
+            const Source &source = m_book.source(number);
+            QStringList told{source.title};
+            told += source.details;
+            told.removeAll(QString());
+            const QString words = QStringLiteral("%1: %2 ").arg(ReportWords::in(m_language).source,
+                                                                told.join(QStringLiteral(", ")));
+            append(RichText{{{.text = words}, run}});
+        }
         return {};
     }
 
@@ -289,18 +281,40 @@ private:
         if (alternative.text.isEmpty() || alternative.language != m_language)
             tell(Trouble::Kind::NoAlternative);
         const QString name = writtenIn(*m_part, report_part::textFi, m_language).text;
+        if (m_part->set(report_part::pictures).isEmpty())
+            tell(Trouble::Kind::NoSource);
         for (const QString &id : m_part->set(report_part::pictures)) {
             const auto record = m_store.record({attachment::type().number, id});
-            if (!record.ok() || record->state.trashed()) {
-                tell(Trouble::Kind::SourceGone, QString(attachment::type().key), id);
-                continue;
-            }
-            append(Attached{id, record->text(attachment::content), record->text(attachment::mediaType),
-                            name.isEmpty() ? record->text(attachment::caption) : name, alternative.text,
-                            int(record->integer(attachment::width)),
-                            int(record->integer(attachment::height))});
+            KOPA_ASSIGN(const bool shown, isShown(id, record));
+            if (shown)
+                append(Attached{id, record->text(attachment::content), record->text(attachment::mediaType),
+                                name.isEmpty() ? record->text(attachment::caption) : name, alternative.text,
+                                int(record->integer(attachment::width)),
+                                int(record->integer(attachment::height))});
         }
         return {};
+    }
+
+    /// Tells why a picture is left out, and where it will be lacking.
+    Result<bool> isShown(const QString &id, const Result<Record> &record)
+    {
+        const QString type = attachment::type().key;
+        if (!record.ok() || record->state.trashed()) {
+            tell(Trouble::Kind::SourceGone, type, id);
+            return false;
+        }
+        KOPA_ASSIGN(const bool allowed, mayBeShown(m_store, *record));
+        if (!allowed) {
+            tell(Trouble::Kind::PictureNotAllowed, type, id);
+            return false;
+        }
+        Attachments attachments(m_store);
+        const auto opener = attachments.opener({attachment::type().number, id});
+        const auto kept = opener.ok() ? attachments.kept(opener->space, opener->id)
+                                      : Result<std::optional<KeptAttachment>>(std::nullopt);
+        if (kept.ok() && (!*kept || !(*kept)->isHere()))
+            tell(Trouble::Kind::PictureNotHere, type, id);
+        return true;
     }
 
     Store &m_store;
@@ -339,6 +353,10 @@ QLatin1String troubleKey(Trouble::Kind kind)
         return QLatin1String("twice");
     case Trouble::Kind::NoAlternative:
         return QLatin1String("no_alternative");
+    case Trouble::Kind::PictureNotAllowed:
+        return QLatin1String("picture_not_allowed");
+    case Trouble::Kind::PictureNotHere:
+        return QLatin1String("picture_not_here");
     }
     Q_UNREACHABLE();
 }

@@ -22,7 +22,9 @@ struct Trouble
         NotWritten,  ///< nobody has written it in this language
         Behind,      ///< what it was translated from has changed since
         Twice,       ///< it says what an earlier part says: two people have filled the report without a line
-        NoAlternative, ///< a picture without a text for those who do not see it
+        NoAlternative,     ///< a picture without a text for those who do not see it
+        PictureNotAllowed, ///< somebody who was heard there has not agreed to photos: it is left out
+        PictureNotHere,    ///< the bytes of its picture are not on this device
     };
     QString part;
     Kind kind = Kind::SourceGone;

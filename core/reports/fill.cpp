@@ -1,23 +1,19 @@
 #include "fill.h"
 
 #include "core/findings/passages.h"
-#include "core/programme/registrations.h"
 #include "core/records/event.h"
 #include "core/records/finding.h"
 #include "core/records/passage.h"
 #include "core/records/pilot.h"
 #include "core/records/report.h"
 #include "core/records/report_part.h"
-#include "core/records/target.h"
-#include "core/records/task.h"
 #include "figures.h"
-#include "report_words.h"
+#include "filled_words.h"
 
 #include <QMap>
 #include <QSet>
 
 #include <algorithm>
-#include <functional>
 
 namespace kopa::reports {
 
@@ -48,11 +44,6 @@ SectionPlan planOf(const QString &section)
     return plans.value(section);
 }
 
-TrilingualName inAll(const std::function<QString(const QString &)> &words)
-{
-    return {words(QStringLiteral("fi")), words(QStringLiteral("sv")), words(QStringLiteral("en"))};
-}
-
 /// Gathers what is new for one section.
 class Filler
 {
@@ -60,6 +51,7 @@ public:
     Filler(Store &store, const ReportParts &report) : m_store(store), m_report(report)
     {
         for (const Record &part : report.parts) {
+            m_known.insert(part.id);
             for (const FieldNumber field : {report_part::findings, report_part::passages})
                 for (const QString &id : part.set(field))
                     m_known.insert(id);
@@ -93,7 +85,7 @@ private:
             return {};
         KOPA_ASSIGN(const Figures figures, figuresOf(m_store, about, pilot(), QStringLiteral("fi")));
         if (!figures.table.rows.isEmpty())
-            m_parts.append({.kind = kind, .about = about});
+            add({.kind = kind, .about = about});
         return {};
     }
 
@@ -102,17 +94,6 @@ private:
     {
         const QStringList pilots = finding.set(finding::pilots);
         return pilots.size() == 1 ? pilots.first() : pilots.isEmpty() ? QString() : QStringLiteral("*");
-    }
-
-    TrilingualName areaName(const QString &key) const
-    {
-        if (key.isEmpty() || key == u"*")
-            return inAll([&key](const QString &language) {
-                const ReportWords &words = ReportWords::in(language);
-                return key.isEmpty() ? words.wholeNetwork : words.severalAreas;
-            });
-        const auto record = m_store.record({pilot::type().number, key});
-        return record.ok() ? nameOf(*record) : TrilingualName{key, {}, {}};
     }
 
     Result<void> addFindings(const QString &section, const SectionPlan &plan)
@@ -126,14 +107,11 @@ private:
                     byArea[areaKey(one)].append(one);
         QList<std::pair<QString, QString>> areas;
         for (auto it = byArea.begin(); it != byArea.end(); ++it)
-            areas.append({it.key().size() > 1 ? areaName(it.key()).fi : QString(), it.key()});
+            areas.append({it.key().size() > 1 ? areaName(m_store, it.key()).fi : QString(), it.key()});
         std::sort(areas.begin(), areas.end());
         for (const auto &[name, key] : std::as_const(areas)) {
             if (pilot().isEmpty())
-                m_parts.append({.kind = QStringLiteral("heading"),
-                                .level = 2,
-                                .text = areaName(key),
-                                .about = section + u'/' + key});
+                add({.kind = QStringLiteral("heading"), .level = 2, .about = section + u'/' + key});
             for (const Record &one : std::as_const(byArea[key]))
                 addFinding(one);
         }
@@ -143,10 +121,7 @@ private:
     void addFinding(const Record &one)
     {
         m_known.insert(one.id);
-        m_parts.append(
-            {.kind = QStringLiteral("bullets"),
-             .text = {one.text(finding::claimFi), one.text(finding::claimSv), one.text(finding::claimEn)},
-             .findings = {one.id}});
+        add({.kind = QStringLiteral("bullets"), .findings = {one.id}});
     }
 
     /// The note that a travel report or a memo is about.
@@ -187,7 +162,7 @@ private:
         for (const findings::PlacedPassage &one : passages)
             if (!one.gone && !covered.contains(one.id) && !m_known.contains(one.id) &&
                 one.record.text(passage::round).isEmpty())
-                m_parts.append({.kind = QStringLiteral("quote"), .passages = {one.id}});
+                add({.kind = QStringLiteral("quote"), .passages = {one.id}});
         return {};
     }
 
@@ -196,48 +171,39 @@ private:
         KOPA_ASSIGN(const std::optional<Record> found, event());
         if (!found || !isNew(section))
             return {};
-        NewPart part{.kind = QStringLiteral("paragraph"), .about = section, .events = {found->id}};
-        if (section == u"participants") {
-            KOPA_ASSIGN(const programme::Comers comers, programme::comersOf(m_store, found->id));
-            const QString present = QString::number(comers.present());
-            part.text = inAll(
-                [&](const QString &language) { return ReportWords::in(language).present.arg(present); });
-        } else {
-            part.text = {found->text(event::agendaFi), found->text(event::agendaSv),
-                         found->text(event::agendaEn)};
-        }
-        if (!part.text.fi.isEmpty() || !part.text.sv.isEmpty() || !part.text.en.isEmpty())
-            m_parts.append(part);
-        return {};
+        return addSaying({.kind = QStringLiteral("paragraph"), .about = section, .events = {found->id}});
     }
 
     bool isNew(const QString &about) const { return !m_known.contains(QStringLiteral("paragraph:") + about); }
 
-    /// What was promised and is to be done, in one list; in the words that somebody wrote it in.
     Result<void> addTasks()
     {
         KOPA_ASSIGN(const QString id, note());
         if (id.isEmpty() || m_known.contains(QStringLiteral("bullets:follow_up")))
             return {};
-        KOPA_ASSIGN(QList<Record> tasks, m_store.records(task::type(), task::note, id));
-        std::sort(tasks.begin(), tasks.end(), [](const Record &a, const Record &b) {
-            return std::pair(a.text(task::due), a.id) < std::pair(b.text(task::due), b.id);
-        });
-        QStringList lines;
-        for (const Record &one : std::as_const(tasks))
-            lines.append(QStringLiteral("- ") + one.text(task::title));
-        const QString text = lines.join(u'\n');
-        if (!text.isEmpty())
-            m_parts.append({.kind = QStringLiteral("bullets"),
-                            .text = {text, text, text},
-                            .about = QStringLiteral("follow_up"),
-                            .notes = {id}});
+        return addSaying(
+            {.kind = QStringLiteral("bullets"), .about = QStringLiteral("follow_up"), .notes = {id}});
+    }
+
+    /// Only where the records have words for it.
+    Result<void> addSaying(const NewPart &part)
+    {
+        KOPA_ASSIGN(const TrilingualName words, wordsFromRecords(m_store, part));
+        if (!words.fi.isEmpty() || !words.sv.isEmpty() || !words.en.isEmpty())
+            add(part);
         return {};
+    }
+
+    void add(NewPart part)
+    {
+        part.filled = true;
+        if (!m_known.contains(filledId(part, m_report.report.id)))
+            m_parts.append(std::move(part));
     }
 
     Store &m_store;
     const ReportParts &m_report;
-    QSet<QString> m_known; ///< ids of sources that stand in the report, and kind:about of its tables
+    QSet<QString> m_known; ///< ids of the report's parts and their sources, and kind:about of its tables
     QList<NewPart> m_parts;
 };
 

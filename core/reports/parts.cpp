@@ -13,6 +13,8 @@
 #include "core/store/store.h"
 #include "report_words.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace kopa::reports {
@@ -48,7 +50,7 @@ void addSet(Edit &edit, FieldNumber field, const QStringList &elements)
 
 Edit partEdit(const NewPart &part, const QString &report, const std::optional<crypto::SpaceId> &space)
 {
-    Edit edit{.key = partKey(crypto::newObjectId())};
+    Edit edit{.key = partKey(part.filled ? filledId(part, report) : crypto::newObjectId())};
     edit.space = space;
     addText(edit, report_part::report, report);
     addText(edit, report_part::kind, part.kind);
@@ -64,10 +66,13 @@ Edit partEdit(const NewPart &part, const QString &report, const std::optional<cr
     addSet(edit, report_part::events, part.events);
     addSet(edit, report_part::notes, part.notes);
     addSet(edit, report_part::pictures, part.pictures);
+    addSet(edit, report_part::tables, part.tables);
+    addText(edit, report_part::figures, part.figures);
     return edit;
 }
 
-/// The list item that holds a part's place; empty without one.
+/// The list item that holds a part's place: the first, where two people put it there without a line; empty
+/// without one.
 QString itemOf(const Record &report, const QString &part)
 {
     for (const ListItem &item : report.list(report::parts))
@@ -172,6 +177,15 @@ Result<ReportParts> readReport(Store &store, const QString &id)
     return result;
 }
 
+QString filledId(const NewPart &part, const QString &report)
+{
+    const QStringList names =
+        QStringList{report, part.kind, part.about} + part.findings + part.passages + part.events + part.notes;
+    const QByteArray bytes = names.join(u' ').toUtf8();
+    constexpr qsizetype idBytes = 16;
+    return crypto::base32(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(idBytes));
+}
+
 QStringList sectionsOf(const QString &kind)
 {
     static const QHash<QString, QString> sections = {
@@ -225,6 +239,10 @@ Result<QStringList> addParts(Store &store, const QString &id, const QList<NewPar
     for (const NewPart &part : parts) {
         texts.append(partEdit(part, id, report.space));
         ids.append(texts.last().key.id);
+        if (store.record(texts.last().key).ok())
+            texts.last() = {.key = texts.last().key, .trash = false};
+        if (!itemOf(report, ids.last()).isEmpty())
+            continue;
         const Edit at{.key = reportKey(id),
                       .lists = {{.field = report::parts, .text = ids.last(), .after = place}}};
         // Each takes the same place, so the first one goes there last.
@@ -242,8 +260,11 @@ Result<void> movePart(Store &store, const QString &id, const QString &part, cons
     const QString item = itemOf(report, part);
     if (item.isEmpty())
         return notFound(report_part::type(), part);
-    return store.write(
-        {.key = reportKey(id), .lists = {{.field = report::parts, .item = item, .after = place}}});
+    Edit edit{.key = reportKey(id), .lists = {{.field = report::parts, .item = item, .after = place}}};
+    for (const ListItem &other : report.list(report::parts))
+        if (other.text == part && other.id != item)
+            edit.lists.append({.field = report::parts, .item = other.id, .text = QString()});
+    return store.write(edit);
 }
 
 Result<void> removePart(Store &store, const QString &part, bool removed)
@@ -257,6 +278,14 @@ Result<void> writePart(Store &store, const QString &part, const QString &languag
     KOPA_TRY(openPart(store, part));
     return store.write({.key = partKey(part),
                         .fields = {{.field = inLanguage(report_part::textFi, language), .value = text}}});
+}
+
+Result<void> describePart(Store &store, const QString &part, const QString &language, const QString &text)
+{
+    KOPA_TRY(openPart(store, part));
+    return store.write(
+        {.key = partKey(part),
+         .fields = {{.field = inLanguage(report_part::altFi, language), .value = text.simplified()}}});
 }
 
 Result<void> setSources(Store &store, const QString &part, const QList<RecordKey> &sources, bool present)

@@ -41,7 +41,15 @@ struct NewPart
     QStringList events = {};
     QStringList notes = {};
     QStringList pictures = {};
+    QStringList tables = {};
+    QString figures = {}; ///< picked from a table of statistics: see PickedFigures
+    /// Made of records: its id follows from what it stands on, so that two people who fill a report without a
+    /// line make one part.
+    bool filled = false;
 };
+
+/// The id of a part that is filled: the same on every device for what is made of the same records.
+QString filledId(const NewPart &part, const QString &report);
 
 /// What a report begins with: its kind's sections as headings in three languages.
 struct NewReport
@@ -61,7 +69,8 @@ Result<QString> makeReport(Store &store, const NewReport &wanted);
 QStringList sectionsOf(const QString &kind);
 
 /// Puts parts behind another one (empty: at the beginning; nothing: at the end), in one transaction; their
-/// ids. InvalidArgument "approved" in an approved report, NotFound.
+/// ids. A filled one that lies in the trash comes back to its place. InvalidArgument "approved" in an
+/// approved report, NotFound.
 Result<QStringList> addParts(Store &store, const QString &report, const QList<NewPart> &parts,
                              const std::optional<QString> &after = std::nullopt);
 /// To behind another one, or to the beginning. NotFound, InvalidArgument as above.
@@ -70,6 +79,8 @@ Result<void> movePart(Store &store, const QString &report, const QString &part, 
 Result<void> removePart(Store &store, const QString &part, bool removed = true);
 /// A text of a part, in one language.
 Result<void> writePart(Store &store, const QString &part, const QString &language, const QString &text);
+/// What a picture or a chart shows, in one language, for those who do not see it.
+Result<void> describePart(Store &store, const QString &part, const QString &language, const QString &text);
 /// Puts sources under a part, or takes them away: keys of findings, passages, targets, events, notes, tables.
 Result<void> setSources(Store &store, const QString &part, const QList<RecordKey> &sources, bool present);
 

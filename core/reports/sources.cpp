@@ -8,6 +8,7 @@
 #include "core/lists/list_words.h"
 #include "core/programme/event_paper_words.h"
 #include "core/programme/events.h"
+#include "core/records/attachment.h"
 #include "core/records/event.h"
 #include "core/records/finding.h"
 #include "core/records/municipality.h"
@@ -17,6 +18,7 @@
 #include "core/records/statistics_table.h"
 #include "core/records/target.h"
 #include "core/store/store.h"
+#include "pictures.h"
 #include "report_words.h"
 
 #include <algorithm>
@@ -48,7 +50,7 @@ QString choice(const Record &record, FieldNumber field, const QString &language)
                          : lists::choiceWords(*record.type, *record.type->field(field), key, language);
 }
 
-bool mayBeShown(QuoteStanding standing)
+bool mayBeQuoted(QuoteStanding standing)
 {
     return standing == QuoteStanding::Free || standing == QuoteStanding::Approved;
 }
@@ -178,7 +180,7 @@ Result<SourcePassage> SourceBook::passage(const QString &id)
     result.state = lost ? gone : stands;
     result.quoted.language = note->text(note::language);
     result.quoted.standing = lost ? gone : QString(findings::standingKey(standing));
-    if (!lost && mayBeShown(standing)) {
+    if (!lost && mayBeQuoted(standing)) {
         result.quoted.words = placed->words.simplified();
         result.quoted.digest = wordsDigest(id, result.quoted.words);
     }
@@ -244,10 +246,28 @@ Result<void> readWord(SourceBook &book, Quoted &quoted)
     return {};
 }
 
+/// Those that somebody has not agreed to any more.
+Result<void> leaveOutPictures(Store &store, ReportContent &content)
+{
+    QList<ContentBlock> left;
+    for (const ContentBlock &block : std::as_const(content.blocks)) {
+        const auto *picture = std::get_if<Attached>(&block);
+        KOPA_ASSIGN(const auto record,
+                    picture ? ifFound(store.record({attachment::type().number, picture->record}))
+                            : Result<std::optional<Record>>(std::nullopt));
+        KOPA_ASSIGN(const bool shown, record ? mayBeShown(store, *record) : Result<bool>(true));
+        if (shown)
+            left.append(block);
+    }
+    content.blocks = left;
+    return {};
+}
+
 } // namespace
 
 Result<void> readWords(Store &store, ReportContent &content)
 {
+    KOPA_TRY(leaveOutPictures(store, content));
     SourceBook book(store, content.language);
     for (ContentBlock &block : content.blocks)
         if (auto *quote = std::get_if<QuoteBlock>(&block))

@@ -52,7 +52,8 @@ private:
 QString areaOf(Store &store, const Record &note, const QString &language);
 
 /// Reads the words that a content may quote, each as its passage stands now: only those that are approved and
-/// are the ones that the content holds to. What is left has a standing that tells why.
+/// are the ones that the content holds to. What is left has a standing that tells why. Pictures go that
+/// somebody has not agreed to any more.
 Result<void> readWords(Store &store, ReportContent &content);
 
 } // namespace kopa::reports

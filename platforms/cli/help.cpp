@@ -173,12 +173,15 @@ Reports (texts are FILEs with Markdown; `[^ID]` in a text is the mark of one of 
   report list [--kind KIND] [--pilot ID] | report show ID
   report fill ID [--section KEY]
       Adds what the records say to each section, or to one (phases, results, law ...): agreed findings by area, tables,
-      charts. Filling again adds only what is new.
+      charts. Filling again adds only what is new. A part that was filled says what its records say until it is written.
   report add ID --kind heading|paragraph|bullets|quote|table|chart|picture [--text-fi|-sv|-en FILE] [--level N]
              [--about findings|obstacle_kinds|obstacles|models|targets|events] [--picture ATTACHMENT]...
+             [--about statistics --table ID --area AREA... [--time TIME]... [--measure AGES]]
              [SOURCES] [--after PART|first]
+      Figures of a table are picked now and stay with the part; AGES: 0–6, 7–15, 16–18, 19–64, 65+.
       SOURCES: [--finding ID]... [--passage ID]... [--target ID]... [--event ID]... [--note ID]... [--table ID]...
-  report write PART --language fi|sv|en [--text FILE] [--from fi|sv|en]
+  report write PART --language fi|sv|en [--text FILE] [--alt WORDS] [--from fi|sv|en]
+      --alt: what its picture or chart shows, for those who do not see it.
       --from: it says what that language's text says now.
   report changes PART --language fi|sv|en            what has changed in the text that it was translated from
   report source PART SOURCES [--absent] | report move PART --after PART|first | report remove PART | report restore PART

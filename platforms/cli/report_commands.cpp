@@ -13,6 +13,7 @@
 #include "core/reports/compose.h"
 #include "core/reports/fill.h"
 #include "core/reports/issues.h"
+#include "core/reports/picked_figures.h"
 #include "core/reports/translation.h"
 #include "output.h"
 #include "record_options.h"
@@ -159,7 +160,20 @@ std::optional<QString> placeIn(const Arguments &arguments)
     return part == u"first" ? QString() : part;
 }
 
-Result<NewPart> partOf(const Arguments &arguments)
+/// `--about statistics --table ID --area AREA [--time TIME] [--measure AGES]`: picked now, and kept.
+Result<void> addFigures(Workbench &bench, const Arguments &arguments, NewPart &part)
+{
+    if (part.about != statisticsKey())
+        return {};
+    const FigureWish wish{arguments.value(QStringLiteral("table")), arguments.values(QStringLiteral("area")),
+                          arguments.values(QStringLiteral("time")),
+                          arguments.value(QStringLiteral("measure"), totalMeasure())};
+    KOPA_ASSIGN(const PickedFigures picked, pickFigures(bench.store, wish));
+    part.figures = writtenFigures(picked);
+    return {};
+}
+
+Result<NewPart> partOf(Workbench &bench, const Arguments &arguments)
 {
     NewPart part{.kind = arguments.value(QStringLiteral("kind"))};
     const auto &kinds = report_part::type().field(report_part::kind)->choices;
@@ -173,17 +187,19 @@ Result<NewPart> partOf(const Arguments &arguments)
         }
     part.about = arguments.value(QStringLiteral("about"));
     part.pictures = arguments.values(QStringLiteral("picture"));
+    KOPA_TRY(addFigures(bench, arguments, part));
     return part;
 }
 
 Result<QJsonValue> add(Workbench &bench, const Arguments &arguments, const QString &id)
 {
-    KOPA_TRY(
-        arguments.onlyThese(sourceWords() + QStringList{QStringLiteral("kind"), QStringLiteral("level"),
-                                                        QStringLiteral("text-fi"), QStringLiteral("text-sv"),
-                                                        QStringLiteral("text-en"), QStringLiteral("about"),
-                                                        QStringLiteral("picture"), QStringLiteral("after")}));
-    KOPA_ASSIGN(const NewPart part, partOf(arguments));
+    KOPA_TRY(arguments.onlyThese(
+        sourceWords() + QStringList{QStringLiteral("kind"), QStringLiteral("level"),
+                                    QStringLiteral("text-fi"), QStringLiteral("text-sv"),
+                                    QStringLiteral("text-en"), QStringLiteral("about"),
+                                    QStringLiteral("picture"), QStringLiteral("area"), QStringLiteral("time"),
+                                    QStringLiteral("measure"), QStringLiteral("after")}));
+    KOPA_ASSIGN(const NewPart part, partOf(bench, arguments));
     return bench.ask([&](Store &store) -> Result<QJsonValue> {
         for (const RecordKey &source : sourcesIn(arguments))
             KOPA_TRY(store.record(source));
@@ -223,11 +239,11 @@ Result<QJsonValue> partJson(Workbench &bench, const QString &part)
     });
 }
 
-/// A text in one language, what it was translated from, or both.
+/// A text in one language, what its picture shows, what it was translated from, or all of these.
 Result<QJsonValue> write(Workbench &bench, const Arguments &arguments, const QString &part)
 {
-    const QString text = QStringLiteral("text"), from = QStringLiteral("from");
-    KOPA_TRY(arguments.onlyThese({languageOption, text, from}));
+    const QString text = QStringLiteral("text"), alt = QStringLiteral("alt"), from = QStringLiteral("from");
+    KOPA_TRY(arguments.onlyThese({languageOption, text, alt, from}));
     KOPA_ASSIGN(const QString language, languageOf(arguments));
     QString words;
     if (arguments.has(text)) {
@@ -236,6 +252,8 @@ Result<QJsonValue> write(Workbench &bench, const Arguments &arguments, const QSt
     KOPA_TRY(bench.ask([&](Store &store) -> Result<void> {
         if (arguments.has(text))
             KOPA_TRY(writePart(store, part, language, words));
+        if (arguments.has(alt))
+            KOPA_TRY(describePart(store, part, language, arguments.value(alt)));
         return arguments.has(from) ? setTranslated(store, part, language, arguments.value(from))
                                    : Result<void>();
     }));

@@ -1,9 +1,13 @@
 """A report of two people's findings: made without a line, the same bytes on both devices, each sentence on its evidence."""
+import random
+import re
 import shutil
 import unittest
 import zipfile
 
 import kopa
+from attachments_test import picture as drawn
+from statistics_test import invented
 
 PILOT = "itauusimaa"
 TEXT = "Käynti Porvoossa\n\nIltaisin ei kulje linja-autoa. Rehtori: meiltä puuttuu fysiikan opettaja.\n"
@@ -66,6 +70,50 @@ class Report(kopa.TwoDevices):
         self.assertIn('text:name="source-1"', content)
         self.assertSame(self.first, self.second)
 
+    def test_two_who_fill_without_a_line_make_one_report(self):
+        _, _, bus = self.recorded()
+        finding = self.second("finding", "add", "--passage", bus, "--kind", "obstacle", "--claim-fi", "Illat ovat vaikeita",
+                              "--pilot", PILOT, "--state", "agreed")["id"]
+        report = self.first("report", "new", "--kind", "final")["id"]
+        self.exchange()
+        alone = self.first("report", "fill", report)["added"]
+        self.assertEqual(self.second("report", "fill", report)["added"], alone)
+        self.exchange()
+        parts = self.first("report", "show", report)["parts"]
+        self.assertEqual(len({part["id"] for part in parts}), len(parts))
+        self.assertEqual([part for part in parts if part.get("findings") == [finding]][0].get("text_fi") or "", "")
+        self.assertEqual(self.first("report", "troubles", report), [])
+        text = self.built(self.second, report, "filled.md").read_text(encoding="utf-8")
+        self.assertEqual(text.count("- Illat ovat vaikeita ["), 1)
+
+    def test_figures_and_a_picture_stand_in_it_on_both_devices(self):
+        note = self.first.add(TEXT, "--pilot", PILOT, "--language", "fi", "--participant", "Testi Testinen")
+        picture = self.folder / "piha.png"
+        picture.write_bytes(drawn(24, random.Random(1)))
+        file = self.first("attachment", "add", note, picture, "--caption", "Koulun piha")["id"]
+        table = self.first("statistics", "import", self.file(invented(["SSS", "KU638"], ["2018", "2030"]), "table.json"))["id"]
+        report = self.first("report", "new", "--kind", "pilot", "--pilot", PILOT)["id"]
+        for kind in ("table", "chart"):
+            self.first("report", "add", report, "--kind", kind, "--about", "statistics", "--table", table, "--area", "638",
+                       "--area", "country")
+        self.assertRefused("invalid_argument", self.first, "report", "add", report, "--kind", "table", "--about", "statistics",
+                           "--table", table, "--area", "005")
+        part = self.first("report", "add", report, "--kind", "picture", "--picture", file)["id"]
+        self.first("report", "write", part, "--language", "fi", "--alt", "Lapsia koulun pihalla")
+        self.assertEqual([one["trouble"] for one in self.first("report", "troubles", report)], ["picture_not_allowed"])
+        self.first("consent", "give", note, "--person", "Testi Testinen", "--agree", "photo", "--language", "fi",
+                   "--day", "2020-02-12")
+        self.assertEqual(self.first("report", "troubles", report), [])
+        self.exchange()
+        text = self.built(self.second, report, "two.md").read_text(encoding="utf-8")
+        self.assertIn("| Alue | 2018 | 2030 |", text)
+        self.assertIn("Lähde: Invented people, Example Institute", text)
+        with zipfile.ZipFile(self.built(self.first, report, "first.odt")) as odt:
+            content = odt.read("content.xml").decode()
+            self.assertTrue(any(name.endswith(".png") for name in odt.namelist()))
+        self.assertIn("Lapsia koulun pihalla", content)
+        self.assertIn("<table:table-header-rows>", content)
+
     def test_withdrawn_consent_reaches_the_report_and_its_issue(self):
         consent, teacher, bus = self.recorded()
         report = self.filled(teacher, bus)
@@ -109,6 +157,8 @@ class Report(kopa.TwoDevices):
         paper = self.built(self.first, report, "report.pdf", "--language", "sv")
         self.assertPaper(paper, "sv-FI", "Slutrapport", "Lagstiftning och finansiering", "Källor", "Östra Nyland",
                          tags=("H1", "P", "L", "LI", "Link", "Table", "TH"))
+        links = re.findall(rb"/Subtype */Link\b.*?/Dest *\[", paper.read_bytes(), re.DOTALL)
+        self.assertGreaterEqual(len(links), 2, "a reader's click leads from each sentence to its evidence")
 
 
 if __name__ == "__main__":

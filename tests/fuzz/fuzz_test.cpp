@@ -70,7 +70,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "text_history", "sealed_store", "key_slots", "attachments", "location_data", "parcel",
                     "meeting", "guest_form", "statistics_csv", "statistics_json", "statistics_px",
                     "statistics", "pxweb_variables", "calendar", "list_csv", "list_workbook", "list_sheet",
-                    "list_cards", "qda_project", "qda_codebook", "report_content"),
+                    "list_cards", "qda_project", "qda_codebook", "report_content", "report_figures"),
     nameOf);
 
 /// Inputs that were good or bad once, kept: tests/fuzz/corpus, a folder for each entry. With

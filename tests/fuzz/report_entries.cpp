@@ -1,5 +1,6 @@
 #include "core/documents/odt_writer.h"
 #include "core/reports/paper.h"
+#include "core/reports/picked_figures.h"
 #include "fuzz_entry.h"
 
 namespace kopa {
@@ -47,11 +48,19 @@ QByteArray contentSeed()
     return contentJson(content);
 }
 
+/// Figures that were read are written as the same ones again.
+bool figuresHold(const QByteArray &bytes)
+{
+    const auto read = reports::readFigures(QString::fromUtf8(bytes));
+    return !read || reports::readFigures(reports::writtenFigures(*read)) == read;
+}
+
 } // namespace
 
 QList<FuzzEntry> reportEntries()
 {
-    return {{"report_content", contentHolds, {contentSeed()}}};
+    return {{"report_content", contentHolds, {contentSeed()}},
+            {"report_figures", figuresHold, {"total\t2018\t2030\n638\t49928\t51002.5\ncountry\t\t5500000"}}};
 }
 
 } // namespace kopa
