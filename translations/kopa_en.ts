@@ -1883,6 +1883,67 @@
     </message>
 </context>
 <context>
+    <name>EvidenceSheet</name>
+    <message numerus="yes">
+        <source>%n passage(s) added to the evidence</source>
+        <translation>
+            <numerusform>%n passage added to the evidence</numerusform>
+            <numerusform>%n passages added to the evidence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Search the marked words</source>
+        <translation>Search the marked words</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>No marked words like these.</source>
+        <translation>No marked words like these.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Mark words in a note, and they can be chosen here.</source>
+        <translation>Nothing is marked yet. Mark words in a note, and they can be chosen here.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>It is evidence already.</source>
+        <translation>It is evidence already.</translation>
+    </message>
+    <message>
+        <source>Not marked yet in these notes</source>
+        <translation>Not marked yet in these notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n passage(s)</source>
+        <translation>
+            <numerusform>Add %n passage</numerusform>
+            <numerusform>Add %n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>ExportButton</name>
     <message>
         <source>Save as a file</source>
@@ -2478,8 +2539,12 @@
         <translation>Take these words away from the finding</translation>
     </message>
     <message>
-        <source>Nothing stands behind it yet. Mark words in a note, and add them to this finding.</source>
-        <translation>Nothing stands behind it yet. Mark words in a note, and add them to this finding.</translation>
+        <source>Add evidence</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it yet. Add words that are marked in the notes.</source>
+        <translation>Nothing stands behind it yet. Add words that are marked in the notes.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2776,10 @@
     <message>
         <source>Open the notes</source>
         <translation>Open the notes</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +7400,37 @@
     </message>
 </context>
 <context>
+    <name>ReportFigurePick</name>
+    <message>
+        <source>There are no tables of statistics yet. They are taken in on the page of statistics.</source>
+        <translation>There are no tables of statistics yet. They are taken in on the page of statistics.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>The file of these figures is not on this device yet. It has been asked for and comes with the next sync.</source>
+        <translation>The file of these figures is not on this device yet. It has been asked for and comes with the next sync.</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Ages</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+</context>
+<context>
     <name>ReportFiles</name>
     <message>
         <source>Document</source>
@@ -7489,6 +7589,36 @@
         <translation>The part was removed</translation>
     </message>
     <message>
+        <source>Changed since then in %1:</source>
+        <translation>Changed since then in %1:</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>What it stands on</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPartPictures</name>
+    <message>
+        <source>What it shows, in %1</source>
+        <translation>What it shows, in %1</translation>
+    </message>
+    <message>
+        <source>Its figures, if nothing else is said</source>
+        <translation>Its figures, if nothing else is said</translation>
+    </message>
+    <message>
+        <source>For those who do not see it</source>
+        <translation>For those who do not see it</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPartWords</name>
+    <message>
+        <source>Write it in other words</source>
+        <translation>Write it in other words</translation>
+    </message>
+    <message>
         <source>Its name, if not the usual one</source>
         <translation>Its name, if not the usual one</translation>
     </message>
@@ -7500,13 +7630,24 @@
         <source>Both say the same now</source>
         <translation>Both say the same now</translation>
     </message>
+</context>
+<context>
+    <name>ReportPicturePick</name>
     <message>
-        <source>Changed since then in %1:</source>
-        <translation>Changed since then in %1:</translation>
+        <source>The notes that this report tells of have no pictures.</source>
+        <translation>The notes that this report tells of have no pictures.</translation>
     </message>
     <message>
-        <source>What it stands on</source>
-        <translation>What it stands on</translation>
+        <source>Somebody who was heard there has not agreed to photos.</source>
+        <translation>Somebody who was heard there has not agreed to photos.</translation>
+    </message>
+    <message>
+        <source>What it shows, in %1</source>
+        <translation>What it shows, in %1</translation>
+    </message>
+    <message>
+        <source>For those who do not see it</source>
+        <translation>For those who do not see it</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +7755,22 @@
         <source>Say on which day it was approved, and by whom.</source>
         <translation>Say on which day it was approved, and by whom.</translation>
     </message>
+    <message>
+        <source>Figures of a table of statistics</source>
+        <translation>Figures of a table of statistics</translation>
+    </message>
+    <message>
+        <source>The picture is left out: somebody who was heard there has not agreed to photos.</source>
+        <translation>The picture is left out: somebody who was heard there has not agreed to photos.</translation>
+    </message>
+    <message>
+        <source>The picture is not on this device. It is fetched on its note&apos;s page.</source>
+        <translation>The picture is not on this device. It is fetched on its note&apos;s page.</translation>
+    </message>
+    <message>
+        <source>The table has no such figures of these areas.</source>
+        <translation>The table has no such figures of these areas.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -7628,6 +7785,10 @@
     <message>
         <source>Begin the report</source>
         <translation>Begin the report</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +9574,10 @@
         <source>Show all targets</source>
         <translation>Show all targets</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
 </context>
 <context>
     <name>TaskEntry</name>
@@ -9538,6 +9703,10 @@
     <message>
         <source>Show what is open</source>
         <translation>Show what is open</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
     </message>
 </context>
 <context>
@@ -9779,6 +9948,18 @@
     <message>
         <source>Show the notes</source>
         <translation>Show the notes</translation>
+    </message>
+    <message>
+        <source>“%1” is back</source>
+        <translation>“%1” is back</translation>
+    </message>
+    <message>
+        <source>What was moved to the trash</source>
+        <translation>What was moved to the trash</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What you move here can be brought back at any time.</source>
+        <translation>The trash is empty. What you move here can be brought back at any time.</translation>
     </message>
 </context>
 <context>

@@ -1883,6 +1883,67 @@
     </message>
 </context>
 <context>
+    <name>EvidenceSheet</name>
+    <message numerus="yes">
+        <source>%n passage(s) added to the evidence</source>
+        <translation>
+            <numerusform>%n kohta lisättiin näyttöön</numerusform>
+            <numerusform>%n kohtaa lisättiin näyttöön</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Lisää näyttöä</translation>
+    </message>
+    <message>
+        <source>Search the marked words</source>
+        <translation>Hae merkityistä sanoista</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>No marked words like these.</source>
+        <translation>Tällaisia merkittyjä sanoja ei ole.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Mark words in a note, and they can be chosen here.</source>
+        <translation>Mitään ei ole vielä merkitty. Kun muistiinpanosta merkitään sanoja, ne voi valita täältä.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>It is evidence already.</source>
+        <translation>Tämä on jo näyttönä.</translation>
+    </message>
+    <message>
+        <source>Not marked yet in these notes</source>
+        <translation>Näissä muistiinpanoissa vielä merkitsemättä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n passage(s)</source>
+        <translation>
+            <numerusform>Lisää %n kohta</numerusform>
+            <numerusform>Lisää %n kohtaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
     <name>ExportButton</name>
     <message>
         <source>Save as a file</source>
@@ -2478,8 +2539,12 @@
         <translation>Poista nämä sanat löydöksestä</translation>
     </message>
     <message>
-        <source>Nothing stands behind it yet. Mark words in a note, and add them to this finding.</source>
-        <translation>Löydöksellä ei ole vielä näyttöä. Merkitse sanoja muistiinpanosta ja lisää ne tähän löydökseen.</translation>
+        <source>Add evidence</source>
+        <translation>Lisää näyttöä</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it yet. Add words that are marked in the notes.</source>
+        <translation>Löydöksellä ei ole vielä näyttöä. Lisää muistiinpanoista merkittyjä sanoja.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2776,10 @@
     <message>
         <source>Open the notes</source>
         <translation>Avaa muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Poistetut</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +7400,37 @@
     </message>
 </context>
 <context>
+    <name>ReportFigurePick</name>
+    <message>
+        <source>There are no tables of statistics yet. They are taken in on the page of statistics.</source>
+        <translation>Tilastotaulukoita ei vielä ole. Ne tuodaan tilastosivulla.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>The file of these figures is not on this device yet. It has been asked for and comes with the next sync.</source>
+        <translation>Näiden lukujen tiedosto ei ole vielä tällä laitteella. Se on pyydetty, ja se tulee seuraavassa synkronoinnissa.</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Ikäluokka</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Ajankohdat</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Alueet</translation>
+    </message>
+</context>
+<context>
     <name>ReportFiles</name>
     <message>
         <source>Document</source>
@@ -7489,6 +7589,36 @@
         <translation>Osa poistettiin</translation>
     </message>
     <message>
+        <source>Changed since then in %1:</source>
+        <translation>Sen jälkeen muuttunutta (%1):</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Mihin tämä perustuu</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPartPictures</name>
+    <message>
+        <source>What it shows, in %1</source>
+        <translation>Mitä siinä näkyy, kieli: %1</translation>
+    </message>
+    <message>
+        <source>Its figures, if nothing else is said</source>
+        <translation>Ellei muuta sanota, sen luvut</translation>
+    </message>
+    <message>
+        <source>For those who do not see it</source>
+        <translation>Niille, jotka eivät näe sitä</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPartWords</name>
+    <message>
+        <source>Write it in other words</source>
+        <translation>Kirjoita toisin sanoin</translation>
+    </message>
+    <message>
         <source>Its name, if not the usual one</source>
         <translation>Nimi, jos muu kuin tavallinen</translation>
     </message>
@@ -7500,13 +7630,24 @@
         <source>Both say the same now</source>
         <translation>Molemmissa sanotaan nyt sama</translation>
     </message>
+</context>
+<context>
+    <name>ReportPicturePick</name>
     <message>
-        <source>Changed since then in %1:</source>
-        <translation>Sen jälkeen muuttunutta (%1):</translation>
+        <source>The notes that this report tells of have no pictures.</source>
+        <translation>Muistiinpanoissa, joista tämä raportti kertoo, ei ole kuvia.</translation>
     </message>
     <message>
-        <source>What it stands on</source>
-        <translation>Mihin tämä perustuu</translation>
+        <source>Somebody who was heard there has not agreed to photos.</source>
+        <translation>Joku kuulluista ei ole antanut lupaa kuviin.</translation>
+    </message>
+    <message>
+        <source>What it shows, in %1</source>
+        <translation>Mitä siinä näkyy, kieli: %1</translation>
+    </message>
+    <message>
+        <source>For those who do not see it</source>
+        <translation>Niille, jotka eivät näe sitä</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +7755,22 @@
         <source>Say on which day it was approved, and by whom.</source>
         <translation>Hyväksymispäivä ja hyväksyjä puuttuvat.</translation>
     </message>
+    <message>
+        <source>Figures of a table of statistics</source>
+        <translation>Tilastotaulukon lukuja</translation>
+    </message>
+    <message>
+        <source>The picture is left out: somebody who was heard there has not agreed to photos.</source>
+        <translation>Kuva on jätetty pois: joku kuulluista ei ole antanut lupaa kuviin.</translation>
+    </message>
+    <message>
+        <source>The picture is not on this device. It is fetched on its note&apos;s page.</source>
+        <translation>Kuva ei ole tällä laitteella. Sen voi hakea muistiinpanon sivulla.</translation>
+    </message>
+    <message>
+        <source>The table has no such figures of these areas.</source>
+        <translation>Taulukossa ei ole tällaisia lukuja näistä alueista.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -7628,6 +7785,10 @@
     <message>
         <source>Begin the report</source>
         <translation>Aloita raportti</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Poistetut</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +9574,10 @@
         <source>Show all targets</source>
         <translation>Näytä kaikki kehittämiskohteet</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Poistetut</translation>
+    </message>
 </context>
 <context>
     <name>TaskEntry</name>
@@ -9538,6 +9703,10 @@
     <message>
         <source>Show what is open</source>
         <translation>Näytä avoimet</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Poistetut</translation>
     </message>
 </context>
 <context>
@@ -9779,6 +9948,18 @@
     <message>
         <source>Show the notes</source>
         <translation>Näytä muistiinpanot</translation>
+    </message>
+    <message>
+        <source>“%1” is back</source>
+        <translation>”%1” on palautettu</translation>
+    </message>
+    <message>
+        <source>What was moved to the trash</source>
+        <translation>Roskakoriin siirretyt</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What you move here can be brought back at any time.</source>
+        <translation>Roskakori on tyhjä. Tänne siirretyn voi palauttaa milloin tahansa.</translation>
     </message>
 </context>
 <context>

@@ -1883,6 +1883,67 @@
     </message>
 </context>
 <context>
+    <name>EvidenceSheet</name>
+    <message numerus="yes">
+        <source>%n passage(s) added to the evidence</source>
+        <translation>
+            <numerusform>%n ställe lades till som belägg</numerusform>
+            <numerusform>%n ställen lades till som belägg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Lägg till belägg</translation>
+    </message>
+    <message>
+        <source>Search the marked words</source>
+        <translation>Sök bland de markerade orden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>No marked words like these.</source>
+        <translation>Inga markerade ord som de här.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Mark words in a note, and they can be chosen here.</source>
+        <translation>Ingenting är markerat än. Markera ord i en anteckning, så kan du välja dem här.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>It is evidence already.</source>
+        <translation>Det är redan belägg.</translation>
+    </message>
+    <message>
+        <source>Not marked yet in these notes</source>
+        <translation>Ännu inte markerat i de här anteckningarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n passage(s)</source>
+        <translation>
+            <numerusform>Lägg till %n ställe</numerusform>
+            <numerusform>Lägg till %n ställen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
     <name>ExportButton</name>
     <message>
         <source>Save as a file</source>
@@ -2478,8 +2539,12 @@
         <translation>Ta bort orden från rönet</translation>
     </message>
     <message>
-        <source>Nothing stands behind it yet. Mark words in a note, and add them to this finding.</source>
-        <translation>Det finns inga belägg än. Markera ord i en anteckning och lägg till dem i rönet.</translation>
+        <source>Add evidence</source>
+        <translation>Lägg till belägg</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it yet. Add words that are marked in the notes.</source>
+        <translation>Det finns inga belägg än. Lägg till ord som är markerade i anteckningarna.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2776,10 @@
     <message>
         <source>Open the notes</source>
         <translation>Öppna anteckningarna</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borttagna</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +7400,37 @@
     </message>
 </context>
 <context>
+    <name>ReportFigurePick</name>
+    <message>
+        <source>There are no tables of statistics yet. They are taken in on the page of statistics.</source>
+        <translation>Det finns inga statistiktabeller än. De hämtas in på statistiksidan.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>The file of these figures is not on this device yet. It has been asked for and comes with the next sync.</source>
+        <translation>Filen med de här siffrorna finns inte på den här enheten ännu. Den har begärts och kommer med nästa synkronisering.</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Åldrar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tidpunkter</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+</context>
+<context>
     <name>ReportFiles</name>
     <message>
         <source>Document</source>
@@ -7489,6 +7589,36 @@
         <translation>Delen togs bort</translation>
     </message>
     <message>
+        <source>Changed since then in %1:</source>
+        <translation>Ändrat sedan dess (%1):</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Vad detta bygger på</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPartPictures</name>
+    <message>
+        <source>What it shows, in %1</source>
+        <translation>Vad den visar, språk: %1</translation>
+    </message>
+    <message>
+        <source>Its figures, if nothing else is said</source>
+        <translation>Dess siffror, om inget annat sägs</translation>
+    </message>
+    <message>
+        <source>For those who do not see it</source>
+        <translation>För dem som inte ser den</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPartWords</name>
+    <message>
+        <source>Write it in other words</source>
+        <translation>Skriv med andra ord</translation>
+    </message>
+    <message>
         <source>Its name, if not the usual one</source>
         <translation>Namn, om inte det vanliga</translation>
     </message>
@@ -7500,13 +7630,24 @@
         <source>Both say the same now</source>
         <translation>Båda säger samma sak nu</translation>
     </message>
+</context>
+<context>
+    <name>ReportPicturePick</name>
     <message>
-        <source>Changed since then in %1:</source>
-        <translation>Ändrat sedan dess (%1):</translation>
+        <source>The notes that this report tells of have no pictures.</source>
+        <translation>Det finns inga bilder i de anteckningar som rapporten berättar om.</translation>
     </message>
     <message>
-        <source>What it stands on</source>
-        <translation>Vad detta bygger på</translation>
+        <source>Somebody who was heard there has not agreed to photos.</source>
+        <translation>Någon som hördes där har inte gett sitt samtycke till bilder.</translation>
+    </message>
+    <message>
+        <source>What it shows, in %1</source>
+        <translation>Vad den visar, språk: %1</translation>
+    </message>
+    <message>
+        <source>For those who do not see it</source>
+        <translation>För dem som inte ser den</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +7755,22 @@
         <source>Say on which day it was approved, and by whom.</source>
         <translation>Ange vilken dag den godkändes och av vem.</translation>
     </message>
+    <message>
+        <source>Figures of a table of statistics</source>
+        <translation>Siffror ur en statistiktabell</translation>
+    </message>
+    <message>
+        <source>The picture is left out: somebody who was heard there has not agreed to photos.</source>
+        <translation>Bilden är utelämnad: någon som hördes där har inte gett sitt samtycke till bilder.</translation>
+    </message>
+    <message>
+        <source>The picture is not on this device. It is fetched on its note&apos;s page.</source>
+        <translation>Bilden finns inte på den här enheten. Den hämtas på anteckningens sida.</translation>
+    </message>
+    <message>
+        <source>The table has no such figures of these areas.</source>
+        <translation>Tabellen har inga sådana siffror för de här områdena.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -7628,6 +7785,10 @@
     <message>
         <source>Begin the report</source>
         <translation>Börja på rapporten</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borttagna</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +9574,10 @@
         <source>Show all targets</source>
         <translation>Visa alla utvecklingsobjekt</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borttagna</translation>
+    </message>
 </context>
 <context>
     <name>TaskEntry</name>
@@ -9538,6 +9703,10 @@
     <message>
         <source>Show what is open</source>
         <translation>Visa öppna</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borttagna</translation>
     </message>
 </context>
 <context>
@@ -9779,6 +9948,18 @@
     <message>
         <source>Show the notes</source>
         <translation>Visa anteckningarna</translation>
+    </message>
+    <message>
+        <source>“%1” is back</source>
+        <translation>”%1” är tillbaka</translation>
+    </message>
+    <message>
+        <source>What was moved to the trash</source>
+        <translation>Det som har flyttats till papperskorgen</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What you move here can be brought back at any time.</source>
+        <translation>Papperskorgen är tom. Det du flyttar hit kan du alltid ta tillbaka.</translation>
     </message>
 </context>
 <context>

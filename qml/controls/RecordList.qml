@@ -10,7 +10,7 @@ ListView {
 
     clip: true
     reuseItems: true
-    activeFocusOnTab: count > 0
+    activeFocusOnTab: count > 0 || activeFocus
     keyNavigationEnabled: true
     highlightMoveDuration: Theme.motion
     boundsBehavior: Flickable.StopAtBounds

@@ -11,6 +11,7 @@ ColumnLayout {
     required property FindingDetail detail
 
     signal opened(string target, string targetId)
+    signal addAsked()
 
     function remove(passageId: string) {
         detail.remove("passages", passageId)
@@ -69,6 +70,13 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: part.detail.evidence.length === 0
         role: AppText.Second
-        text: qsTr("Nothing stands behind it yet. Mark words in a note, and add them to this finding.")
+        text: qsTr("Nothing stands behind it yet. Add words that are marked in the notes.")
+    }
+    AppButton {
+        visible: part.detail.canWrite
+        kind: AppButton.Quiet
+        icon.name: "add"
+        text: qsTr("Add evidence")
+        onClicked: part.addAsked()
     }
 }

@@ -7,6 +7,7 @@ Page {
     id: page
 
     property string errorText
+    readonly property EvidenceSheet evidence: evidenceSheet
     // The language of the long texts; at first that of the note that it came from.
     property string language: opened.firstLanguage !== "" ? opened.firstLanguage : Language.code
 
@@ -50,6 +51,13 @@ Page {
         onFailed: (code, parameters) => page.complain(code, parameters)
     }
 
+    EvidenceSheet {
+        id: evidenceSheet
+
+        detail: opened
+        onNoteAsked: noteId => page.go("note", noteId)
+    }
+
     ScrollColumn {
         maximumWidth: page.columnWidth
 
@@ -85,6 +93,7 @@ Page {
             Layout.fillWidth: true
             detail: opened
             onOpened: (target, targetId) => page.go(target, targetId)
+            onAddAsked: evidenceSheet.choose()
         }
         FindingAbout {
             Layout.fillWidth: true

@@ -48,6 +48,11 @@ Page {
             findings.kind = targetId.slice(5)
     }
     actions: [
+        IconButton {
+            icon.name: "trash"
+            text: qsTr("Deleted")
+            onClicked: page.go("trash", "finding")
+        },
         ExportButton { what: "finding" },
         IconButton {
             visible: Workspace.role !== "reader"

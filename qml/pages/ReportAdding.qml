@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kopa
 
-// Asks what kind of part comes next in a report; of a table or a chart also what it is about.
+// Asks what kind of part comes next in a report; of a table or a chart also what it is about, of a picture which one.
 Sheet {
     id: sheet
 
@@ -15,13 +15,30 @@ Sheet {
     property string figure: "findings"
 
     readonly property bool figures: kind === "table" || kind === "chart"
+    readonly property bool statistics: figures && figure === "statistics"
+    readonly property bool picture: kind === "picture"
 
     function choose(part: string) {
         after = part
         open()
     }
 
+    function pilotOf(fields: var): string {
+        return fields.pilot ?? ""
+    }
+
+    function add() {
+        if (statistics)
+            detail.addFigures(kind, (figurePick.item as ReportFigurePick).wish, after)
+        else if (picture)
+            detail.addPicture((picturePick.item as ReportPicturePick).fileId, (picturePick.item as ReportPicturePick).alternative, after)
+        else
+            detail.addPart(kind, figures ? figure : "", after)
+        close()
+    }
+
     title: qsTr("New part")
+    maximumWidth: 600
 
     FormField {
         id: kinds
@@ -31,7 +48,7 @@ Sheet {
 
         SegmentedChoice {
             name: kinds.label
-            keys: ["heading", "paragraph", "bullets", "quote", "table", "chart"]
+            keys: ["heading", "paragraph", "bullets", "quote", "table", "chart", "picture"]
             labelOf: key => RecordWords.choice("report_part.kind", key, Language.code)
             value: sheet.kind
             onChosen: key => sheet.kind = key
@@ -46,7 +63,7 @@ Sheet {
         spacing: Theme.space2
 
         Repeater {
-            model: ReportWords.figures
+            model: ReportWords.figures.concat(["statistics"])
 
             Chip {
                 required property string modelData
@@ -59,14 +76,30 @@ Sheet {
             }
         }
     }
+    Loader {
+        id: figurePick
+
+        readonly property bool wanted: sheet.opened && sheet.statistics
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: item?.implicitHeight ?? 0
+        onWantedChanged: wanted ? setSource("ReportFigurePick.qml", { pilotId: sheet.pilotOf(sheet.detail.fields) }) : setSource("")
+    }
+    Loader {
+        id: picturePick
+
+        readonly property bool wanted: sheet.opened && sheet.picture
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: item?.implicitHeight ?? 0
+        onWantedChanged: wanted ? setSource("ReportPicturePick.qml", { detail: sheet.detail }) : setSource("")
+    }
     footer: [
         AppButton {
             icon.name: "add"
+            enabled: sheet.statistics ? (figurePick.item as ReportFigurePick)?.ready ?? false : sheet.picture ? (picturePick.item as ReportPicturePick)?.ready ?? false : true
             text: qsTr("Add the part")
-            onClicked: {
-                sheet.detail.addPart(sheet.kind, sheet.figures ? sheet.figure : "", sheet.after)
-                sheet.close()
-            }
+            onClicked: sheet.add()
         }
     ]
 }

@@ -10,8 +10,12 @@ Page {
     id: page
 
     property string trouble
+    readonly property ReportAdding adding: newPart
 
-    columnWidth: Theme.readingWidth
+    // Another language stands beside where two columns have room.
+    readonly property bool sideBySide: report.beside !== "" && width >= 1000
+
+    columnWidth: sideBySide ? Math.round(1.6 * Theme.readingWidth) : Theme.readingWidth
     title: report.title !== "" ? report.title : Labels.recordLabel("report")
     actions: [
         IconButton {
@@ -37,12 +41,14 @@ Page {
     }
 
     ReportAdding {
-        id: adding
+        id: newPart
 
         detail: report
     }
 
     ScrollColumn {
+        maximumWidth: page.columnWidth
+
         Banner {
             Layout.fillWidth: true
             visible: page.trouble !== ""
@@ -63,11 +69,13 @@ Page {
                 detail: report
                 first: index === 0
                 last: index === report.count - 1
+                wide: page.sideBySide
                 onSourcesAsked: sources.choose(partId)
-                onAddAsked: adding.choose(partId)
+                onAddAsked: newPart.choose(partId)
                 onOpened: (type, id) => {
-                    if (Places.page(type) !== Places.page(""))
-                        page.go(type, id)
+                    const target = type === "statistics_table" ? "statistics" : type
+                    if (Places.knows(target))
+                        page.go(target, type === target ? id : "")
                 }
             }
         }
@@ -91,7 +99,7 @@ Page {
                 kind: AppButton.Quiet
                 icon.name: "add"
                 text: qsTr("Add a part at the end")
-                onClicked: adding.choose("")
+                onClicked: newPart.choose("")
             }
         }
         ReportDecision {

@@ -14,6 +14,9 @@ Card {
     required property int level
     required property string words
     required property string beside
+    required property bool fromRecords
+    required property string alternative
+    required property var pictures
     required property string about
     required property var sources
     required property var troubles
@@ -22,6 +25,8 @@ Card {
     required property string changes
     property bool first: false
     property bool last: false
+    // There is room for another language beside its words.
+    property bool wide: false
 
     readonly property bool heading: kind === "heading"
     readonly property bool figures: kind === "table" || kind === "chart"
@@ -81,32 +86,24 @@ Card {
             }
         }
     }
-    AppText {
+    ReportPartWords {
         Layout.fillWidth: true
-        visible: !part.detail.canWrite && text !== ""
-        role: part.heading ? AppText.Heading : AppText.Body
-        text: part.words
+        detail: part.detail
+        partId: part.partId
+        kind: part.kind
+        words: part.words
+        beside: part.beside
+        fromRecords: part.fromRecords
+        wide: part.wide
     }
-    RecordText {
+    ReportPartPictures {
         Layout.fillWidth: true
-        visible: part.detail.canWrite
-        label: part.figures || part.kind === "picture" ? qsTr("Its name, if not the usual one") : part.kind === "quote" ? qsTr("Who said it, as it may be told") : Labels.languageName(part.detail.language)
-        recordType: "report_part"
-        recordId: part.partId
-        key: "text_" + part.detail.language
-    }
-    AppText {
-        Layout.fillWidth: true
-        visible: part.detail.beside !== ""
-        role: AppText.Second
-        text: Labels.languageName(part.detail.beside) + ": " + (part.beside !== "" ? part.beside : "–")
-    }
-    AppButton {
-        visible: part.detail.canWrite && part.detail.beside !== "" && part.beside !== ""
-        kind: AppButton.Quiet
-        icon.name: "check"
-        text: qsTr("Both say the same now")
-        onClicked: part.detail.setTranslated(part.partId)
+        visible: part.kind === "picture" || (part.kind === "chart" && part.detail.canWrite)
+        detail: part.detail
+        partId: part.partId
+        kind: part.kind
+        alternative: part.alternative
+        pictures: part.pictures
     }
     AppText {
         Layout.fillWidth: true
@@ -141,7 +138,7 @@ Card {
     Flow {
         Layout.fillWidth: true
         Layout.preferredHeight: implicitHeight
-        visible: !part.heading && !part.figures
+        visible: !part.heading && part.kind !== "picture" && (!part.figures || part.about === "statistics")
         spacing: Theme.space2
 
         Repeater {
@@ -157,7 +154,7 @@ Card {
             }
         }
         AppButton {
-            visible: part.detail.canWrite
+            visible: part.detail.canWrite && !part.figures
             kind: AppButton.Quiet
             icon.name: "link"
             text: qsTr("What it stands on")

@@ -20,6 +20,13 @@ Page {
 
     columnWidth: Theme.readingWidth
     title: Labels.placeLabel("reports")
+    actions: [
+        IconButton {
+            icon.name: "trash"
+            text: qsTr("Deleted")
+            onClicked: page.go("trash", "report")
+        }
+    ]
 
     ReportList {
         id: reports

@@ -12,6 +12,11 @@ Page {
     title: Labels.placeLabel("targets")
     actions: [
         IconButton {
+            icon.name: "trash"
+            text: qsTr("Deleted")
+            onClicked: page.go("trash", "target")
+        },
+        IconButton {
             visible: Workspace.role !== "reader"
             icon.name: "add"
             text: qsTr("New target")

@@ -21,6 +21,13 @@ Page {
 
     columnWidth: Theme.readingWidth
     title: Labels.placeLabel("tasks")
+    actions: [
+        IconButton {
+            icon.name: "trash"
+            text: qsTr("Deleted")
+            onClicked: page.go("trash", "task")
+        }
+    ]
 
     PeopleList { id: people }
     TaskListModel {

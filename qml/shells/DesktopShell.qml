@@ -32,7 +32,7 @@ Shell {
         if (!keepsTrash && list !== place) {
             place = list
             listLoader.setSource(Places.page(list), { standalone: false, targetId: list === to ? id : "" })
-        } else if (!Places.withDetail(list) && listLoader.item) {
+        } else if ((list === to || !Places.withDetail(list)) && listLoader.item) {
             (listLoader.item as Page).targetId = id
         }
         detailLoader.setSource(detailShown ? Places.page(to) : "", { standalone: false, targetId: id })

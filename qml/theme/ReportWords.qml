@@ -6,7 +6,7 @@ import QtQml
 QtObject {
     readonly property var kinds: ["final", "pilot", "travel", "workshop"]
     // What keeps words of others out of a report, or says that its ground is gone.
-    readonly property var grave: ["quote_not_allowed", "withdrawn", "words_changed", "source_gone", "finding_dropped"]
+    readonly property var grave: ["quote_not_allowed", "withdrawn", "words_changed", "source_gone", "finding_dropped", "picture_not_allowed"]
     readonly property var figures: ["findings", "obstacle_kinds", "obstacles", "models", "targets", "events"]
 
     function figure(key: string): string {
@@ -17,6 +17,7 @@ QtObject {
         case "models": return qsTr("Models that others can take up")
         case "targets": return qsTr("Targets: baseline, aim, actual")
         case "events": return qsTr("Events held")
+        case "statistics": return qsTr("Figures of a table of statistics")
         }
         return ""
     }
@@ -37,6 +38,8 @@ QtObject {
         case "not_written": return qsTr("It is not written in this language.")
         case "behind": return qsTr("The text that it was translated from has changed.")
         case "twice": return qsTr("It says the same as an earlier part.")
+        case "picture_not_allowed": return qsTr("The picture is left out: somebody who was heard there has not agreed to photos.")
+        case "picture_not_here": return qsTr("The picture is not on this device. It is fetched on its note's page.")
         case "no_alternative": return qsTr("The picture has no words for those who do not see it.")
         }
         return ""
@@ -55,7 +58,7 @@ QtObject {
         switch (given.reason) {
         case "approved": return qsTr("The report is approved. Open it again before changing it.")
         case "not_approved": return qsTr("Only an approved report can be issued.")
-        case "text": return qsTr("Say on which day it was approved, and by whom.")
+        case "text": return ["figures", "measure"].includes(given.field) ? qsTr("The table has no such figures of these areas.") : qsTr("Say on which day it was approved, and by whom.")
         }
         return ""
     }

@@ -113,14 +113,24 @@ QVariantList FindingDetail::evidence() const
 
 void FindingDetail::add(const QString &key, const QString &id)
 {
-    if (const FieldType *field = finding::type().field(key); record() && field && field->isSet())
-        write({.key = this->key(), .sets = {{field->number, {id}, {}}}});
+    addAll(key, {id});
 }
 
 void FindingDetail::remove(const QString &key, const QString &id)
 {
+    removeAll(key, {id});
+}
+
+void FindingDetail::addAll(const QString &key, const QStringList &ids)
+{
     if (const FieldType *field = finding::type().field(key); record() && field && field->isSet())
-        write({.key = this->key(), .sets = {{field->number, {}, {id}}}});
+        write({.key = this->key(), .sets = {{field->number, ids, {}}}});
+}
+
+void FindingDetail::removeAll(const QString &key, const QStringList &ids)
+{
+    if (const FieldType *field = finding::type().field(key); record() && field && field->isSet())
+        write({.key = this->key(), .sets = {{field->number, {}, ids}}});
 }
 
 void FindingDetail::trash()

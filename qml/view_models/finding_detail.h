@@ -43,6 +43,9 @@ public:
 
     Q_INVOKABLE void add(const QString &key, const QString &id);
     Q_INVOKABLE void remove(const QString &key, const QString &id);
+    /// Several at once.
+    Q_INVOKABLE void addAll(const QString &key, const QStringList &ids);
+    Q_INVOKABLE void removeAll(const QString &key, const QStringList &ids);
     Q_INVOKABLE void trash();
     Q_INVOKABLE void restore();
 

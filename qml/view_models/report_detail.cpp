@@ -1,6 +1,8 @@
 #include "report_detail.h"
 
+#include "core/records/attachment.h"
 #include "core/records/consent.h"
+#include "core/records/event.h"
 #include "core/records/finding.h"
 #include "core/records/note.h"
 #include "core/records/passage.h"
@@ -8,9 +10,12 @@
 #include "core/records/report_issue.h"
 #include "core/records/report_part.h"
 #include "core/records/target.h"
+#include "core/records/task.h"
 #include "core/reports/fill.h"
+#include "core/reports/filled_words.h"
 #include "core/reports/issues.h"
 #include "core/reports/parts.h"
+#include "core/reports/picked_figures.h"
 #include "core/reports/translation.h"
 #include "session.h"
 
@@ -23,8 +28,9 @@ namespace {
 /// A change of one of these may change what a report says.
 bool matters(const RecordKey &key)
 {
-    for (const RecordType *type : {&report::type(), &report_part::type(), &report_issue::type(),
-                                   &finding::type(), &passage::type(), &consent::type(), &target::type()})
+    for (const RecordType *type :
+         {&report::type(), &report_part::type(), &report_issue::type(), &finding::type(), &passage::type(),
+          &consent::type(), &target::type(), &task::type(), &event::type(), &attachment::type()})
         if (key.type == type->number)
             return true;
     return false;
@@ -33,8 +39,8 @@ bool matters(const RecordKey &key)
 } // namespace
 
 ReportDetail::ReportDetail(QObject *parent)
-    : kopa::RowListModel({"partId", "kind", "level", "words", "beside", "about", "sources", "troubles",
-                          "translatedFrom", "behind", "changes"},
+    : kopa::RowListModel({"partId", "kind", "level", "words", "beside", "fromRecords", "alternative",
+                          "pictures", "about", "sources", "troubles", "translatedFrom", "behind", "changes"},
                          parent)
 {
     const Session *session = Session::instance();
@@ -145,11 +151,65 @@ void ReportDetail::setTitle(const QString &title)
 
 void ReportDetail::addPart(const QString &kind, const QString &about, const QString &after)
 {
-    const reports::NewPart part{.kind = kind, .level = kind == u"heading" ? 2 : 1, .about = about};
+    add({.kind = kind, .level = kind == u"heading" ? 2 : 1, .about = about}, after);
+}
+
+void ReportDetail::add(const reports::NewPart &part, const QString &after)
+{
     run([id = m_id, part, after](Store &store) -> Result<void> {
         KOPA_TRY(reports::addParts(store, id, {part}, after.isEmpty() ? std::nullopt : std::optional(after)));
         return {};
     });
+}
+
+void ReportDetail::addFigures(const QString &kind, const QVariantMap &wish, const QString &after)
+{
+    if (std::exchange(m_busy, true))
+        return;
+    Q_EMIT changed();
+    const auto texts = [&wish](const char *key) { return wish[QString::fromLatin1(key)].toStringList(); };
+    const reports::FigureWish asked{.table = wish[QStringLiteral("table")].toString(),
+                                    .areas = texts("areas"),
+                                    .times = texts("times"),
+                                    .measure = wish[QStringLiteral("measure")].toString()};
+    StoreThread &store = Session::instance()->store();
+    Session::away(
+        this, [&store, asked] { return reports::pickFigures(store, asked); },
+        [this, kind, after, table = asked.table](const Result<reports::PickedFigures> &picked) {
+            m_busy = false;
+            if (picked.ok())
+                add({.kind = kind,
+                     .about = reports::statisticsKey(),
+                     .tables = {table},
+                     .figures = reports::writtenFigures(*picked)},
+                    after);
+            Q_EMIT changed();
+            if (!picked.ok())
+                Q_EMIT failed(QString(errorName(picked.error().code)), picked.error().parameters);
+        });
+}
+
+void ReportDetail::addPicture(const QString &file, const QString &alternative, const QString &after)
+{
+    const reports::NewPart part{.kind = QStringLiteral("picture"), .pictures = {file}};
+    run([id = m_id, part, alternative, language = m_language, after](Store &store) -> Result<void> {
+        KOPA_ASSIGN(
+            const QStringList made,
+            reports::addParts(store, id, {part}, after.isEmpty() ? std::nullopt : std::optional(after)));
+        return reports::describePart(store, made.first(), language, alternative);
+    });
+}
+
+void ReportDetail::describe(const QString &part, const QString &alternative)
+{
+    run([part, alternative, language = m_language](Store &store) {
+        return reports::describePart(store, part, language, alternative);
+    });
+}
+
+void ReportDetail::takeWords(const QString &part)
+{
+    run([part](Store &store) { return reports::takeWords(store, part); });
 }
 
 void ReportDetail::move(const QString &part, int by)
@@ -194,6 +254,15 @@ void ReportDetail::offer()
     };
     Session::instance()->ask(this, job, [this](const Result<QVariantList> &choices) {
         m_choices = choices.ok() ? *choices : QVariantList();
+        Q_EMIT choicesChanged();
+    });
+}
+
+void ReportDetail::offerPictures()
+{
+    const auto job = [id = m_id](Store &store) { return readPictureChoices(store, id); };
+    Session::instance()->ask(this, job, [this](const Result<QVariantList> &pictures) {
+        m_pictures = pictures.ok() ? *pictures : QVariantList();
         Q_EMIT choicesChanged();
     });
 }

@@ -9,6 +9,10 @@
 
 #include <functional>
 
+namespace kopa::reports {
+struct NewPart;
+}
+
 namespace kopa {
 
 /// A report: its parts in their order as rows, what is to be looked at before it goes out, its approval and
@@ -26,12 +30,15 @@ class ReportDetail : public kopa::RowListModel
     Q_PROPERTY(QVariantList troubles READ troubles NOTIFY changed)
     Q_PROPERTY(QVariantList issues READ issues NOTIFY changed)
     Q_PROPERTY(QVariantList choices READ choices NOTIFY choicesChanged)
+    Q_PROPERTY(QVariantList pictures READ pictures NOTIFY choicesChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY changed)
     Q_PROPERTY(bool frozen READ isFrozen NOTIFY changed)
 
 public:
-    /// Roles: partId, kind, level, words, beside, about, sources {type, sourceId, title, gone}, troubles
-    /// (keys), translatedFrom, behind, changes (styled text).
+    /// Roles: partId, kind, level, words, beside, fromRecords (nobody has written words into it),
+    /// alternative, pictures {fileId, name, thumbnail}, about, sources {type, sourceId, title, gone},
+    /// troubles (keys), translatedFrom, behind, changes (styled text).
     explicit ReportDetail(QObject *parent = nullptr);
 
     QString reportId() const { return m_id; }
@@ -50,6 +57,10 @@ public:
     QVariantList issues() const { return m_content.issues; }
     /// What a part may be put upon: filled by offer().
     QVariantList choices() const { return m_choices; }
+    /// What a picture part may show: filled by offerPictures().
+    QVariantList pictures() const { return m_pictures; }
+    /// Figures are being picked.
+    bool isBusy() const { return m_busy; }
     /// The role allows it, and the report is not approved.
     bool canWrite() const;
     /// It is approved or issued.
@@ -58,6 +69,13 @@ public:
     Q_INVOKABLE void setTitle(const QString &title);
     /// Behind another part, or at the end; its words are written afterwards.
     Q_INVOKABLE void addPart(const QString &kind, const QString &about, const QString &after);
+    /// Figures of a table of statistics, as they are now. `wish`: table, areas, times, measure.
+    Q_INVOKABLE void addFigures(const QString &kind, const QVariantMap &wish, const QString &after);
+    /// A picture, with what it shows in the language shown.
+    Q_INVOKABLE void addPicture(const QString &file, const QString &alternative, const QString &after);
+    Q_INVOKABLE void describe(const QString &part, const QString &alternative);
+    /// What the records say becomes the part's own words, in every language.
+    Q_INVOKABLE void takeWords(const QString &part);
     /// By so many places up (negative) or down.
     Q_INVOKABLE void move(const QString &part, int by);
     Q_INVOKABLE void remove(const QString &part);
@@ -65,6 +83,7 @@ public:
     /// From the records: every section, or the one with this key.
     Q_INVOKABLE void fill(const QString &section = {});
     Q_INVOKABLE void offer();
+    Q_INVOKABLE void offerPictures();
     Q_INVOKABLE void setSource(const QString &part, const QString &type, const QString &source, bool present);
     /// The words say what the language beside says now.
     Q_INVOKABLE void setTranslated(const QString &part);
@@ -83,12 +102,15 @@ Q_SIGNALS:
 private:
     void reload();
     void run(std::function<Result<void>(Store &)> job);
+    void add(const reports::NewPart &part, const QString &after);
 
     QString m_id;
     QString m_language;
     QString m_beside;
     ReportRows m_content;
     QVariantList m_choices;
+    QVariantList m_pictures;
+    bool m_busy = false;
 };
 
 } // namespace kopa

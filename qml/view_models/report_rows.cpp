@@ -4,6 +4,7 @@
 #include "core/findings/quotes.h"
 #include "core/findings/targets.h"
 #include "core/programme/events.h"
+#include "core/records/attachment.h"
 #include "core/records/event.h"
 #include "core/records/finding.h"
 #include "core/records/note.h"
@@ -11,13 +12,17 @@
 #include "core/records/report.h"
 #include "core/records/report_issue.h"
 #include "core/records/report_part.h"
+#include "core/records/statistics_table.h"
 #include "core/records/target.h"
 #include "core/reports/compose.h"
 #include "core/reports/figures.h"
+#include "core/reports/filled_words.h"
 #include "core/reports/issues.h"
 #include "core/reports/parts.h"
+#include "core/reports/pictures.h"
 #include "core/reports/sources.h"
 #include "core/reports/translation.h"
+#include "core/reports/written_part.h"
 #include "core/store/store.h"
 
 namespace kopa {
@@ -42,12 +47,36 @@ QString marked(const QList<ChangedWords> &changes)
 const QList<std::pair<FieldNumber, const RecordType *>> &sourceFields()
 {
     static const QList<std::pair<FieldNumber, const RecordType *>> fields = {
-        {report_part::findings, &finding::type()},
-        {report_part::passages, &passage::type()},
-        {report_part::targets, &target::type()},
-        {report_part::events, &event::type()},
-        {report_part::notes, &note::type()}};
+        {report_part::findings, &finding::type()},        {report_part::passages, &passage::type()},
+        {report_part::targets, &target::type()},          {report_part::events, &event::type()},
+        {report_part::tables, &statistics_table::type()}, {report_part::notes, &note::type()}};
     return fields;
+}
+
+QString thumbnailOf(const QString &small)
+{
+    return small.isEmpty() ? QString() : QStringLiteral("image://thumbnail/") + small;
+}
+
+/// {fileId, name, thumbnail} of the pictures of a part that are not in the trash.
+QVariantList picturesOf(Store &store, const Record &part)
+{
+    QVariantList rows;
+    for (const QString &id : part.set(report_part::pictures))
+        if (const auto file = store.record({attachment::type().number, id});
+            file.ok() && !file->state.trashed())
+            rows.append(
+                QVariantMap{{QStringLiteral("fileId"), id},
+                            {QStringLiteral("name"), file->text(attachment::name)},
+                            {QStringLiteral("thumbnail"), thumbnailOf(file->text(attachment::thumbnail))}});
+    return rows;
+}
+
+/// What a part says in just this language: written by a person, or as the records have it.
+Result<QString> wordsIn(Store &store, const Record &part, const QString &language)
+{
+    KOPA_ASSIGN(const Written found, wordsOf(store, part, language));
+    return found.language == language ? found.text : QString();
 }
 
 /// {type, sourceId, title, gone} of all that a part stands on.
@@ -120,13 +149,18 @@ Result<ReportRows> readReportRows(Store &store, const QString &id, const QString
     for (const Record &part : report.parts) {
         KOPA_ASSIGN(const QVariantList sources, sourcesOf(part, book));
         KOPA_ASSIGN(const Translation translation, translationOf(store, part, language));
+        KOPA_ASSIGN(const QString words, wordsIn(store, part, language));
+        KOPA_ASSIGN(const QString other,
+                    beside.isEmpty() ? Result<QString>(QString()) : wordsIn(store, part, beside));
         rows.parts.append(
             {{QStringLiteral("partId"), part.id},
              {QStringLiteral("kind"), part.text(report_part::kind)},
              {QStringLiteral("level"), int(part.integer(report_part::level))},
-             {QStringLiteral("words"), part.text(inLanguage(report_part::textFi, language))},
-             {QStringLiteral("beside"),
-              beside.isEmpty() ? QString() : part.text(inLanguage(report_part::textFi, beside))},
+             {QStringLiteral("words"), words},
+             {QStringLiteral("beside"), other},
+             {QStringLiteral("fromRecords"), !hasOwnWords(part) && !(words + other).isEmpty()},
+             {QStringLiteral("alternative"), part.text(inLanguage(report_part::altFi, language))},
+             {QStringLiteral("pictures"), picturesOf(store, part)},
              {QStringLiteral("about"), part.text(report_part::about)},
              {QStringLiteral("sources"), sources},
              {QStringLiteral("troubles"), troublesOf(composed.troubles, part.id)},
@@ -168,6 +202,20 @@ Result<QVariantList> readSourceChoices(Store &store, const QString &id, const QS
     for (const Record &one : events)
         rows.append(choice(event::type(), one.id, programme::eventTitle(one).in(language),
                            one.text(event::starts).left(10), one.text(event::kind)));
+    return rows;
+}
+
+Result<QVariantList> readPictureChoices(Store &store, const QString &id)
+{
+    QVariantList rows;
+    KOPA_ASSIGN(const QList<PictureChoice> choices, pictureChoices(store, id));
+    for (const PictureChoice &one : choices)
+        rows.append(QVariantMap{{QStringLiteral("fileId"), one.id},
+                                {QStringLiteral("name"), one.name},
+                                {QStringLiteral("note"), one.note},
+                                {QStringLiteral("taken"), one.taken},
+                                {QStringLiteral("thumbnail"), thumbnailOf(one.thumbnail)},
+                                {QStringLiteral("allowed"), one.allowed}});
     return rows;
 }
 

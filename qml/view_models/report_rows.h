@@ -18,6 +18,9 @@ struct ReportRows
     QVariantList issues;   ///< {issueId, number, language, issued, valid, person, leftOut}
 };
 
+/// The pictures that may stand in a report: {fileId, name, note, taken, thumbnail, allowed}.
+Result<QVariantList> readPictureChoices(Store &store, const QString &report);
+
 /// In the language in which it is written, with another one beside it (empty: none).
 Result<ReportRows> readReportRows(Store &store, const QString &report, const QString &language,
                                   const QString &beside);

@@ -15,6 +15,8 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/recovery_code.h view_models/recovery_code.cpp
     view_models/salvaged.h view_models/salvaged.cpp
     view_models/own_drafts.h view_models/own_drafts.cpp
+    view_models/trash_list.h view_models/trash_list.cpp
+    view_models/passage_choices.h view_models/passage_choices.cpp
     view_models/note_moves.h view_models/note_moves.cpp
     view_models/own_copy.h view_models/own_copy.cpp
     view_models/register_mirror.h view_models/register_mirror.cpp

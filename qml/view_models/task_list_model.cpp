@@ -24,13 +24,14 @@ QVariantMap rowOf(const Record &task, findings::TaskWhen when)
             {QStringLiteral("pilotName"), names->name(pilot::type().number, task.text(task::pilot))}};
 }
 
-bool isShown(findings::TaskWhen when, const QString &which)
+bool isShown(const Record &task, findings::TaskWhen when, const QString &which)
 {
     using findings::TaskWhen;
     if (which == u"done")
         return when == TaskWhen::Done;
+    const bool promised = when == TaskWhen::Undated && task.text(task::kind) == u"promise";
     if (which == u"near")
-        return when == TaskWhen::Overdue || when == TaskWhen::Today || when == TaskWhen::Week;
+        return when == TaskWhen::Overdue || when == TaskWhen::Today || when == TaskWhen::Week || promised;
     return which == u"all" || when != TaskWhen::Done;
 }
 
@@ -86,7 +87,7 @@ void TaskListModel::refill()
     QList<QVariantMap> rows;
     for (const Record &task : findings::tasksInOrder(all, today)) {
         const findings::TaskWhen when = findings::taskWhen(task, today);
-        if (isShown(when, m_shown) && (m_owner.isEmpty() || findings::isTaskOf(task, m_owner)) &&
+        if (isShown(task, when, m_shown) && (m_owner.isEmpty() || findings::isTaskOf(task, m_owner)) &&
             (m_note.isEmpty() || task.text(task::note) == m_note))
             rows.append(rowOf(task, when));
     }

@@ -24,7 +24,7 @@ public:
     void setOwner(const QString &person);
     QString note() const { return m_note; }
     void setNote(const QString &note);
-    /// "open", "near" (open and due within a week), "done" or "all".
+    /// "open", "near" (open and due within a week, or promised without a day), "done" or "all".
     QString shown() const { return m_shown; }
     void setShown(const QString &which);
 

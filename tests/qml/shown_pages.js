@@ -123,6 +123,8 @@ const all = [
     ["tasks", "", "keyboard"],
     ["today", ""],
     ["trash", ""],
+    ["trash", "finding"],
+    ["trash", "task"],
     ["workshop", ""],
     ["workshop", "n2"],
     ["wrapup", "n1", "keyboard"],

@@ -55,6 +55,30 @@ TestCase {
         compare([window.shell.target, window.shell.targetId], ["note", "n1"])
     }
 
+    function test_evidence_is_picked_among_marked_words() {
+        go("finding", "f1")
+        const part = find(item => item instanceof FindingEvidence)
+        const sheet = find(item => item instanceof FindingPage).evidence
+        sheet.choose()
+        tryVerify(() => sheet.opened)
+        sheet.toggle("s7")
+        sheet.toggle("s8")
+        sheet.toggle("s8")
+        sheet.addPicked()
+        compare(part.detail.calls, [["addAll", "passages", ["s7"]]])
+        find(item => item instanceof UndoBar).action()
+        compare(part.detail.calls[1], ["removeAll", "passages", ["s7"]])
+    }
+
+    function test_what_was_removed_comes_back_from_the_trash() {
+        go("trash", "finding")
+        const page = find(item => item instanceof TrashPage)
+        compare(page.type, "finding")
+        const button = all(page, item => item instanceof IconButton && item.visible && item.text.startsWith("Restore"), [])[0]
+        button.clicked()
+        verify(find(item => item instanceof UndoBar) !== null)
+    }
+
     function test_a_claim_is_kept_while_it_is_written() {
         go("finding", "f4")
         const card = find(item => item instanceof FindingClaim)

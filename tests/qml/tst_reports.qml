@@ -53,6 +53,55 @@ TestCase {
         verify(told("The part was removed"))
     }
 
+    function find(match) {
+        return all(window.contentItem, match, [])[0] ?? null
+    }
+
+    function test_what_the_records_say_becomes_the_parts_own_words() {
+        open("r1")
+        const report = detail()
+        verify(told("Gemensam lärare för tre gymnasier"))
+        buttons("Write it in other words")[0].clicked()
+        compare(report.calls, [["takeWords", "p5"]])
+    }
+
+    function test_a_picture_says_what_it_shows() {
+        open("r1")
+        const report = detail()
+        const fields = all(window.contentItem, item => item instanceof TextField && item.visible && item.text === "Skolgården i Alajärvi", [])
+        compare(fields.length, 1)
+        fields[0].text = "Skolgården"
+        fields[0].editingFinished()
+        compare(report.calls, [["describe", "p6", "Skolgården"]])
+    }
+
+    function test_another_language_stands_beside_where_there_is_room() {
+        open("r1")
+        const words = all(window.contentItem, item => item instanceof ReportPartWords && item.visible, [])
+        verify(words[1].wide)
+        compare(words[1].columns, 2)
+        window.width = 950
+        tryCompare(words[1], "columns", 1)
+    }
+
+    function test_figures_and_pictures_are_picked_for_a_part() {
+        open("r1")
+        const report = detail()
+        const sheet = all(window.contentItem, item => item instanceof ReportPage, [])[0].adding
+        sheet.choose("p2")
+        sheet.kind = "chart"
+        sheet.figure = "statistics"
+        tryVerify(() => sheet.opened)
+        sheet.add()
+        compare(report.calls[0][0], "figures")
+        compare(report.calls[0][2].table, "t1")
+        compare(report.calls[0][2].times, ["2024", "2040"])
+        sheet.kind = "picture"
+        sheet.choose("p2")
+        tryVerify(() => sheet.opened)
+        compare(report.calls[1], ["offerPictures"])
+    }
+
     function test_what_is_amiss_stands_in_words() {
         open("r1")
         verify(told(ReportWords.trouble("withdrawn")))
@@ -69,7 +118,7 @@ TestCase {
     }
 
     function test_every_trouble_has_words() {
-        for (const key of ["quote_not_allowed", "withdrawn", "words_changed", "source_gone", "finding_dropped", "finding_open", "no_source", "not_written", "behind", "twice", "no_alternative"])
+        for (const key of ["quote_not_allowed", "withdrawn", "words_changed", "source_gone", "finding_dropped", "finding_open", "no_source", "not_written", "behind", "twice", "no_alternative", "picture_not_allowed", "picture_not_here"])
             verify(ReportWords.trouble(key) !== "", key)
         compare(ReportWords.refusal("disk_full", {}), "")
     }

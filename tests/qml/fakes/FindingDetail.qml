@@ -34,6 +34,8 @@ QtObject {
     }
     function add(key, id) { calls = calls.concat([["add", key, id]]) }
     function remove(key, id) { calls = calls.concat([["remove", key, id]]) }
+    function addAll(key, ids) { calls = calls.concat([["addAll", key, ids]]) }
+    function removeAll(key, ids) { calls = calls.concat([["removeAll", key, ids]]) }
     function trash() { calls = calls.concat([["trash"]]) }
     function restore() { calls = calls.concat([["restore"]]) }
 }

@@ -76,6 +76,8 @@ TEST_F(TargetAndTaskModelsTest, APromiseIsMadeFromANoteAndTickedOffAndBack)
     detail.setTaskId(id);
     detail.setField(QStringLiteral("due"), day(20));
     EXPECT_TRUE(until([&] { return tasks.count() == 0; }));
+    detail.setField(QStringLiteral("due"), QString());
+    EXPECT_TRUE(until([&] { return tasks.count() == 1; })) << "a promise without a day is not forgotten";
 }
 
 TEST_F(TargetAndTaskModelsTest, WhatIsDueIsShownOnceUntilItsTimeIsMoved)
