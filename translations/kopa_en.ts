@@ -621,6 +621,124 @@
     </message>
 </context>
 <context>
+    <name>BoardActions</name>
+    <message>
+        <source>Marked passage</source>
+        <translation>Marked passage</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Add to a finding …</source>
+        <translation>Add to a finding …</translation>
+    </message>
+    <message>
+        <source>Make a new finding of it</source>
+        <translation>Make a new finding of it</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Open the note</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFilters</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFindings</name>
+    <message>
+        <source>Drag a passage here to make a new finding of it, or to a finding to support it.</source>
+        <translation>Drag a passage here to make a new finding of it, or to a finding to support it.</translation>
+    </message>
+    <message>
+        <source>A finding without a claim</source>
+        <translation>A finding without a claim</translation>
+    </message>
+    <message>
+        <source>Kind not chosen</source>
+        <translation>Kind not chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) behind it</source>
+        <translation>
+            <numerusform>%n passage behind it</numerusform>
+            <numerusform>%n passages behind it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>A finding was made of the passage</source>
+        <translation>A finding was made of the passage</translation>
+    </message>
+    <message>
+        <source>The passage is evidence now</source>
+        <translation>The passage is evidence now</translation>
+    </message>
+    <message>
+        <source>Not evidence yet</source>
+        <translation>Not evidence yet</translation>
+    </message>
+    <message>
+        <source>Passages that no finding rests on</source>
+        <translation>Passages that no finding rests on</translation>
+    </message>
+    <message>
+        <source>No passage fits these filters.</source>
+        <translation>No passage fits these filters.</translation>
+    </message>
+    <message>
+        <source>Every marked passage is evidence of a finding. Mark more words in your notes.</source>
+        <translation>Every marked passage is evidence of a finding. Mark more words in your notes.</translation>
+    </message>
+    <message>
+        <source>Show all passages</source>
+        <translation>Show all passages</translation>
+    </message>
+    <message>
+        <source>Open the notes</source>
+        <translation>Open the notes</translation>
+    </message>
+    <message>
+        <source>Add to a finding</source>
+        <translation>Add to a finding</translation>
+    </message>
+    <message>
+        <source>No findings yet. Make a new one.</source>
+        <translation>No findings yet. Make a new one.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPassage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Words that are gone from the note</source>
+        <translation>Words that are gone from the note</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
@@ -1008,6 +1126,25 @@
     </message>
 </context>
 <context>
+    <name>CodeMatrixPage</name>
+    <message>
+        <source>No passage has a code yet. Mark words in a note, and give them codes.</source>
+        <translation>No passage has a code yet. Mark words in a note, and give them codes.</translation>
+    </message>
+    <message>
+        <source>Open the notes</source>
+        <translation>Open the notes</translation>
+    </message>
+    <message>
+        <source>Where two codes cross: how often both are on the same words. Where a code meets itself: how many passages have it.</source>
+        <translation>Where two codes cross: how often both are on the same words. Where a code meets itself: how many passages have it.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>History</source>
@@ -1044,6 +1181,10 @@
     <message>
         <source>Merged into this one</source>
         <translation>Merged into this one</translation>
+    </message>
+    <message>
+        <source>Another person keeps this code, and only that person changes it.</source>
+        <translation>Another person keeps this code, and only that person changes it.</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1237,305 @@
     <message>
         <source>no longer used</source>
         <translation>no longer used</translation>
+    </message>
+    <message>
+        <source>Also the codes that others keep for themselves</source>
+        <translation>Also the codes that others keep for themselves</translation>
+    </message>
+    <message>
+        <source>Several people code the same notes without seeing each other&apos;s work, and compare it.</source>
+        <translation>Several people code the same notes without seeing each other&apos;s work, and compare it.</translation>
+    </message>
+    <message>
+        <source>How often two codes are on the same words.</source>
+        <translation>How often two codes are on the same words.</translation>
+    </message>
+    <message>
+        <source>Marked words that no finding rests on yet.</source>
+        <translation>Marked words that no finding rests on yet.</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Only for me</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s own</source>
+        <translation>somebody&apos;s own</translation>
+    </message>
+</context>
+<context>
+    <name>CodingDisagreements</name>
+    <message>
+        <source>did not mark it</source>
+        <translation>did not mark it</translation>
+    </message>
+    <message>
+        <source>marked it without a code</source>
+        <translation>marked it without a code</translation>
+    </message>
+    <message>
+        <source>Where the coders differ</source>
+        <translation>Where the coders differ</translation>
+    </message>
+    <message>
+        <source>Nowhere: all have marked the same words, and given them the same codes.</source>
+        <translation>Nowhere: all have marked the same words, and given them the same codes.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>The first %1 are shown.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Agreed: %1</translation>
+    </message>
+    <message>
+        <source>Agree on %1</source>
+        <translation>Agree on %1</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Decide anew</translation>
+    </message>
+</context>
+<context>
+    <name>CodingFigures</name>
+    <message>
+        <source>How far the coders agree</source>
+        <translation>How far the coders agree</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that somebody has marked; all coders have marked %1 of them. Text that nobody marked does not count.</source>
+        <translation>
+            <numerusform>%n place that somebody has marked; all coders have marked %1 of them. Text that nobody marked does not count.</numerusform>
+            <numerusform>%n places that somebody has marked; all coders have marked %1 of them. Text that nobody marked does not count.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same codes, of the places that two have marked</source>
+        <translation>The same codes, of the places that two have marked</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohen&apos;s kappa</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Krippendorff&apos;s alpha</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>By code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodingRoundForm</name>
+    <message>
+        <source>Give the round a name.</source>
+        <translation>Give the round a name.</translation>
+    </message>
+    <message>
+        <source>Choose at least one note.</source>
+        <translation>Choose at least one note.</translation>
+    </message>
+    <message>
+        <source>Choose at least two coders.</source>
+        <translation>Choose at least two coders.</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>New round</translation>
+    </message>
+    <message>
+        <source>Notes to code</source>
+        <translation>Notes to code</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Coders</translation>
+    </message>
+    <message>
+        <source>There is nobody else in the network yet. Invite somebody first.</source>
+        <translation>There is nobody else in the network yet. Invite somebody first.</translation>
+    </message>
+    <message>
+        <source>None chosen: the round is about all codes.</source>
+        <translation>None chosen: the round is about all codes.</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Add a code</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Open the round</translation>
+    </message>
+</context>
+<context>
+    <name>CodingRoundPage</name>
+    <message>
+        <source>Until the round is closed, nobody is shown what the others mark in it.</source>
+        <translation>Until the round is closed, nobody is shown what the others mark in it.</translation>
+    </message>
+    <message>
+        <source>Coders: %1</source>
+        <translation>Coders: %1</translation>
+    </message>
+    <message>
+        <source>Codes: %1</source>
+        <translation>Codes: %1</translation>
+    </message>
+    <message>
+        <source>About all codes</source>
+        <translation>About all codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes to code, %n left for me</source>
+        <translation>
+            <numerusform>Notes to code, %n left for me</numerusform>
+            <numerusform>Notes to code, %n left for me</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes to code</source>
+        <translation>Notes to code</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>Nothing marked yet</translation>
+    </message>
+    <message>
+        <source>I have marked something</source>
+        <translation>I have marked something</translation>
+    </message>
+    <message>
+        <source>A closed round is not opened again: from then on everybody sees what all have marked.</source>
+        <translation>A closed round is not opened again: from then on everybody sees what all have marked.</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Close the round</translation>
+    </message>
+    <message>
+        <source>Close the round?</source>
+        <translation>Close the round?</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have marked nothing in %n note(s) yet. A closed round is not opened again.</source>
+        <translation>
+            <numerusform>You have marked nothing in %n note yet. A closed round is not opened again.</numerusform>
+            <numerusform>You have marked nothing in %n notes yet. A closed round is not opened again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A closed round is not opened again.</source>
+        <translation>A closed round is not opened again.</translation>
+    </message>
+</context>
+<context>
+    <name>CodingRoundsPage</name>
+    <message>
+        <source>No rounds yet. In a round two or more people give codes to the same notes without seeing each other&apos;s work; when it is closed, Kopa shows how far they agree.</source>
+        <translation>No rounds yet. In a round two or more people give codes to the same notes without seeing each other&apos;s work; when it is closed, Kopa shows how far they agree.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <translation>
+            <numerusform>%n coder</numerusform>
+            <numerusform>%n coders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for me</source>
+        <translation>
+            <numerusform>%n left for me</numerusform>
+            <numerusform>%n left for me</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have marked something in every note</source>
+        <translation>I have marked something in every note</translation>
+    </message>
+</context>
+<context>
+    <name>CodingWords</name>
+    <message>
+        <source>Alpha cannot be told: too little is coded by two, or all of it alike.</source>
+        <translation>Alpha cannot be told: too little is coded by two, or all of it alike.</translation>
+    </message>
+    <message>
+        <source>Reliable: conclusions can be drawn from these codes.</source>
+        <translation>Reliable: conclusions can be drawn from these codes.</translation>
+    </message>
+    <message>
+        <source>Only tentative conclusions can be drawn. Talk about what you saw differently.</source>
+        <translation>Only tentative conclusions can be drawn. Talk about what you saw differently.</translation>
+    </message>
+    <message>
+        <source>Not reliable yet. Make the definitions clearer, and code again.</source>
+        <translation>Not reliable yet. Make the definitions clearer, and code again.</translation>
+    </message>
+    <message>
+        <source>No better than chance. Make the definitions clearer, and code again.</source>
+        <translation>No better than chance. Make the definitions clearer, and code again.</translation>
+    </message>
+    <message>
+        <source>almost perfect agreement</source>
+        <translation>almost perfect agreement</translation>
+    </message>
+    <message>
+        <source>substantial agreement</source>
+        <translation>substantial agreement</translation>
+    </message>
+    <message>
+        <source>moderate agreement</source>
+        <translation>moderate agreement</translation>
+    </message>
+    <message>
+        <source>fair agreement</source>
+        <translation>fair agreement</translation>
+    </message>
+    <message>
+        <source>slight agreement</source>
+        <translation>slight agreement</translation>
+    </message>
+    <message>
+        <source>no agreement beyond chance</source>
+        <translation>no agreement beyond chance</translation>
+    </message>
+    <message>
+        <source>Somebody not in the network</source>
+        <translation>Somebody not in the network</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1768,23 @@
     <message>
         <source>Empty when it goes to staff, sellers or others.</source>
         <translation>Empty when it goes to staff, sellers or others.</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message numerus="yes">
+        <source>%1: %n passage(s)</source>
+        <translation>
+            <numerusform>%1: %n passage</numerusform>
+            <numerusform>%1: %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %n time(s)</source>
+        <translation>
+            <numerusform>%1 and %2: %n time</numerusform>
+            <numerusform>%1 and %2: %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4409,18 @@
         <source>Limits of distance teaching</source>
         <translation>Limits of distance teaching</translation>
     </message>
+    <message>
+        <source>Rounds of coding</source>
+        <translation>Rounds of coding</translation>
+    </message>
+    <message>
+        <source>Codes together</source>
+        <translation>Codes together</translation>
+    </message>
+    <message>
+        <source>From passages to findings</source>
+        <translation>From passages to findings</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -4705,6 +5174,97 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFolderCard</name>
+    <message>
+        <source>its letters are broken</source>
+        <translation>its letters are broken</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>it is no text</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>it is too large</translation>
+    </message>
+    <message>
+        <source>another file is of the same note</source>
+        <translation>another file is of the same note</translation>
+    </message>
+    <message>
+        <source>its kind is not one of Kopa&apos;s</source>
+        <translation>its kind is not one of Kopa&apos;s</translation>
+    </message>
+    <message>
+        <source>its day cannot be read</source>
+        <translation>its day cannot be read</translation>
+    </message>
+    <message>
+        <source>Notes from a folder</source>
+        <translation>Notes from a folder</translation>
+    </message>
+    <message>
+        <source>Markdown and text files become notes, a file a note. Those that Kopa has written are known again.</source>
+        <translation>Markdown and text files become notes, a file a note. Those that Kopa has written are known again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were taken in.</source>
+        <translation>
+            <numerusform>%n note was taken in.</numerusform>
+            <numerusform>%n notes were taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>The import was undone. Notes that somebody has changed since stay.</source>
+        <translation>The import was undone. Notes that somebody has changed since stay.</translation>
+    </message>
+    <message>
+        <source>Working on the files</source>
+        <translation>Working on the files</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>You can go on working.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n new note</numerusform>
+            <numerusform>%n new notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n the same as here</numerusform>
+            <numerusform>%n the same as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be taken. Mend them or move them away, and choose the folder again; until then nothing is taken.</source>
+        <translation>
+            <numerusform>%n file cannot be taken. Mend it or move it away, and choose the folder again; until then nothing is taken.</numerusform>
+            <numerusform>%n files cannot be taken. Mend them or move them away, and choose the folder again; until then nothing is taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Take them in</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7639,14 @@
     <message>
         <source>This is no whole file of the REFI-QDA standard. Export it anew.</source>
         <translation>This is no whole file of the REFI-QDA standard. Export it anew.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>The import was undone. What somebody has changed since stays.</source>
+        <translation>The import was undone. What somebody has changed since stays.</translation>
     </message>
 </context>
 <context>

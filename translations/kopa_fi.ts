@@ -621,6 +621,124 @@
     </message>
 </context>
 <context>
+    <name>BoardActions</name>
+    <message>
+        <source>Marked passage</source>
+        <translation>Siirtyminen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Add to a finding …</source>
+        <translation>Lisää löydökseen …</translation>
+    </message>
+    <message>
+        <source>Make a new finding of it</source>
+        <translation>Tee siitä uusi löydös</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Avaa muistiinpano</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFilters</name>
+    <message>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFindings</name>
+    <message>
+        <source>Drag a passage here to make a new finding of it, or to a finding to support it.</source>
+        <translation>Vedä kohta tähän, niin siitä tulee uusi löydös, tai löydöksen päälle, niin siitä tulee sen näyttöä.</translation>
+    </message>
+    <message>
+        <source>A finding without a claim</source>
+        <translation>Löydös, jonka väite puuttuu</translation>
+    </message>
+    <message>
+        <source>Kind not chosen</source>
+        <translation>Laji valitsematta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) behind it</source>
+        <translation>
+            <numerusform>%n kohta näyttönä</numerusform>
+            <numerusform>%n kohtaa näyttönä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>A finding was made of the passage</source>
+        <translation>Kohdasta tehtiin löydös</translation>
+    </message>
+    <message>
+        <source>The passage is evidence now</source>
+        <translation>Kohta on nyt näyttöä</translation>
+    </message>
+    <message>
+        <source>Not evidence yet</source>
+        <translation>Ei vielä näyttöä</translation>
+    </message>
+    <message>
+        <source>Passages that no finding rests on</source>
+        <translation>Kohdat, joihin mikään löydös ei nojaa</translation>
+    </message>
+    <message>
+        <source>No passage fits these filters.</source>
+        <translation>Mikään kohta ei vastaa näitä rajauksia.</translation>
+    </message>
+    <message>
+        <source>Every marked passage is evidence of a finding. Mark more words in your notes.</source>
+        <translation>Jokainen merkitty kohta on jonkin löydöksen näyttöä. Merkitse muistiinpanoista lisää sanoja.</translation>
+    </message>
+    <message>
+        <source>Show all passages</source>
+        <translation>Näytä kaikki kohdat</translation>
+    </message>
+    <message>
+        <source>Open the notes</source>
+        <translation>Avaa muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Add to a finding</source>
+        <translation>Lisää löydökseen</translation>
+    </message>
+    <message>
+        <source>No findings yet. Make a new one.</source>
+        <translation>Löydöksiä ei vielä ole. Tee uusi.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPassage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Words that are gone from the note</source>
+        <translation>Sanat, jotka on poistettu muistiinpanosta</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
@@ -1008,6 +1126,25 @@
     </message>
 </context>
 <context>
+    <name>CodeMatrixPage</name>
+    <message>
+        <source>No passage has a code yet. Mark words in a note, and give them codes.</source>
+        <translation>Millään kohdalla ei ole vielä koodia. Merkitse sanoja muistiinpanosta ja anna niille koodeja.</translation>
+    </message>
+    <message>
+        <source>Open the notes</source>
+        <translation>Avaa muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Where two codes cross: how often both are on the same words. Where a code meets itself: how many passages have it.</source>
+        <translation>Kahden koodin risteyksessä on, kuinka usein molemmat ovat samoilla sanoilla; koodin kohdatessa itsensä, kuinka monessa kohdassa se on.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 ja %2</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>History</source>
@@ -1044,6 +1181,10 @@
     <message>
         <source>Merged into this one</source>
         <translation>Yhdistetty tähän</translation>
+    </message>
+    <message>
+        <source>Another person keeps this code, and only that person changes it.</source>
+        <translation>Tämä koodi on toisen henkilön oma, ja vain hän muuttaa sitä.</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1237,305 @@
     <message>
         <source>no longer used</source>
         <translation>ei enää käytössä</translation>
+    </message>
+    <message>
+        <source>Also the codes that others keep for themselves</source>
+        <translation>Myös muiden omat koodit</translation>
+    </message>
+    <message>
+        <source>Several people code the same notes without seeing each other&apos;s work, and compare it.</source>
+        <translation>Useat koodaavat samat muistiinpanot näkemättä toistensa työtä ja vertaavat tuloksia.</translation>
+    </message>
+    <message>
+        <source>How often two codes are on the same words.</source>
+        <translation>Kuinka usein kaksi koodia on samoilla sanoilla.</translation>
+    </message>
+    <message>
+        <source>Marked words that no finding rests on yet.</source>
+        <translation>Merkityt sanat, joihin mikään löydös ei vielä nojaa.</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Vain itselle</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s own</source>
+        <translation>oma koodi</translation>
+    </message>
+</context>
+<context>
+    <name>CodingDisagreements</name>
+    <message>
+        <source>did not mark it</source>
+        <translation>ei merkinnyt kohtaa</translation>
+    </message>
+    <message>
+        <source>marked it without a code</source>
+        <translation>merkitsi ilman koodia</translation>
+    </message>
+    <message>
+        <source>Where the coders differ</source>
+        <translation>Missä koodaajat ovat eri mieltä</translation>
+    </message>
+    <message>
+        <source>Nowhere: all have marked the same words, and given them the same codes.</source>
+        <translation>Ei missään: kaikki ovat merkinneet samat sanat ja antaneet niille samat koodit.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Näkyvissä ovat ensimmäiset %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Sovittu: %1</translation>
+    </message>
+    <message>
+        <source>Agree on %1</source>
+        <translation>Sovitaan: %1</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Päätä uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>CodingFigures</name>
+    <message>
+        <source>How far the coders agree</source>
+        <translation>Kuinka yksimielisiä koodaajat ovat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that somebody has marked; all coders have marked %1 of them. Text that nobody marked does not count.</source>
+        <translation>
+            <numerusform>%n kohta, jonka joku on merkinnyt; kaikki koodaajat ovat merkinneet niistä %1. Merkitsemätön teksti ei ole mukana.</numerusform>
+            <numerusform>%n kohtaa, jotka joku on merkinnyt; kaikki koodaajat ovat merkinneet niistä %1. Merkitsemätön teksti ei ole mukana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same codes, of the places that two have marked</source>
+        <translation>Samat koodit niistä kohdista, jotka kaksi on merkinnyt</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohenin kappa</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Krippendorffin alfa</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Koodeittain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n kohta</numerusform>
+            <numerusform>%n kohtaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodingRoundForm</name>
+    <message>
+        <source>Give the round a name.</source>
+        <translation>Anna kierrokselle nimi.</translation>
+    </message>
+    <message>
+        <source>Choose at least one note.</source>
+        <translation>Valitse ainakin yksi muistiinpano.</translation>
+    </message>
+    <message>
+        <source>Choose at least two coders.</source>
+        <translation>Valitse ainakin kaksi koodaajaa.</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Uusi kierros</translation>
+    </message>
+    <message>
+        <source>Notes to code</source>
+        <translation>Koodattavat muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Lisää muistiinpano</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Koodaajat</translation>
+    </message>
+    <message>
+        <source>There is nobody else in the network yet. Invite somebody first.</source>
+        <translation>Verkostossa ei ole vielä muita. Kutsu ensin joku.</translation>
+    </message>
+    <message>
+        <source>None chosen: the round is about all codes.</source>
+        <translation>Jos yhtään ei valita, kierros koskee kaikkia koodeja.</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Lisää koodi</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Avaa kierros</translation>
+    </message>
+</context>
+<context>
+    <name>CodingRoundPage</name>
+    <message>
+        <source>Until the round is closed, nobody is shown what the others mark in it.</source>
+        <translation>Ennen kierroksen sulkemista kukaan ei näe, mitä muut merkitsevät.</translation>
+    </message>
+    <message>
+        <source>Coders: %1</source>
+        <translation>Koodaajat: %1</translation>
+    </message>
+    <message>
+        <source>Codes: %1</source>
+        <translation>Koodit: %1</translation>
+    </message>
+    <message>
+        <source>About all codes</source>
+        <translation>Koskee kaikkia koodeja</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes to code, %n left for me</source>
+        <translation>
+            <numerusform>Koodattavat muistiinpanot, %n jäljellä</numerusform>
+            <numerusform>Koodattavat muistiinpanot, %n jäljellä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes to code</source>
+        <translation>Koodattavat muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>Ei vielä merkintöjä</translation>
+    </message>
+    <message>
+        <source>I have marked something</source>
+        <translation>Merkintöjä on jo tehty</translation>
+    </message>
+    <message>
+        <source>A closed round is not opened again: from then on everybody sees what all have marked.</source>
+        <translation>Suljettua kierrosta ei avata uudelleen: sen jälkeen kaikki näkevät kaikkien merkinnät.</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Sulje kierros</translation>
+    </message>
+    <message>
+        <source>Close the round?</source>
+        <translation>Suljetaanko kierros?</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have marked nothing in %n note(s) yet. A closed round is not opened again.</source>
+        <translation>
+            <numerusform>%n muistiinpanossa ei ole vielä omia merkintöjä. Suljettua kierrosta ei avata uudelleen.</numerusform>
+            <numerusform>%n muistiinpanossa ei ole vielä omia merkintöjä. Suljettua kierrosta ei avata uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A closed round is not opened again.</source>
+        <translation>Suljettua kierrosta ei avata uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>CodingRoundsPage</name>
+    <message>
+        <source>No rounds yet. In a round two or more people give codes to the same notes without seeing each other&apos;s work; when it is closed, Kopa shows how far they agree.</source>
+        <translation>Kierroksia ei vielä ole. Kierroksella kaksi tai useampi antaa koodeja samoille muistiinpanoille näkemättä toistensa työtä. Kun kierros suljetaan, Kopa näyttää, kuinka yksimielisiä he ovat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n muistiinpano</numerusform>
+            <numerusform>%n muistiinpanoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <translation>
+            <numerusform>%n koodaaja</numerusform>
+            <numerusform>%n koodaajaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for me</source>
+        <translation>
+            <numerusform>%n koodaamatta</numerusform>
+            <numerusform>%n koodaamatta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have marked something in every note</source>
+        <translation>Merkintöjä on jokaisessa muistiinpanossa</translation>
+    </message>
+</context>
+<context>
+    <name>CodingWords</name>
+    <message>
+        <source>Alpha cannot be told: too little is coded by two, or all of it alike.</source>
+        <translation>Alfaa ei voi laskea: kaksi on koodannut liian vähän samaa, tai kaikki on koodattu samoin.</translation>
+    </message>
+    <message>
+        <source>Reliable: conclusions can be drawn from these codes.</source>
+        <translation>Luotettava: koodeista voi tehdä päätelmiä.</translation>
+    </message>
+    <message>
+        <source>Only tentative conclusions can be drawn. Talk about what you saw differently.</source>
+        <translation>Koodeista voi tehdä vain alustavia päätelmiä. Eroista on hyvä keskustella.</translation>
+    </message>
+    <message>
+        <source>Not reliable yet. Make the definitions clearer, and code again.</source>
+        <translation>Ei vielä luotettava. Määritelmiä on syytä tarkentaa ja koodata uudelleen.</translation>
+    </message>
+    <message>
+        <source>No better than chance. Make the definitions clearer, and code again.</source>
+        <translation>Ei sattumaa parempi. Määritelmiä on syytä tarkentaa ja koodata uudelleen.</translation>
+    </message>
+    <message>
+        <source>almost perfect agreement</source>
+        <translation>lähes täysi yksimielisyys</translation>
+    </message>
+    <message>
+        <source>substantial agreement</source>
+        <translation>vahva yksimielisyys</translation>
+    </message>
+    <message>
+        <source>moderate agreement</source>
+        <translation>kohtalainen yksimielisyys</translation>
+    </message>
+    <message>
+        <source>fair agreement</source>
+        <translation>välttävä yksimielisyys</translation>
+    </message>
+    <message>
+        <source>slight agreement</source>
+        <translation>heikko yksimielisyys</translation>
+    </message>
+    <message>
+        <source>no agreement beyond chance</source>
+        <translation>yksimielisyys ei ylitä sattumaa</translation>
+    </message>
+    <message>
+        <source>Somebody not in the network</source>
+        <translation>Joku verkoston ulkopuolelta</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1768,23 @@
     <message>
         <source>Empty when it goes to staff, sellers or others.</source>
         <translation>Tyhjä, kun raha menee henkilöstölle, myyjille tai muille.</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message numerus="yes">
+        <source>%1: %n passage(s)</source>
+        <translation>
+            <numerusform>%1: %n merkitty kohta</numerusform>
+            <numerusform>%1: %n merkittyä kohtaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %n time(s)</source>
+        <translation>
+            <numerusform>%1 ja %2: %n kerta</numerusform>
+            <numerusform>%1 ja %2: %n kertaa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4409,18 @@
         <source>Limits of distance teaching</source>
         <translation>Etäopetuksen rajat</translation>
     </message>
+    <message>
+        <source>Rounds of coding</source>
+        <translation>Koodauskierrokset</translation>
+    </message>
+    <message>
+        <source>Codes together</source>
+        <translation>Koodit yhdessä</translation>
+    </message>
+    <message>
+        <source>From passages to findings</source>
+        <translation>Kohdista löydöksiin</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -4705,6 +5174,97 @@
     <message>
         <source>Person</source>
         <translation>Henkilö</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFolderCard</name>
+    <message>
+        <source>its letters are broken</source>
+        <translation>sen merkit ovat vioittuneet</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>se ei ole tekstiä</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>se on liian suuri</translation>
+    </message>
+    <message>
+        <source>another file is of the same note</source>
+        <translation>toinen tiedosto on samasta muistiinpanosta</translation>
+    </message>
+    <message>
+        <source>its kind is not one of Kopa&apos;s</source>
+        <translation>Kopa ei tunne sen lajia</translation>
+    </message>
+    <message>
+        <source>its day cannot be read</source>
+        <translation>sen päivää ei voi lukea</translation>
+    </message>
+    <message>
+        <source>Notes from a folder</source>
+        <translation>Muistiinpanoja kansiosta</translation>
+    </message>
+    <message>
+        <source>Markdown and text files become notes, a file a note. Those that Kopa has written are known again.</source>
+        <translation>Markdown- ja tekstitiedostoista tulee muistiinpanoja, jokaisesta tiedostosta yksi. Kopan kirjoittamat tunnistetaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were taken in.</source>
+        <translation>
+            <numerusform>%n muistiinpano tuotiin.</numerusform>
+            <numerusform>%n muistiinpanoa tuotiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Kumoa tuonti</translation>
+    </message>
+    <message>
+        <source>The import was undone. Notes that somebody has changed since stay.</source>
+        <translation>Tuonti kumottiin. Muistiinpanot, joita joku on sen jälkeen muuttanut, säilyvät.</translation>
+    </message>
+    <message>
+        <source>Working on the files</source>
+        <translation>Tiedostoja käsitellään</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Voit jatkaa työtä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n uusi muistiinpano</numerusform>
+            <numerusform>%n uutta muistiinpanoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n sama kuin täällä</numerusform>
+            <numerusform>%n samaa kuin täällä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be taken. Mend them or move them away, and choose the folder again; until then nothing is taken.</source>
+        <translation>
+            <numerusform>%n tiedostoa ei voi tuoda. Korjaa tai siirrä se pois ja valitse kansio uudelleen; sitä ennen mitään ei tuoda.</numerusform>
+            <numerusform>%n tiedostoa ei voi tuoda. Korjaa tai siirrä ne pois ja valitse kansio uudelleen; sitä ennen mitään ei tuoda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Tuo ne</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä tuomatta</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Valitse kansio</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7639,14 @@
     <message>
         <source>This is no whole file of the REFI-QDA standard. Export it anew.</source>
         <translation>Tämä ei ole ehjä REFI-QDA-standardin mukainen tiedosto. Vie se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Kumoa tuonti</translation>
+    </message>
+    <message>
+        <source>The import was undone. What somebody has changed since stays.</source>
+        <translation>Tuonti kumottiin. Se, mitä joku on sen jälkeen muuttanut, säilyy.</translation>
     </message>
 </context>
 <context>

@@ -621,6 +621,124 @@
     </message>
 </context>
 <context>
+    <name>BoardActions</name>
+    <message>
+        <source>Marked passage</source>
+        <translation>Navigering</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Add to a finding …</source>
+        <translation>Lägg till i ett rön …</translation>
+    </message>
+    <message>
+        <source>Make a new finding of it</source>
+        <translation>Gör ett nytt rön av det</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Öppna anteckningen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFilters</name>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFindings</name>
+    <message>
+        <source>Drag a passage here to make a new finding of it, or to a finding to support it.</source>
+        <translation>Dra ett ställe hit för att göra ett nytt rön av det, eller till ett rön som belägg för det.</translation>
+    </message>
+    <message>
+        <source>A finding without a claim</source>
+        <translation>Rön utan påstående</translation>
+    </message>
+    <message>
+        <source>Kind not chosen</source>
+        <translation>Slaget inte valt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) behind it</source>
+        <translation>
+            <numerusform>%n ställe som belägg</numerusform>
+            <numerusform>%n ställen som belägg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>A finding was made of the passage</source>
+        <translation>Ett rön gjordes av stället</translation>
+    </message>
+    <message>
+        <source>The passage is evidence now</source>
+        <translation>Stället är nu belägg</translation>
+    </message>
+    <message>
+        <source>Not evidence yet</source>
+        <translation>Inte belägg ännu</translation>
+    </message>
+    <message>
+        <source>Passages that no finding rests on</source>
+        <translation>Ställen som inget rön stöder sig på</translation>
+    </message>
+    <message>
+        <source>No passage fits these filters.</source>
+        <translation>Inget ställe passar de här filtren.</translation>
+    </message>
+    <message>
+        <source>Every marked passage is evidence of a finding. Mark more words in your notes.</source>
+        <translation>Varje markerat ställe är belägg för ett rön. Markera fler ord i dina anteckningar.</translation>
+    </message>
+    <message>
+        <source>Show all passages</source>
+        <translation>Visa alla ställen</translation>
+    </message>
+    <message>
+        <source>Open the notes</source>
+        <translation>Öppna anteckningarna</translation>
+    </message>
+    <message>
+        <source>Add to a finding</source>
+        <translation>Lägg till i ett rön</translation>
+    </message>
+    <message>
+        <source>No findings yet. Make a new one.</source>
+        <translation>Inga rön ännu. Gör ett nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPassage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Words that are gone from the note</source>
+        <translation>Ord som är borta ur anteckningen</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
@@ -1008,6 +1126,25 @@
     </message>
 </context>
 <context>
+    <name>CodeMatrixPage</name>
+    <message>
+        <source>No passage has a code yet. Mark words in a note, and give them codes.</source>
+        <translation>Inget ställe har någon kod ännu. Markera ord i en anteckning och ge dem koder.</translation>
+    </message>
+    <message>
+        <source>Open the notes</source>
+        <translation>Öppna anteckningarna</translation>
+    </message>
+    <message>
+        <source>Where two codes cross: how often both are on the same words. Where a code meets itself: how many passages have it.</source>
+        <translation>Där två koder möts: hur ofta båda står på samma ord. Där en kod möter sig själv: hur många ställen som har den.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>History</source>
@@ -1044,6 +1181,10 @@
     <message>
         <source>Merged into this one</source>
         <translation>Sammanslagen med den här</translation>
+    </message>
+    <message>
+        <source>Another person keeps this code, and only that person changes it.</source>
+        <translation>Den här koden är någon annans egen, och bara den personen ändrar den.</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1237,305 @@
     <message>
         <source>no longer used</source>
         <translation>används inte längre</translation>
+    </message>
+    <message>
+        <source>Also the codes that others keep for themselves</source>
+        <translation>Också andras egna koder</translation>
+    </message>
+    <message>
+        <source>Several people code the same notes without seeing each other&apos;s work, and compare it.</source>
+        <translation>Flera kodar samma anteckningar utan att se varandras arbete och jämför resultaten.</translation>
+    </message>
+    <message>
+        <source>How often two codes are on the same words.</source>
+        <translation>Hur ofta två koder står på samma ord.</translation>
+    </message>
+    <message>
+        <source>Marked words that no finding rests on yet.</source>
+        <translation>Markerade ord som inget rön stöder sig på ännu.</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Bara för mig</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s own</source>
+        <translation>egen kod</translation>
+    </message>
+</context>
+<context>
+    <name>CodingDisagreements</name>
+    <message>
+        <source>did not mark it</source>
+        <translation>markerade inte stället</translation>
+    </message>
+    <message>
+        <source>marked it without a code</source>
+        <translation>markerade utan kod</translation>
+    </message>
+    <message>
+        <source>Where the coders differ</source>
+        <translation>Var kodarna skiljer sig</translation>
+    </message>
+    <message>
+        <source>Nowhere: all have marked the same words, and given them the same codes.</source>
+        <translation>Ingenstans: alla har markerat samma ord och gett dem samma koder.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>De första %1 visas.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Överenskommet: %1</translation>
+    </message>
+    <message>
+        <source>Agree on %1</source>
+        <translation>Kom överens om %1</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Bestäm på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>CodingFigures</name>
+    <message>
+        <source>How far the coders agree</source>
+        <translation>Hur eniga kodarna är</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that somebody has marked; all coders have marked %1 of them. Text that nobody marked does not count.</source>
+        <translation>
+            <numerusform>%n ställe som någon har markerat; alla kodare har markerat %1 av dem. Text som ingen har markerat räknas inte.</numerusform>
+            <numerusform>%n ställen som någon har markerat; alla kodare har markerat %1 av dem. Text som ingen har markerat räknas inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same codes, of the places that two have marked</source>
+        <translation>Samma koder, av de ställen som två har markerat</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohens kappa</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Krippendorffs alfa</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Per kod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n ställe</numerusform>
+            <numerusform>%n ställen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodingRoundForm</name>
+    <message>
+        <source>Give the round a name.</source>
+        <translation>Ge omgången ett namn.</translation>
+    </message>
+    <message>
+        <source>Choose at least one note.</source>
+        <translation>Välj minst en anteckning.</translation>
+    </message>
+    <message>
+        <source>Choose at least two coders.</source>
+        <translation>Välj minst två kodare.</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Ny omgång</translation>
+    </message>
+    <message>
+        <source>Notes to code</source>
+        <translation>Anteckningar att koda</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Lägg till en anteckning</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Kodare</translation>
+    </message>
+    <message>
+        <source>There is nobody else in the network yet. Invite somebody first.</source>
+        <translation>Det finns ingen annan i nätverket ännu. Bjud in någon först.</translation>
+    </message>
+    <message>
+        <source>None chosen: the round is about all codes.</source>
+        <translation>Om ingen väljs gäller omgången alla koder.</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Lägg till en kod</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Öppna omgången</translation>
+    </message>
+</context>
+<context>
+    <name>CodingRoundPage</name>
+    <message>
+        <source>Until the round is closed, nobody is shown what the others mark in it.</source>
+        <translation>Innan omgången stängs ser ingen vad de andra markerar i den.</translation>
+    </message>
+    <message>
+        <source>Coders: %1</source>
+        <translation>Kodare: %1</translation>
+    </message>
+    <message>
+        <source>Codes: %1</source>
+        <translation>Koder: %1</translation>
+    </message>
+    <message>
+        <source>About all codes</source>
+        <translation>Gäller alla koder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes to code, %n left for me</source>
+        <translation>
+            <numerusform>Anteckningar att koda, %n kvar för mig</numerusform>
+            <numerusform>Anteckningar att koda, %n kvar för mig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes to code</source>
+        <translation>Anteckningar att koda</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>Inget markerat ännu</translation>
+    </message>
+    <message>
+        <source>I have marked something</source>
+        <translation>Jag har markerat något</translation>
+    </message>
+    <message>
+        <source>A closed round is not opened again: from then on everybody sees what all have marked.</source>
+        <translation>En stängd omgång öppnas inte igen: därefter ser alla vad alla har markerat.</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Stäng omgången</translation>
+    </message>
+    <message>
+        <source>Close the round?</source>
+        <translation>Stänga omgången?</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have marked nothing in %n note(s) yet. A closed round is not opened again.</source>
+        <translation>
+            <numerusform>Du har inte markerat något i %n anteckning ännu. En stängd omgång öppnas inte igen.</numerusform>
+            <numerusform>Du har inte markerat något i %n anteckningar ännu. En stängd omgång öppnas inte igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A closed round is not opened again.</source>
+        <translation>En stängd omgång öppnas inte igen.</translation>
+    </message>
+</context>
+<context>
+    <name>CodingRoundsPage</name>
+    <message>
+        <source>No rounds yet. In a round two or more people give codes to the same notes without seeing each other&apos;s work; when it is closed, Kopa shows how far they agree.</source>
+        <translation>Inga omgångar ännu. I en omgång ger två eller flera koder åt samma anteckningar utan att se varandras arbete. När den stängs visar Kopa hur eniga de är.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <translation>
+            <numerusform>%n kodare</numerusform>
+            <numerusform>%n kodare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for me</source>
+        <translation>
+            <numerusform>%n kvar för mig</numerusform>
+            <numerusform>%n kvar för mig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have marked something in every note</source>
+        <translation>Jag har markerat något i varje anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>CodingWords</name>
+    <message>
+        <source>Alpha cannot be told: too little is coded by two, or all of it alike.</source>
+        <translation>Alfa kan inte beräknas: för lite har kodats av två, eller allt lika.</translation>
+    </message>
+    <message>
+        <source>Reliable: conclusions can be drawn from these codes.</source>
+        <translation>Tillförlitligt: det går att dra slutsatser av koderna.</translation>
+    </message>
+    <message>
+        <source>Only tentative conclusions can be drawn. Talk about what you saw differently.</source>
+        <translation>Bara preliminära slutsatser kan dras. Diskutera det ni såg olika.</translation>
+    </message>
+    <message>
+        <source>Not reliable yet. Make the definitions clearer, and code again.</source>
+        <translation>Inte tillförlitligt ännu. Gör definitionerna tydligare och koda på nytt.</translation>
+    </message>
+    <message>
+        <source>No better than chance. Make the definitions clearer, and code again.</source>
+        <translation>Inte bättre än slumpen. Gör definitionerna tydligare och koda på nytt.</translation>
+    </message>
+    <message>
+        <source>almost perfect agreement</source>
+        <translation>nästan fullständig enighet</translation>
+    </message>
+    <message>
+        <source>substantial agreement</source>
+        <translation>stark enighet</translation>
+    </message>
+    <message>
+        <source>moderate agreement</source>
+        <translation>måttlig enighet</translation>
+    </message>
+    <message>
+        <source>fair agreement</source>
+        <translation>svag enighet</translation>
+    </message>
+    <message>
+        <source>slight agreement</source>
+        <translation>mycket svag enighet</translation>
+    </message>
+    <message>
+        <source>no agreement beyond chance</source>
+        <translation>ingen enighet utöver slumpen</translation>
+    </message>
+    <message>
+        <source>Somebody not in the network</source>
+        <translation>Någon utanför nätverket</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1768,23 @@
     <message>
         <source>Empty when it goes to staff, sellers or others.</source>
         <translation>Tomt när pengarna går till personal, säljare eller andra.</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message numerus="yes">
+        <source>%1: %n passage(s)</source>
+        <translation>
+            <numerusform>%1: %n markerat ställe</numerusform>
+            <numerusform>%1: %n markerade ställen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %n time(s)</source>
+        <translation>
+            <numerusform>%1 och %2: %n gång</numerusform>
+            <numerusform>%1 och %2: %n gånger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4409,18 @@
         <source>Limits of distance teaching</source>
         <translation>Gränser för distansundervisning</translation>
     </message>
+    <message>
+        <source>Rounds of coding</source>
+        <translation>Kodningsomgångar</translation>
+    </message>
+    <message>
+        <source>Codes together</source>
+        <translation>Koder tillsammans</translation>
+    </message>
+    <message>
+        <source>From passages to findings</source>
+        <translation>Från ställen till rön</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -4705,6 +5174,97 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFolderCard</name>
+    <message>
+        <source>its letters are broken</source>
+        <translation>dess tecken är trasiga</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>den är inte text</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>den är för stor</translation>
+    </message>
+    <message>
+        <source>another file is of the same note</source>
+        <translation>en annan fil gäller samma anteckning</translation>
+    </message>
+    <message>
+        <source>its kind is not one of Kopa&apos;s</source>
+        <translation>Kopa känner inte till dess slag</translation>
+    </message>
+    <message>
+        <source>its day cannot be read</source>
+        <translation>dess dag går inte att läsa</translation>
+    </message>
+    <message>
+        <source>Notes from a folder</source>
+        <translation>Anteckningar från en mapp</translation>
+    </message>
+    <message>
+        <source>Markdown and text files become notes, a file a note. Those that Kopa has written are known again.</source>
+        <translation>Markdown- och textfiler blir anteckningar, en per fil. De som Kopa har skrivit känns igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were taken in.</source>
+        <translation>
+            <numerusform>%n anteckning togs in.</numerusform>
+            <numerusform>%n anteckningar togs in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Ångra importen</translation>
+    </message>
+    <message>
+        <source>The import was undone. Notes that somebody has changed since stay.</source>
+        <translation>Importen ångrades. Anteckningar som någon har ändrat sedan dess blir kvar.</translation>
+    </message>
+    <message>
+        <source>Working on the files</source>
+        <translation>Filerna bearbetas</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Du kan fortsätta arbeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n ny anteckning</numerusform>
+            <numerusform>%n nya anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n likadan som här</numerusform>
+            <numerusform>%n likadana som här</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be taken. Mend them or move them away, and choose the folder again; until then nothing is taken.</source>
+        <translation>
+            <numerusform>%n fil kan inte tas in. Åtgärda den eller flytta bort den och välj mappen igen; dessförinnan tas inget in.</numerusform>
+            <numerusform>%n filer kan inte tas in. Åtgärda dem eller flytta bort dem och välj mappen igen; dessförinnan tas inget in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Ta in dem</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt bli</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Välj en mapp</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7639,14 @@
     <message>
         <source>This is no whole file of the REFI-QDA standard. Export it anew.</source>
         <translation>Det här är ingen hel fil enligt standarden REFI-QDA. Exportera den på nytt.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Ångra importen</translation>
+    </message>
+    <message>
+        <source>The import was undone. What somebody has changed since stays.</source>
+        <translation>Importen ångrades. Det som någon har ändrat sedan dess blir kvar.</translation>
     </message>
 </context>
 <context>

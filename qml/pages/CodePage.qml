@@ -8,7 +8,7 @@ import Kopa
 Page {
     id: page
 
-    readonly property bool writable: Workspace.role !== "reader"
+    readonly property bool writable: Workspace.role !== "reader" && (code.mine ?? true)
     readonly property var code: tree.code
     readonly property bool here: code.name !== undefined
     property string trouble
@@ -45,6 +45,11 @@ Page {
             text: qsTr("Merged: “%1” stands for this code now.").arg(page.code.mergedIntoName ?? "")
             actionText: page.writable ? qsTr("Take the merge back") : ""
             onActed: tree.unmerge(page.targetId)
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: page.here && !(page.code.mine ?? true)
+            text: qsTr("Another person keeps this code, and only that person changes it.")
         }
         CodePassages {
             Layout.fillWidth: true

@@ -45,6 +45,43 @@ Page {
                 }
             }
         }
+        Switch {
+            Layout.fillWidth: true
+            visible: tree.hasOthers
+            text: qsTr("Also the codes that others keep for themselves")
+            checked: tree.all
+            onToggled: tree.all = checked
+        }
+        Card {
+            Layout.fillWidth: true
+            padding: 1
+            spacing: 0
+
+            ListRow {
+                Layout.fillWidth: true
+                title: Labels.placeLabel("rounds")
+                second: qsTr("Several people code the same notes without seeing each other's work, and compare it.")
+                iconName: Labels.placeIcon("rounds")
+                chevron: true
+                onClicked: page.go("rounds", "")
+            }
+            ListRow {
+                Layout.fillWidth: true
+                title: Labels.placeLabel("matrix")
+                second: qsTr("How often two codes are on the same words.")
+                iconName: Labels.placeIcon("matrix")
+                chevron: true
+                onClicked: page.go("matrix", "")
+            }
+            ListRow {
+                Layout.fillWidth: true
+                title: Labels.placeLabel("board")
+                second: qsTr("Marked words that no finding rests on yet.")
+                iconName: Labels.placeIcon("board")
+                chevron: true
+                onClicked: page.go("board", "")
+            }
+        }
         Card {
             Layout.fillWidth: true
             visible: page.writable
@@ -63,6 +100,12 @@ Page {
                     onAccepted: page.add()
                 }
             }
+            Switch {
+                id: kept
+
+                Layout.fillWidth: true
+                text: qsTr("Only for me")
+            }
             AppButton {
                 icon.name: "add"
                 enabled: words.text.trim() !== ""
@@ -74,11 +117,16 @@ Page {
             Layout.fillWidth: true
             writable: page.writable
         }
+        NoteFolderCard {
+            Layout.fillWidth: true
+            visible: page.writable
+        }
     }
 
     function counted(row: var): string {
         const own = qsTr("%n passage(s)", "", row.own)
         return Labels.line([own, row.withBelow > row.own ? qsTr("%n with those below", "", row.withBelow) : "",
+                            row.kept ? qsTr("somebody's own") : "",
                             row.retired ? qsTr("no longer used") : ""])
     }
 
@@ -87,6 +135,6 @@ Page {
         if (name === "")
             return
         words.text = ""
-        tree.add(name, "")
+        tree.add(name, "", kept.checked)
     }
 }

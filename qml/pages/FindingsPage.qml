@@ -55,6 +55,11 @@ Page {
         },
         ExportButton { what: "finding" },
         IconButton {
+            icon.name: Labels.placeIcon("board")
+            text: Labels.placeLabel("board")
+            onClicked: page.go("board", "")
+        },
+        IconButton {
             visible: Workspace.role !== "reader"
             icon.name: "add"
             text: qsTr("New finding")

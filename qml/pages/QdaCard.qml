@@ -39,6 +39,13 @@ Card {
         Layout.fillWidth: true
         visible: files.phase === "taken"
         text: qsTr("The file was taken in.")
+        actionText: qsTr("Undo the import")
+        onActed: files.undo()
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: files.phase === "undone"
+        text: qsTr("The import was undone. What somebody has changed since stays.")
     }
     ProgressRow {
         Layout.fillWidth: true

@@ -226,6 +226,9 @@ QtObject {
         case "calendar": return qsTr("Calendar")
         case "library": return qsTr("Library")
         case "codebook": return qsTr("Codebook")
+        case "rounds": return qsTr("Rounds of coding")
+        case "matrix": return qsTr("Codes together")
+        case "board": return qsTr("From passages to findings")
         case "reports": return qsTr("Reports")
         case "quotes": return qsTr("Quotes")
         case "pilots": return qsTr("Pilots")
@@ -263,7 +266,7 @@ QtObject {
     }
 
     function placeIcon(key: string): string {
-        return ({ today: "today", calendar: "calendar", library: "template", codebook: "tag", reports: "page", notes: "note", note: "note", search: "search", pilots: "pilot", pilot: "pilot", organisations: "organisation",
+        return ({ today: "today", calendar: "calendar", library: "template", codebook: "tag", rounds: "people", matrix: "compare", board: "idea", reports: "page", notes: "note", note: "note", search: "search", pilots: "pilot", pilot: "pilot", organisations: "organisation",
                   organisation: "organisation", file: "attach", applications: "page", application: "page", site: "link", outbox: "outbox", quotes: "interview", history: "history", settings: "settings", about: "about",
                   differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", programme: "interview", findings: "idea", offerings: "place", finding: "idea", targets: "chart", target: "chart", tasks: "check", task: "check", event: "calendar", "import": "fetch", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
     }

@@ -2,11 +2,11 @@
 
 #include "core/findings/code_changes.h"
 #include "core/findings/coded_passages.h"
-#include "core/findings/passages.h"
+#include "core/findings/coding.h"
 #include "core/records/code.h"
-#include "core/records/note.h"
 #include "core/records/passage.h"
 #include "session.h"
+#include "shown_passages.h"
 
 #include <algorithm>
 
@@ -17,32 +17,6 @@ using findings::CodeCount;
 using findings::CodedPassage;
 
 namespace {
-
-/// A passage with its words, as a page shows it.
-struct ShownPassage
-{
-    CodedPassage coded;
-    QString title;
-    QString words;
-};
-
-Result<QList<ShownPassage>> shown(Store &store, const QList<CodedPassage> &passages)
-{
-    QHash<QString, QHash<QString, QString>> words;
-    QHash<QString, QString> titles;
-    QList<ShownPassage> result;
-    for (const CodedPassage &coded : passages) {
-        if (!words.contains(coded.note)) {
-            KOPA_ASSIGN(const auto placed, findings::passagesOf(store, coded.note));
-            for (const auto &one : placed)
-                words[coded.note].insert(one.id, one.words);
-            KOPA_ASSIGN(const Record note, store.record({note::type().number, coded.note}));
-            titles.insert(coded.note, titleOf(note.text(note::text)));
-        }
-        result.append({coded, titles.value(coded.note), words[coded.note].value(coded.record.id)});
-    }
-    return result;
-}
 
 void act(QObject *owner, const std::function<Result<void>(Store &)> &job)
 {
@@ -58,6 +32,7 @@ struct CodeTree::Content
 {
     Codebook book;
     QHash<QString, CodeCount> counts;
+    QStringList own; ///< see ownCoders()
     QList<ShownPassage> passages;
 };
 
@@ -91,9 +66,12 @@ void CodeTree::reload()
     const auto job = [wanted = m_code](Store &store) -> Read {
         KOPA_ASSIGN(const Codebook book, Codebook::of(store));
         KOPA_ASSIGN(const QList<CodedPassage> all, findings::codedPassages(store, book));
-        const auto content = std::make_shared<Content>(Content{book, findings::codeCounts(all, book), {}});
+        KOPA_ASSIGN(const QStringList own, findings::ownCoders(store));
+        const auto content =
+            std::make_shared<Content>(Content{book, findings::codeCounts(all, book), own, {}});
         if (!wanted.isEmpty()) {
-            KOPA_ASSIGN(content->passages, shown(store, findings::passagesFor({.code = wanted}, all, book)));
+            KOPA_ASSIGN(content->passages,
+                        shownPassages(store, findings::passagesFor({.code = wanted}, all, book)));
         }
         return std::shared_ptr<const Content>(content);
     };
@@ -107,20 +85,37 @@ void CodeTree::reload()
     });
 }
 
+bool CodeTree::hasOthers() const
+{
+    return m_content && findings::sharedTree(m_content->book, u"fi", m_content->own).size() <
+                            m_content->book.tree(u"fi").size();
+}
+
+void CodeTree::setAll(bool all)
+{
+    if (m_all == all)
+        return;
+    m_all = all;
+    Q_EMIT changed();
+}
+
 QVariantList CodeTree::rows() const
 {
     QVariantList rows;
     if (!m_content)
         return rows;
     const QString language = Session::instance()->language();
-    for (const auto &[id, depth] : m_content->book.tree(language)) {
-        const Record &record = *m_content->book.record(id);
+    const Codebook &book = m_content->book;
+    for (const auto &[id, depth] :
+         m_all ? book.tree(language) : findings::sharedTree(book, language, m_content->own)) {
+        const Record &record = *book.record(id);
         const CodeCount count = m_content->counts.value(id);
         rows.append(QVariantMap{{QStringLiteral("codeId"), id},
                                 {QStringLiteral("name"), nameOf(record).in(language)},
                                 {QStringLiteral("depth"), depth},
                                 {QStringLiteral("own"), count.own},
                                 {QStringLiteral("withBelow"), count.withBelow},
+                                {QStringLiteral("kept"), !record.text(code::owner).isEmpty()},
                                 {QStringLiteral("retired"), !record.text(code::retired).isEmpty()}});
     }
     return rows;
@@ -149,6 +144,8 @@ QVariantMap CodeTree::code() const
             {QStringLiteral("nameEn"), record->text(code::nameEn)},
             {QStringLiteral("parent"), book.parent(m_code)},
             {QStringLiteral("parentName"), named(book.parent(m_code))},
+            {QStringLiteral("kept"), !record->text(code::owner).isEmpty()},
+            {QStringLiteral("mine"), !findings::isOthers(*record, m_content->own)},
             {QStringLiteral("retired"), !record->text(code::retired).isEmpty()},
             {QStringLiteral("standsFor"), standsFor},
             {QStringLiteral("mergedInto"), standing == m_code ? QString() : standing},
@@ -157,25 +154,19 @@ QVariantMap CodeTree::code() const
 
 QVariantList CodeTree::passages() const
 {
-    QVariantList rows;
-    if (m_content)
-        for (const ShownPassage &one : m_content->passages)
-            rows.append(QVariantMap{{QStringLiteral("passageId"), one.coded.record.id},
-                                    {QStringLiteral("note"), one.coded.note},
-                                    {QStringLiteral("title"), one.title},
-                                    {QStringLiteral("day"), one.coded.day},
-                                    {QStringLiteral("words"), one.words},
-                                    {QStringLiteral("kind"), one.coded.record.text(passage::kind)}});
-    return rows;
+    return m_content ? rowsOf(m_content->passages) : QVariantList();
 }
 
-void CodeTree::add(const QString &name, const QString &parent)
+void CodeTree::add(const QString &name, const QString &parent, bool kept)
 {
     const QString language = Session::instance()->language();
     findings::NewCode code;
     code.parent = parent;
     (language == u"fi" ? code.name.fi : language == u"sv" ? code.name.sv : code.name.en) = name;
-    act(this, [code](Store &store) -> Result<void> {
+    act(this, [code, kept](Store &store) mutable -> Result<void> {
+        if (kept) {
+            KOPA_ASSIGN(code.owner, findings::ownCoder(store));
+        }
         const auto made = findings::addCode(store, code);
         return made.ok() ? Result<void>() : Result<void>(made.error());
     });
@@ -187,7 +178,7 @@ void CodeTree::setField(const QString &key, const QString &value)
     if (!field || m_code.isEmpty())
         return;
     const Edit edit{.key = {code::type().number, m_code}, .fields = {{field->number, value}}};
-    act(this, [edit](Store &store) { return store.write(edit); });
+    act(this, [edit](Store &store) { return findings::changeCode(store, edit); });
 }
 
 void CodeTree::move(const QString &parent)

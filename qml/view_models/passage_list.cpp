@@ -1,5 +1,7 @@
 #include "passage_list.h"
 
+#include "core/findings/code_changes.h"
+#include "core/findings/coding.h"
 #include "core/findings/quotes.h"
 #include "core/records/code.h"
 #include "core/records/consent.h"
@@ -159,6 +161,7 @@ Result<PassageList::Found> PassageList::read(Store &store, const QString &note)
         found.standings.append(standingKey(quote.standing));
     }
     KOPA_ASSIGN(found.recentCodes, findings::recentCodes(store));
+    KOPA_ASSIGN(found.own, findings::ownCoders(store));
     return found;
 }
 
@@ -200,7 +203,7 @@ void PassageList::showCodes()
     QList<std::pair<QString, QString>> others;
     for (const Record &record : Session::instance()->names()->records(code::type().number))
         if (record.text(code::retired).isEmpty() && record.text(code::mergedInto).isEmpty() &&
-            !m_found.recentCodes.contains(record.id))
+            !findings::isOthers(record, m_found.own) && !m_found.recentCodes.contains(record.id))
             others.append({nameOf(record).in(Session::instance()->language()), record.id});
     QCollator collator(QLocale(Session::instance()->language()));
     std::sort(others.begin(), others.end(),

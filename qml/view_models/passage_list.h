@@ -54,6 +54,7 @@ private:
         QList<findings::PlacedPassage> passages;
         QStringList standings;
         QStringList recentCodes;
+        QStringList own; ///< see findings::ownCoders()
     };
     static Result<Found> read(Store &store, const QString &note);
     void readLater();

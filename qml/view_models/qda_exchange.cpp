@@ -1,6 +1,7 @@
 #include "qda_exchange.h"
 
 #include "core/documents/whole_file.h"
+#include "core/lists/list_undo.h"
 #include "core/qda/project_export.h"
 #include "core/qda/project_import.h"
 #include "session.h"
@@ -112,6 +113,20 @@ void QdaExchange::take()
         m_plan.reset();
         enter(QStringLiteral("taken"));
     });
+}
+
+void QdaExchange::undo()
+{
+    if (m_phase != u"taken")
+        return;
+    enter(QStringLiteral("busy"));
+    Session::instance()->ask(
+        this, [](Store &store) { return lists::undoImport(store); },
+        [this](const Result<lists::ImportUndone> &undone) {
+            if (!undone.ok())
+                return fail(undone.error());
+            enter(QStringLiteral("undone"));
+        });
 }
 
 QVariantMap QdaExchange::summary() const

@@ -32,7 +32,7 @@ public:
     explicit QdaExchange(QObject *parent = nullptr);
     ~QdaExchange() override;
 
-    /// "none", "busy", "preview", "taken" or "written".
+    /// "none", "busy", "preview", "taken", "undone" or "written".
     QString phase() const { return m_phase; }
     /// {codesAdded, codesUpdated, notesAdded, passagesAdded, passagesUpdated, same, kept, untaken}
     QVariantMap summary() const;
@@ -46,6 +46,7 @@ public:
     Q_INVOKABLE void read(const QUrl &file);
     /// Takes what was looked at.
     Q_INVOKABLE void take();
+    Q_INVOKABLE void undo();
     Q_INVOKABLE void forget();
 
 Q_SIGNALS:

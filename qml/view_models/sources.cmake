@@ -84,7 +84,9 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/calendar_model.h view_models/calendar_model.cpp view_models/calendar_files.h view_models/calendar_files.cpp
     view_models/list_export.h view_models/list_export.cpp
     view_models/list_import.h view_models/list_import.cpp
-    view_models/code_tree.h view_models/code_tree.cpp view_models/qda_exchange.h view_models/qda_exchange.cpp
+    view_models/code_tree.h view_models/code_tree.cpp view_models/shown_passages.h view_models/shown_passages.cpp view_models/code_matrix.h view_models/code_matrix.cpp
+    view_models/note_folder_import.h view_models/note_folder_import.cpp view_models/passage_board.h view_models/passage_board.cpp
+    view_models/coding_rounds.h view_models/coding_rounds.cpp view_models/coding_round_detail.h view_models/coding_round_detail.cpp view_models/qda_exchange.h view_models/qda_exchange.cpp
     view_models/pilot_log_model.h view_models/pilot_log_model.cpp
     view_models/device_choices.h view_models/device_choices.cpp
     view_models/membership_detail.h view_models/membership_detail.cpp

@@ -13,5 +13,6 @@ QtObject {
     function save(file, markedOnly) { calls = calls.concat([["save", String(file), markedOnly]]) }
     function read(file) { calls = calls.concat([["read", String(file)]]) }
     function take() { phase = "taken" }
+    function undo() { phase = "undone" }
     function forget() { phase = "none" }
 }
