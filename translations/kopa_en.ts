@@ -53,6 +53,64 @@
     </message>
 </context>
 <context>
+    <name>ActionPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>It is put right</translation>
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation>What is to be put right</translation>
+    </message>
+    <message>
+        <source>Without a time the reminder comes on the morning of its day.</source>
+        <translation>Without a time the reminder comes on the morning of its day.</translation>
+    </message>
+    <message>
+        <source>The review that it came from</source>
+        <translation>The review that it came from</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>New action</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>An action without a name</source>
+        <translation>An action without a name</translation>
+    </message>
+    <message>
+        <source>Nothing has been put right yet.</source>
+        <translation>Nothing has been put right yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be put right. What a review shows can be written here, with its day.</source>
+        <translation>Nothing is to be put right. What a review shows can be written here, with its day.</translation>
+    </message>
+</context>
+<context>
     <name>AlikeCard</name>
     <message>
         <source>Who else works on this</source>
@@ -538,6 +596,43 @@
     <message>
         <source>Calls</source>
         <translation>Calls</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPage</name>
+    <message>
+        <source>Bought by %1</source>
+        <translation>Bought by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(-ies)</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has written yet what is asked of this provider.</source>
+        <translation>Nobody has written yet what is asked of this provider.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared yet: write down which municipalities buy from the same provider, and what each of them asks.</source>
+        <translation>Nothing can be compared yet: write down which municipalities buy from the same provider, and what each of them asks.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedRow</name>
+    <message>
+        <source>asked, without a level</source>
+        <translation>asked, without a level</translation>
+    </message>
+    <message>
+        <source>asks for most</source>
+        <translation>asks for most</translation>
+    </message>
+    <message>
+        <source>Not asked by %1</source>
+        <translation>Not asked by %1</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1158,41 @@
     <message>
         <source>Take it</source>
         <translation>Take it</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSaving</name>
+    <message>
+        <source>Save as a file</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Save the catalogue as a file</source>
+        <translation>Save the catalogue as a file</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>As what</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>“%1” was written.</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Being made …</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Choose where</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1918,209 @@
     </message>
 </context>
 <context>
+    <name>CriteriaPage</name>
+    <message>
+        <source>agreed by %1 of %2</source>
+        <translation>agreed by %1 of %2</translation>
+    </message>
+    <message>
+        <source>No common criterion is in force on this day. Propose one, or one that a municipality has already.</source>
+        <translation>No common criterion is in force on this day. Propose one, or one that a municipality has already.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>Nothing is proposed.</translation>
+    </message>
+    <message>
+        <source>What is decided to stay outside is kept here, with the reason.</source>
+        <translation>What is decided to stay outside is kept here, with the reason.</translation>
+    </message>
+    <message>
+        <source>What each municipality asks today is written here, so that it can be laid side by side.</source>
+        <translation>What each municipality asks today is written here, so that it can be laid side by side.</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>New criterion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) were changed by two at once. The version before stays in force until one is chosen.</source>
+        <translation>
+            <numerusform>%n criterion was changed by two at once. The version before stays in force until one is chosen.</numerusform>
+            <numerusform>%n criteria were changed by two at once. The version before stays in force until one is chosen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>In force on</translation>
+    </message>
+    <message>
+        <source>Without a day: today.</source>
+        <translation>Without a day: today.</translation>
+    </message>
+    <message>
+        <source>A criterion without a title</source>
+        <translation>A criterion without a title</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n objects</numerusform>
+            <numerusform>%n object</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words missing in some language</source>
+        <translation>words missing in some language</translation>
+    </message>
+    <message>
+        <source>belongs to no common one</source>
+        <translation>belongs to no common one</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionAsked</name>
+    <message>
+        <source>Without a choice: in all of them.</source>
+        <translation>Without a choice: in all of them.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>This is no number.</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionBelongs</name>
+    <message>
+        <source>Without a municipality it is a common one.</source>
+        <translation>Without a municipality it is a common one.</translation>
+    </message>
+    <message>
+        <source>Asked of these providers</source>
+        <translation>Asked of these providers</translation>
+    </message>
+    <message>
+        <source>Without a choice: of all.</source>
+        <translation>Without a choice: of all.</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Add a provider</translation>
+    </message>
+    <message>
+        <source>Add a place in %1</source>
+        <translation>Add a place in %1</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionLanguages</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CriterionPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRivals</name>
+    <message>
+        <source>Changed by two at once</source>
+        <translation>Changed by two at once</translation>
+    </message>
+    <message>
+        <source>Both versions are kept. Until one is chosen, the version before stays in force.</source>
+        <translation>Both versions are kept. Until one is chosen, the version before stays in force.</translation>
+    </message>
+    <message>
+        <source>this version</source>
+        <translation>this version</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>Keep this version</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionVersions</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>applies from %1</source>
+        <translation>applies from %1</translation>
+    </message>
+    <message>
+        <source>Propose a new version</source>
+        <translation>Propose a new version</translation>
+    </message>
+    <message>
+        <source>Propose it to all</source>
+        <translation>Propose it to all</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionVoices</name>
+    <message>
+        <source>What municipalities say</source>
+        <translation>What municipalities say</translation>
+    </message>
+    <message>
+        <source>applies from %1</source>
+        <translation>applies from %1</translation>
+    </message>
+    <message>
+        <source>Take back what %1 said</source>
+        <translation>Take back what %1 said</translation>
+    </message>
+    <message>
+        <source>Applies there from</source>
+        <translation>Applies there from</translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkCard</name>
+    <message>
+        <source>no criterion</source>
+        <translation>no criterion</translation>
+    </message>
+    <message>
+        <source>A criterion without a title</source>
+        <translation>A criterion without a title</translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkPage</name>
+    <message>
+        <source>Answers to no other framework</source>
+        <translation>Answers to no other framework</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a day</source>
@@ -1859,6 +2192,13 @@
     <message>
         <source>This is no sum of money.</source>
         <translation>This is no sum of money.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailNote</name>
+    <message>
+        <source>A note</source>
+        <translation>A note</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4959,58 @@
     </message>
 </context>
 <context>
+    <name>MappingCard</name>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Not known: %1</translation>
+    </message>
+    <message>
+        <source>A method without a name</source>
+        <translation>A method without a name</translation>
+    </message>
+    <message>
+        <source>New method</source>
+        <translation>New method</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n method</numerusform>
+            <numerusform>%n methods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New method</source>
+        <translation>New method</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>All providers</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet how they follow up quality. Begin with one municipality: what it does, with which provider, in which education.</source>
+        <translation>Nobody has told yet how they follow up quality. Begin with one municipality: what it does, with which provider, in which education.</translation>
+    </message>
+    <message>
+        <source>Good examples</source>
+        <translation>Good examples</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of %1</source>
+        <translation>Nothing is known yet of %1</translation>
+    </message>
+</context>
+<context>
     <name>MarkBar</name>
     <message>
         <source>Mark as</source>
@@ -4750,6 +5142,21 @@
     <message>
         <source>Empty: no end</source>
         <translation>Empty: no end</translation>
+    </message>
+</context>
+<context>
+    <name>MethodPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +8057,299 @@
     </message>
 </context>
 <context>
+    <name>QualityBanners</name>
+    <message>
+        <source>Two people wrote something here differently. Both are kept.</source>
+        <translation>Two people wrote something here differently. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message numerus="yes">
+        <source>%n to be settled</source>
+        <translation>
+            <numerusform>%n to be settled</numerusform>
+            <numerusform>%n to be settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>%n proposed</numerusform>
+            <numerusform>%n proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QualityReviewPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>Something to be put right</source>
+        <translation>Something to be put right</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReviewsPage</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % the same level</source>
+        <translation>%1 % the same level</translation>
+    </message>
+    <message>
+        <source>kappa %1</source>
+        <translation>kappa %1</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>New review</translation>
+    </message>
+    <message>
+        <source>How far two reviewers agree</source>
+        <translation>How far two reviewers agree</translation>
+    </message>
+    <message>
+        <source>Not the same provider or criterion, or the same reviewer: it is not counted.</source>
+        <translation>Not the same provider or criterion, or the same reviewer: it is not counted.</translation>
+    </message>
+    <message>
+        <source>no level yet</source>
+        <translation>no level yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels apart</source>
+        <translation>
+            <numerusform>%n level apart</numerusform>
+            <numerusform>%n levels apart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A review without a provider</source>
+        <translation>A review without a provider</translation>
+    </message>
+    <message>
+        <source>No provider has been reviewed yet. A review says a level, with notes and marked words from the visit behind it.</source>
+        <translation>No provider has been reviewed yet. A review says a level, with notes and marked words from the visit behind it.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Common criteria</source>
+        <translation>Common criteria</translation>
+    </message>
+    <message>
+        <source>Asked differently</source>
+        <translation>Asked differently</translation>
+    </message>
+    <message>
+        <source>How quality is followed up today</source>
+        <translation>How quality is followed up today</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Crosswalk</translation>
+    </message>
+    <message>
+        <source>Reviews on site</source>
+        <translation>Reviews on site</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>Corrective actions</translation>
+    </message>
+    <message>
+        <source>What is in, what is not, and why</source>
+        <translation>What is in, what is not, and why</translation>
+    </message>
+    <message>
+        <source>Where municipalities ask one provider for different things</source>
+        <translation>Where municipalities ask one provider for different things</translation>
+    </message>
+    <message>
+        <source>Who does what, and where nothing is known yet</source>
+        <translation>Who does what, and where nothing is known yet</translation>
+    </message>
+    <message>
+        <source>EQAVET, Skolverket, ISO 21001, and the gaps</source>
+        <translation>EQAVET, Skolverket, ISO 21001, and the gaps</translation>
+    </message>
+    <message>
+        <source>What was seen at providers, and how far two reviewers agree</source>
+        <translation>What was seen at providers, and how far two reviewers agree</translation>
+    </message>
+    <message>
+        <source>What providers put right, and by when</source>
+        <translation>What providers put right, and by when</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Begins later</source>
+        <translation>Begins later</translation>
+    </message>
+    <message>
+        <source>Changed by two at once</source>
+        <translation>Changed by two at once</translation>
+    </message>
+    <message>
+        <source>Former version</source>
+        <translation>Former version</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>Not in</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>In (%1)</source>
+        <translation>In (%1)</translation>
+    </message>
+    <message>
+        <source>Proposed (%1)</source>
+        <translation>Proposed (%1)</translation>
+    </message>
+    <message>
+        <source>Not in (%1)</source>
+        <translation>Not in (%1)</translation>
+    </message>
+    <message>
+        <source>Municipalities&apos; own (%1)</source>
+        <translation>Municipalities&apos; own (%1)</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>in conflict</translation>
+    </message>
+    <message>
+        <source>some ask for more</source>
+        <translation>some ask for more</translation>
+    </message>
+    <message>
+        <source>one alone asks</source>
+        <translation>one alone asks</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>the scales differ</source>
+        <translation>the scales differ</translation>
+    </message>
+    <message>
+        <source>one is a floor and the other a ceiling</source>
+        <translation>one is a floor and the other a ceiling</translation>
+    </message>
+    <message>
+        <source>the levels asked for differ</source>
+        <translation>the levels asked for differ</translation>
+    </message>
+    <message>
+        <source>the calendars differ</source>
+        <translation>the calendars differ</translation>
+    </message>
+    <message>
+        <source>The criterion has no title yet.</source>
+        <translation>The criterion has no title yet.</translation>
+    </message>
+    <message>
+        <source>What is asked for does not fit the scale.</source>
+        <translation>What is asked for does not fit the scale.</translation>
+    </message>
+    <message>
+        <source>Say whether the figure is a floor or a ceiling.</source>
+        <translation>Say whether the figure is a floor or a ceiling.</translation>
+    </message>
+    <message>
+        <source>There are twelve months.</source>
+        <translation>There are twelve months.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Choose the provider.</source>
+        <translation>Choose the provider.</translation>
+    </message>
+    <message>
+        <source>Choose the criterion.</source>
+        <translation>Choose the criterion.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>The day is missing.</translation>
+    </message>
+    <message>
+        <source>The level is missing.</source>
+        <translation>The level is missing.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it yet: a note, marked words, or words of your own.</source>
+        <translation>Nothing stands behind it yet: a note, marked words, or words of your own.</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>In Finnish</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>In Swedish</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+</context>
+<context>
     <name>QuarantinePage</name>
     <message>
         <source>Kept apart</source>
@@ -8467,6 +9167,60 @@
     <message>
         <source>Nobody&apos;s time is over.</source>
         <translation>Nobody&apos;s time is over.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBeside</name>
+    <message>
+        <source>no level yet</source>
+        <translation>no level yet</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>When two look at the same, each for themselves, it is seen how far they mean the same by a level.</source>
+        <translation>When two look at the same, each for themselves, it is seen how far they mean the same by a level.</translation>
+    </message>
+    <message>
+        <source>Review the same beside it</source>
+        <translation>Review the same beside it</translation>
+    </message>
+    <message>
+        <source>Other reviews of the same</source>
+        <translation>Other reviews of the same</translation>
+    </message>
+    <message>
+        <source>another version of the criterion</source>
+        <translation>another version of the criterion</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewEvidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Open the note</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Words that are not here</source>
+        <translation>Words that are not here</translation>
+    </message>
+    <message>
+        <source>Take these words away from the review</source>
+        <translation>Take these words away from the review</translation>
+    </message>
+    <message>
+        <source>No words are marked in this note yet.</source>
+        <translation>No words are marked in this note yet.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,64 @@
     </message>
 </context>
 <context>
+    <name>ActionPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>Korjattu</translation>
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation>Mitä korjataan</translation>
+    </message>
+    <message>
+        <source>Without a time the reminder comes on the morning of its day.</source>
+        <translation>Ilman aikaa muistutus tulee määräpäivän aamuna.</translation>
+    </message>
+    <message>
+        <source>The review that it came from</source>
+        <translation>Arviointi, josta se on lähtöisin</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>New action</source>
+        <translation>Uusi toimenpide</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoinna</translation>
+    </message>
+    <message>
+        <source>An action without a name</source>
+        <translation>Toimenpide ilman nimeä</translation>
+    </message>
+    <message>
+        <source>Nothing has been put right yet.</source>
+        <translation>Mitään ei ole vielä korjattu.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be put right. What a review shows can be written here, with its day.</source>
+        <translation>Korjattavaa ei ole. Arvioinnissa havaitun puutteen voi kirjata tänne määräpäivineen.</translation>
+    </message>
+</context>
+<context>
     <name>AlikeCard</name>
     <message>
         <source>Who else works on this</source>
@@ -538,6 +596,43 @@
     <message>
         <source>Calls</source>
         <translation>Haut</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPage</name>
+    <message>
+        <source>Bought by %1</source>
+        <translation>Ostavat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(-ies)</source>
+        <translation>
+            <numerusform>%n kunta</numerusform>
+            <numerusform>%n kuntaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has written yet what is asked of this provider.</source>
+        <translation>Tältä järjestäjältä vaadittua ei ole vielä kirjattu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared yet: write down which municipalities buy from the same provider, and what each of them asks.</source>
+        <translation>Vielä ei ole verrattavaa: ensin kirjataan, mitkä kunnat ostavat samalta järjestäjältä ja mitä kukin vaatii.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedRow</name>
+    <message>
+        <source>asked, without a level</source>
+        <translation>vaaditaan, tasoa ei sanottu</translation>
+    </message>
+    <message>
+        <source>asks for most</source>
+        <translation>vaatii eniten</translation>
+    </message>
+    <message>
+        <source>Not asked by %1</source>
+        <translation>Ei vaadi: %1</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1158,41 @@
     <message>
         <source>Take it</source>
         <translation>Ota</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSaving</name>
+    <message>
+        <source>Save as a file</source>
+        <translation>Tallenna tiedostoon</translation>
+    </message>
+    <message>
+        <source>Save the catalogue as a file</source>
+        <translation>Tallenna kriteerit tiedostoon</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Missä muodossa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>PDF-tiedoston tekee LibreOffice, jota ei ole tällä laitteella. Tee sen sijaan asiakirja.</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>”%1” tallennettiin.</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Tehdään …</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Valitse paikka</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1918,209 @@
     </message>
 </context>
 <context>
+    <name>CriteriaPage</name>
+    <message>
+        <source>agreed by %1 of %2</source>
+        <translation>hyväksynyt %1/%2</translation>
+    </message>
+    <message>
+        <source>No common criterion is in force on this day. Propose one, or one that a municipality has already.</source>
+        <translation>Mikään yhteinen kriteeri ei ole tänä päivänä voimassa. Ehdolle voi asettaa uuden tai kunnan oman kriteerin.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>Mitään ei ole ehdolla.</translation>
+    </message>
+    <message>
+        <source>What is decided to stay outside is kept here, with the reason.</source>
+        <translation>Pois jätetyt kriteerit säilyvät täällä perusteluineen.</translation>
+    </message>
+    <message>
+        <source>What each municipality asks today is written here, so that it can be laid side by side.</source>
+        <translation>Tänne kirjataan, mitä kukin kunta vaatii nyt, jotta vaatimuksia voi verrata.</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Uusi kriteeri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) were changed by two at once. The version before stays in force until one is chosen.</source>
+        <translation>
+            <numerusform>Kaksi muutti %n kriteeriä samaan aikaan. Aiempi versio on voimassa, kunnes toinen valitaan.</numerusform>
+            <numerusform>Kaksi muutti %n kriteeriä samaan aikaan. Aiempi versio on voimassa, kunnes toinen valitaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Voimassa päivänä</translation>
+    </message>
+    <message>
+        <source>Without a day: today.</source>
+        <translation>Ilman päivää: tänään.</translation>
+    </message>
+    <message>
+        <source>A criterion without a title</source>
+        <translation>Kriteeri ilman otsikkoa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n vastustaa</numerusform>
+            <numerusform>%n vastustaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words missing in some language</source>
+        <translation>sanoja puuttuu jollakin kielellä</translation>
+    </message>
+    <message>
+        <source>belongs to no common one</source>
+        <translation>ei kuulu yhteiseen</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionAsked</name>
+    <message>
+        <source>Without a choice: in all of them.</source>
+        <translation>Ilman valintaa: kaikissa.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Tämä ei ole luku.</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionBelongs</name>
+    <message>
+        <source>Without a municipality it is a common one.</source>
+        <translation>Ilman kuntaa kriteeri on yhteinen.</translation>
+    </message>
+    <message>
+        <source>Asked of these providers</source>
+        <translation>Vaaditaan näiltä järjestäjiltä</translation>
+    </message>
+    <message>
+        <source>Without a choice: of all.</source>
+        <translation>Ilman valintaa: kaikilta.</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Lisää järjestäjä</translation>
+    </message>
+    <message>
+        <source>Add a place in %1</source>
+        <translation>Lisää kohta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionLanguages</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n puuttuu</numerusform>
+            <numerusform>%n puuttuu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CriterionPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRivals</name>
+    <message>
+        <source>Changed by two at once</source>
+        <translation>Kaksi muutti samaan aikaan</translation>
+    </message>
+    <message>
+        <source>Both versions are kept. Until one is chosen, the version before stays in force.</source>
+        <translation>Molemmat versiot ovat tallessa. Aiempi versio on voimassa, kunnes toinen valitaan.</translation>
+    </message>
+    <message>
+        <source>this version</source>
+        <translation>tämä versio</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>Pidä tämä versio</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionVersions</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiot</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+    <message>
+        <source>applies from %1</source>
+        <translation>voimassa %1 alkaen</translation>
+    </message>
+    <message>
+        <source>Propose a new version</source>
+        <translation>Ehdota uutta versiota</translation>
+    </message>
+    <message>
+        <source>Propose it to all</source>
+        <translation>Ehdota kaikille</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionVoices</name>
+    <message>
+        <source>What municipalities say</source>
+        <translation>Kuntien kannat</translation>
+    </message>
+    <message>
+        <source>applies from %1</source>
+        <translation>voimassa %1 alkaen</translation>
+    </message>
+    <message>
+        <source>Take back what %1 said</source>
+        <translation>Peru kannanotto: %1</translation>
+    </message>
+    <message>
+        <source>Applies there from</source>
+        <translation>Voimassa siellä alkaen</translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkCard</name>
+    <message>
+        <source>no criterion</source>
+        <translation>ei kriteeriä</translation>
+    </message>
+    <message>
+        <source>A criterion without a title</source>
+        <translation>Kriteeri ilman otsikkoa</translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkPage</name>
+    <message>
+        <source>Answers to no other framework</source>
+        <translation>Ei vastaavuutta muualla</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a day</source>
@@ -1859,6 +2192,13 @@
     <message>
         <source>This is no sum of money.</source>
         <translation>Tämä ei ole rahasumma.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailNote</name>
+    <message>
+        <source>A note</source>
+        <translation>Muistiinpano</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4959,58 @@
     </message>
 </context>
 <context>
+    <name>MappingCard</name>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Ei tiedossa: %1</translation>
+    </message>
+    <message>
+        <source>A method without a name</source>
+        <translation>Seurantatapa ilman nimeä</translation>
+    </message>
+    <message>
+        <source>New method</source>
+        <translation>Uusi seurantatapa</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n seurantatapa</numerusform>
+            <numerusform>%n seurantatapaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n kriteeri</numerusform>
+            <numerusform>%n kriteeriä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New method</source>
+        <translation>Uusi seurantatapa</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Kaikki järjestäjät</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet how they follow up quality. Begin with one municipality: what it does, with which provider, in which education.</source>
+        <translation>Yhdenkään kunnan laadun seurantaa ei ole vielä kirjattu. Alkuun pääsee yhdellä kunnalla: mitä se tekee, minkä järjestäjän kanssa, missä koulutuksessa.</translation>
+    </message>
+    <message>
+        <source>Good examples</source>
+        <translation>Hyviä esimerkkejä</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of %1</source>
+        <translation>Vielä ei tiedetä: %1</translation>
+    </message>
+</context>
+<context>
     <name>MarkBar</name>
     <message>
         <source>Mark as</source>
@@ -4750,6 +5142,21 @@
     <message>
         <source>Empty: no end</source>
         <translation>Tyhjä: voimassa toistaiseksi</translation>
+    </message>
+</context>
+<context>
+    <name>MethodPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +8057,299 @@
     </message>
 </context>
 <context>
+    <name>QualityBanners</name>
+    <message>
+        <source>Two people wrote something here differently. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjoitti tähän eri tavoin. Molemmat ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message numerus="yes">
+        <source>%n to be settled</source>
+        <translation>
+            <numerusform>%n ratkaistavana</numerusform>
+            <numerusform>%n ratkaistavana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>%n ehdolla</numerusform>
+            <numerusform>%n ehdolla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n ristiriidassa</numerusform>
+            <numerusform>%n ristiriidassa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n avoinna</numerusform>
+            <numerusform>%n avoinna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QualityReviewPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+    <message>
+        <source>Something to be put right</source>
+        <translation>Lisää korjattavaa</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReviewsPage</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pari</numerusform>
+            <numerusform>%n paria</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % the same level</source>
+        <translation>%1 % samalla tasolla</translation>
+    </message>
+    <message>
+        <source>kappa %1</source>
+        <translation>kappa-arvo %1</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>Uusi arviointi</translation>
+    </message>
+    <message>
+        <source>How far two reviewers agree</source>
+        <translation>Kuinka pitkälle kaksi arvioijaa on samaa mieltä</translation>
+    </message>
+    <message>
+        <source>Not the same provider or criterion, or the same reviewer: it is not counted.</source>
+        <translation>Eri järjestäjä tai kriteeri tai sama arvioija: ei lasketa mukaan.</translation>
+    </message>
+    <message>
+        <source>no level yet</source>
+        <translation>ei vielä tasoa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels apart</source>
+        <translation>
+            <numerusform>%n tason ero</numerusform>
+            <numerusform>%n tason ero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A review without a provider</source>
+        <translation>Arviointi ilman järjestäjää</translation>
+    </message>
+    <message>
+        <source>No provider has been reviewed yet. A review says a level, with notes and marked words from the visit behind it.</source>
+        <translation>Yhtään järjestäjää ei ole vielä arvioitu. Arviointi kertoo tason, ja sen takana ovat käynnin muistiinpanot ja merkityt kohdat.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>Quality</source>
+        <translation>Laatu</translation>
+    </message>
+    <message>
+        <source>Common criteria</source>
+        <translation>Yhteiset kriteerit</translation>
+    </message>
+    <message>
+        <source>Asked differently</source>
+        <translation>Vaatimusten erot</translation>
+    </message>
+    <message>
+        <source>How quality is followed up today</source>
+        <translation>Laadun seuranta nyt</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Vastaavuudet</translation>
+    </message>
+    <message>
+        <source>Reviews on site</source>
+        <translation>Arvioinnit käynneillä</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>Korjaavat toimenpiteet</translation>
+    </message>
+    <message>
+        <source>What is in, what is not, and why</source>
+        <translation>Mikä on mukana, mikä ei, ja miksi</translation>
+    </message>
+    <message>
+        <source>Where municipalities ask one provider for different things</source>
+        <translation>Missä kunnat vaativat samalta järjestäjältä eri asioita</translation>
+    </message>
+    <message>
+        <source>Who does what, and where nothing is known yet</source>
+        <translation>Kuka tekee mitäkin, ja mistä ei vielä tiedetä</translation>
+    </message>
+    <message>
+        <source>EQAVET, Skolverket, ISO 21001, and the gaps</source>
+        <translation>EQAVET, Skolverket, ISO 21001 ja aukot</translation>
+    </message>
+    <message>
+        <source>What was seen at providers, and how far two reviewers agree</source>
+        <translation>Mitä järjestäjillä havaittiin ja kuinka pitkälle kaksi arvioijaa on samaa mieltä</translation>
+    </message>
+    <message>
+        <source>What providers put right, and by when</source>
+        <translation>Mitä järjestäjät korjaavat ja mihin mennessä</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Ehdolla</translation>
+    </message>
+    <message>
+        <source>Begins later</source>
+        <translation>Alkaa myöhemmin</translation>
+    </message>
+    <message>
+        <source>Changed by two at once</source>
+        <translation>Kaksi muutti samaan aikaan</translation>
+    </message>
+    <message>
+        <source>Former version</source>
+        <translation>Aiempi versio</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>Ei mukana</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>In (%1)</source>
+        <translation>Mukana (%1)</translation>
+    </message>
+    <message>
+        <source>Proposed (%1)</source>
+        <translation>Ehdolla (%1)</translation>
+    </message>
+    <message>
+        <source>Not in (%1)</source>
+        <translation>Ei mukana (%1)</translation>
+    </message>
+    <message>
+        <source>Municipalities&apos; own (%1)</source>
+        <translation>Kuntien omat (%1)</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>ristiriidassa</translation>
+    </message>
+    <message>
+        <source>some ask for more</source>
+        <translation>jotkut vaativat enemmän</translation>
+    </message>
+    <message>
+        <source>one alone asks</source>
+        <translation>vain yksi vaatii</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>the scales differ</source>
+        <translation>asteikot eroavat</translation>
+    </message>
+    <message>
+        <source>one is a floor and the other a ceiling</source>
+        <translation>toinen on alaraja ja toinen yläraja</translation>
+    </message>
+    <message>
+        <source>the levels asked for differ</source>
+        <translation>vaaditut tasot eroavat</translation>
+    </message>
+    <message>
+        <source>the calendars differ</source>
+        <translation>aikataulut eroavat</translation>
+    </message>
+    <message>
+        <source>The criterion has no title yet.</source>
+        <translation>Kriteerillä ei ole vielä otsikkoa.</translation>
+    </message>
+    <message>
+        <source>What is asked for does not fit the scale.</source>
+        <translation>Vaadittu taso ei sovi asteikkoon.</translation>
+    </message>
+    <message>
+        <source>Say whether the figure is a floor or a ceiling.</source>
+        <translation>Valitse, onko luku alaraja vai yläraja.</translation>
+    </message>
+    <message>
+        <source>There are twelve months.</source>
+        <translation>Kuukausia on kaksitoista.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Se päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>Choose the provider.</source>
+        <translation>Järjestäjä puuttuu.</translation>
+    </message>
+    <message>
+        <source>Choose the criterion.</source>
+        <translation>Kriteeri puuttuu.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Päivä puuttuu.</translation>
+    </message>
+    <message>
+        <source>The level is missing.</source>
+        <translation>Taso puuttuu.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it yet: a note, marked words, or words of your own.</source>
+        <translation>Perusteita ei vielä ole: muistiinpanoa, merkittyjä kohtia tai omia sanoja.</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>Suomeksi</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>Ruotsiksi</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Englanniksi</translation>
+    </message>
+</context>
+<context>
     <name>QuarantinePage</name>
     <message>
         <source>Kept apart</source>
@@ -8467,6 +9167,60 @@
     <message>
         <source>Nobody&apos;s time is over.</source>
         <translation>Kenenkään aika ei ole päättynyt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBeside</name>
+    <message>
+        <source>no level yet</source>
+        <translation>ei vielä tasoa</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Rinnakkain</translation>
+    </message>
+    <message>
+        <source>When two look at the same, each for themselves, it is seen how far they mean the same by a level.</source>
+        <translation>Kun kaksi arvioi saman asian erikseen, nähdään, tarkoittavatko he tasoilla samaa.</translation>
+    </message>
+    <message>
+        <source>Review the same beside it</source>
+        <translation>Arvioi sama rinnalla</translation>
+    </message>
+    <message>
+        <source>Other reviews of the same</source>
+        <translation>Muut arvioinnit samasta</translation>
+    </message>
+    <message>
+        <source>another version of the criterion</source>
+        <translation>kriteerin toinen versio</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewEvidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Avaa muistiinpano</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Words that are not here</source>
+        <translation>Sanat, joita ei ole tällä laitteella</translation>
+    </message>
+    <message>
+        <source>Take these words away from the review</source>
+        <translation>Poista kohta arvioinnista</translation>
+    </message>
+    <message>
+        <source>No words are marked in this note yet.</source>
+        <translation>Muistiinpanossa ei ole vielä merkittyjä kohtia.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,64 @@
     </message>
 </context>
 <context>
+    <name>ActionPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Öppna på nytt</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>Det är rättat</translation>
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation>Vad som ska rättas till</translation>
+    </message>
+    <message>
+        <source>Without a time the reminder comes on the morning of its day.</source>
+        <translation>Utan tid kommer påminnelsen på morgonen samma dag.</translation>
+    </message>
+    <message>
+        <source>The review that it came from</source>
+        <translation>Bedömningen som den kom från</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>An action without a name</source>
+        <translation>En åtgärd utan namn</translation>
+    </message>
+    <message>
+        <source>Nothing has been put right yet.</source>
+        <translation>Ingenting har rättats till ännu.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be put right. What a review shows can be written here, with its day.</source>
+        <translation>Ingenting ska rättas till. Det som en bedömning visar kan skrivas här med sin dag.</translation>
+    </message>
+</context>
+<context>
     <name>AlikeCard</name>
     <message>
         <source>Who else works on this</source>
@@ -538,6 +596,43 @@
     <message>
         <source>Calls</source>
         <translation>Utlysningar</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPage</name>
+    <message>
+        <source>Bought by %1</source>
+        <translation>Köps av %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(-ies)</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has written yet what is asked of this provider.</source>
+        <translation>Ingen har ännu skrivit vad som krävs av den här anordnaren.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared yet: write down which municipalities buy from the same provider, and what each of them asks.</source>
+        <translation>Ännu finns inget att jämföra: skriv först vilka kommuner som köper av samma anordnare och vad var och en kräver.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedRow</name>
+    <message>
+        <source>asked, without a level</source>
+        <translation>krävs, utan nivå</translation>
+    </message>
+    <message>
+        <source>asks for most</source>
+        <translation>kräver mest</translation>
+    </message>
+    <message>
+        <source>Not asked by %1</source>
+        <translation>Krävs inte av %1</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1158,41 @@
     <message>
         <source>Take it</source>
         <translation>Ta bilden</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSaving</name>
+    <message>
+        <source>Save as a file</source>
+        <translation>Spara som fil</translation>
+    </message>
+    <message>
+        <source>Save the catalogue as a file</source>
+        <translation>Spara kriterierna som fil</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>I vilken form</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>En PDF görs av LibreOffice, som inte finns på den här enheten. Gör ett dokument i stället.</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>”%1” sparades.</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Skapas …</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Välj plats</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1918,209 @@
     </message>
 </context>
 <context>
+    <name>CriteriaPage</name>
+    <message>
+        <source>agreed by %1 of %2</source>
+        <translation>godkänt av %1 av %2</translation>
+    </message>
+    <message>
+        <source>No common criterion is in force on this day. Propose one, or one that a municipality has already.</source>
+        <translation>Inget gemensamt kriterium gäller den här dagen. Föreslå ett nytt eller ett som någon kommun redan har.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>Ingenting är föreslaget.</translation>
+    </message>
+    <message>
+        <source>What is decided to stay outside is kept here, with the reason.</source>
+        <translation>Det som man har beslutat att lämna utanför finns kvar här med motivering.</translation>
+    </message>
+    <message>
+        <source>What each municipality asks today is written here, so that it can be laid side by side.</source>
+        <translation>Här skriver man vad varje kommun kräver i dag, så att kraven kan jämföras.</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nytt kriterium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) were changed by two at once. The version before stays in force until one is chosen.</source>
+        <translation>
+            <numerusform>%n kriterium ändrades av två samtidigt. Den tidigare versionen gäller tills man har valt en.</numerusform>
+            <numerusform>%n kriterier ändrades av två samtidigt. Den tidigare versionen gäller tills man har valt en.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>I kraft den</translation>
+    </message>
+    <message>
+        <source>Without a day: today.</source>
+        <translation>Utan dag: i dag.</translation>
+    </message>
+    <message>
+        <source>A criterion without a title</source>
+        <translation>Ett kriterium utan rubrik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n motsätter sig</numerusform>
+            <numerusform>%n motsätter sig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words missing in some language</source>
+        <translation>ord saknas på något språk</translation>
+    </message>
+    <message>
+        <source>belongs to no common one</source>
+        <translation>hör inte till något gemensamt</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionAsked</name>
+    <message>
+        <source>Without a choice: in all of them.</source>
+        <translation>Utan val: i alla.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Det här är inget tal.</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionBelongs</name>
+    <message>
+        <source>Without a municipality it is a common one.</source>
+        <translation>Utan kommun är kriteriet gemensamt.</translation>
+    </message>
+    <message>
+        <source>Asked of these providers</source>
+        <translation>Krävs av dessa anordnare</translation>
+    </message>
+    <message>
+        <source>Without a choice: of all.</source>
+        <translation>Utan val: av alla.</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Lägg till en anordnare</translation>
+    </message>
+    <message>
+        <source>Add a place in %1</source>
+        <translation>Lägg till en punkt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionLanguages</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n saknas</numerusform>
+            <numerusform>%n saknas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CriterionPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRivals</name>
+    <message>
+        <source>Changed by two at once</source>
+        <translation>Ändrat av två samtidigt</translation>
+    </message>
+    <message>
+        <source>Both versions are kept. Until one is chosen, the version before stays in force.</source>
+        <translation>Båda versionerna finns kvar. Den tidigare gäller tills man har valt en.</translation>
+    </message>
+    <message>
+        <source>this version</source>
+        <translation>den här versionen</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>Behåll den här versionen</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionVersions</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>applies from %1</source>
+        <translation>gäller från %1</translation>
+    </message>
+    <message>
+        <source>Propose a new version</source>
+        <translation>Föreslå en ny version</translation>
+    </message>
+    <message>
+        <source>Propose it to all</source>
+        <translation>Föreslå för alla</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionVoices</name>
+    <message>
+        <source>What municipalities say</source>
+        <translation>Vad kommunerna säger</translation>
+    </message>
+    <message>
+        <source>applies from %1</source>
+        <translation>gäller från %1</translation>
+    </message>
+    <message>
+        <source>Take back what %1 said</source>
+        <translation>Ta tillbaka det som %1 sade</translation>
+    </message>
+    <message>
+        <source>Applies there from</source>
+        <translation>Gäller där från</translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkCard</name>
+    <message>
+        <source>no criterion</source>
+        <translation>inget kriterium</translation>
+    </message>
+    <message>
+        <source>A criterion without a title</source>
+        <translation>Ett kriterium utan rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkPage</name>
+    <message>
+        <source>Answers to no other framework</source>
+        <translation>Utan motsvarighet någon annanstans</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a day</source>
@@ -1859,6 +2192,13 @@
     <message>
         <source>This is no sum of money.</source>
         <translation>Det här är inget belopp.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailNote</name>
+    <message>
+        <source>A note</source>
+        <translation>En anteckning</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4959,58 @@
     </message>
 </context>
 <context>
+    <name>MappingCard</name>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Inte känt: %1</translation>
+    </message>
+    <message>
+        <source>A method without a name</source>
+        <translation>En metod utan namn</translation>
+    </message>
+    <message>
+        <source>New method</source>
+        <translation>Ny uppföljningsmetod</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n metod</numerusform>
+            <numerusform>%n metoder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n kriterium</numerusform>
+            <numerusform>%n kriterier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New method</source>
+        <translation>Ny uppföljningsmetod</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Alla anordnare</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet how they follow up quality. Begin with one municipality: what it does, with which provider, in which education.</source>
+        <translation>Ännu har ingen berättat hur de följer upp kvaliteten. Börja med en kommun: vad den gör, med vilken anordnare, i vilken utbildning.</translation>
+    </message>
+    <message>
+        <source>Good examples</source>
+        <translation>Goda exempel</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of %1</source>
+        <translation>Ännu vet man inget om %1</translation>
+    </message>
+</context>
+<context>
     <name>MarkBar</name>
     <message>
         <source>Mark as</source>
@@ -4750,6 +5142,21 @@
     <message>
         <source>Empty: no end</source>
         <translation>Tomt: gäller tills vidare</translation>
+    </message>
+</context>
+<context>
+    <name>MethodPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +8057,299 @@
     </message>
 </context>
 <context>
+    <name>QualityBanners</name>
+    <message>
+        <source>Two people wrote something here differently. Both are kept.</source>
+        <translation>Två personer skrev olika här. Båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message numerus="yes">
+        <source>%n to be settled</source>
+        <translation>
+            <numerusform>%n att avgöra</numerusform>
+            <numerusform>%n att avgöra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>%n föreslaget</numerusform>
+            <numerusform>%n föreslagna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n i konflikt</numerusform>
+            <numerusform>%n i konflikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n öppen</numerusform>
+            <numerusform>%n öppna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QualityReviewPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Something to be put right</source>
+        <translation>Något att rätta till</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReviewsPage</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n par</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % the same level</source>
+        <translation>%1 % på samma nivå</translation>
+    </message>
+    <message>
+        <source>kappa %1</source>
+        <translation>kappavärde %1</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>Ny bedömning</translation>
+    </message>
+    <message>
+        <source>How far two reviewers agree</source>
+        <translation>Hur långt två bedömare är överens</translation>
+    </message>
+    <message>
+        <source>Not the same provider or criterion, or the same reviewer: it is not counted.</source>
+        <translation>Inte samma anordnare eller kriterium, eller samma bedömare: räknas inte.</translation>
+    </message>
+    <message>
+        <source>no level yet</source>
+        <translation>ingen nivå ännu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels apart</source>
+        <translation>
+            <numerusform>%n nivå isär</numerusform>
+            <numerusform>%n nivåer isär</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A review without a provider</source>
+        <translation>En bedömning utan anordnare</translation>
+    </message>
+    <message>
+        <source>No provider has been reviewed yet. A review says a level, with notes and marked words from the visit behind it.</source>
+        <translation>Ingen anordnare har bedömts ännu. En bedömning anger en nivå, och bakom den står besökets anteckningar och markerade ställen.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Common criteria</source>
+        <translation>Gemensamma kriterier</translation>
+    </message>
+    <message>
+        <source>Asked differently</source>
+        <translation>Skillnader i kraven</translation>
+    </message>
+    <message>
+        <source>How quality is followed up today</source>
+        <translation>Kvalitetsuppföljningen i dag</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Motsvarigheter</translation>
+    </message>
+    <message>
+        <source>Reviews on site</source>
+        <translation>Bedömningar på besök</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>Korrigerande åtgärder</translation>
+    </message>
+    <message>
+        <source>What is in, what is not, and why</source>
+        <translation>Vad som är med, vad som inte är det och varför</translation>
+    </message>
+    <message>
+        <source>Where municipalities ask one provider for different things</source>
+        <translation>Var kommunerna kräver olika saker av samma anordnare</translation>
+    </message>
+    <message>
+        <source>Who does what, and where nothing is known yet</source>
+        <translation>Vem som gör vad, och var man ännu inte vet något</translation>
+    </message>
+    <message>
+        <source>EQAVET, Skolverket, ISO 21001, and the gaps</source>
+        <translation>EQAVET, Skolverket, ISO 21001 och luckorna</translation>
+    </message>
+    <message>
+        <source>What was seen at providers, and how far two reviewers agree</source>
+        <translation>Vad man såg hos anordnarna och hur långt två bedömare är överens</translation>
+    </message>
+    <message>
+        <source>What providers put right, and by when</source>
+        <translation>Vad anordnarna rättar till och till när</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslaget</translation>
+    </message>
+    <message>
+        <source>Begins later</source>
+        <translation>Börjar senare</translation>
+    </message>
+    <message>
+        <source>Changed by two at once</source>
+        <translation>Ändrat av två samtidigt</translation>
+    </message>
+    <message>
+        <source>Former version</source>
+        <translation>Tidigare version</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>Inte med</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>In (%1)</source>
+        <translation>Med (%1)</translation>
+    </message>
+    <message>
+        <source>Proposed (%1)</source>
+        <translation>Föreslagna (%1)</translation>
+    </message>
+    <message>
+        <source>Not in (%1)</source>
+        <translation>Inte med (%1)</translation>
+    </message>
+    <message>
+        <source>Municipalities&apos; own (%1)</source>
+        <translation>Kommunernas egna (%1)</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>i konflikt</translation>
+    </message>
+    <message>
+        <source>some ask for more</source>
+        <translation>några kräver mer</translation>
+    </message>
+    <message>
+        <source>one alone asks</source>
+        <translation>bara en kräver</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>lika</translation>
+    </message>
+    <message>
+        <source>the scales differ</source>
+        <translation>skalorna skiljer sig</translation>
+    </message>
+    <message>
+        <source>one is a floor and the other a ceiling</source>
+        <translation>den ena är en nedre och den andra en övre gräns</translation>
+    </message>
+    <message>
+        <source>the levels asked for differ</source>
+        <translation>de krävda nivåerna skiljer sig</translation>
+    </message>
+    <message>
+        <source>the calendars differ</source>
+        <translation>tidsscheman skiljer sig</translation>
+    </message>
+    <message>
+        <source>The criterion has no title yet.</source>
+        <translation>Kriteriet har ingen rubrik ännu.</translation>
+    </message>
+    <message>
+        <source>What is asked for does not fit the scale.</source>
+        <translation>Den krävda nivån passar inte skalan.</translation>
+    </message>
+    <message>
+        <source>Say whether the figure is a floor or a ceiling.</source>
+        <translation>Välj om talet är en nedre eller en övre gräns.</translation>
+    </message>
+    <message>
+        <source>There are twelve months.</source>
+        <translation>Det finns tolv månader.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Det slutar innan det börjar.</translation>
+    </message>
+    <message>
+        <source>Choose the provider.</source>
+        <translation>Välj anordnare.</translation>
+    </message>
+    <message>
+        <source>Choose the criterion.</source>
+        <translation>Välj kriterium.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Dagen saknas.</translation>
+    </message>
+    <message>
+        <source>The level is missing.</source>
+        <translation>Nivån saknas.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it yet: a note, marked words, or words of your own.</source>
+        <translation>Ingenting ligger till grund ännu: en anteckning, markerade ställen eller egna ord.</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>På finska</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>På engelska</translation>
+    </message>
+</context>
+<context>
     <name>QuarantinePage</name>
     <message>
         <source>Kept apart</source>
@@ -8467,6 +9167,60 @@
     <message>
         <source>Nobody&apos;s time is over.</source>
         <translation>Ingens tid är ute.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBeside</name>
+    <message>
+        <source>no level yet</source>
+        <translation>ingen nivå ännu</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>When two look at the same, each for themselves, it is seen how far they mean the same by a level.</source>
+        <translation>När två bedömer samma sak var för sig ser man om de menar detsamma med nivåerna.</translation>
+    </message>
+    <message>
+        <source>Review the same beside it</source>
+        <translation>Bedöm samma sak bredvid</translation>
+    </message>
+    <message>
+        <source>Other reviews of the same</source>
+        <translation>Andra bedömningar av detsamma</translation>
+    </message>
+    <message>
+        <source>another version of the criterion</source>
+        <translation>en annan version av kriteriet</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewEvidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belägg</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Öppna anteckningen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Words that are not here</source>
+        <translation>Ord som inte finns här</translation>
+    </message>
+    <message>
+        <source>Take these words away from the review</source>
+        <translation>Ta bort stället ur bedömningen</translation>
+    </message>
+    <message>
+        <source>No words are marked in this note yet.</source>
+        <translation>Inga ställen är markerade i anteckningen ännu.</translation>
     </message>
 </context>
 <context>

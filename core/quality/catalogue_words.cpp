@@ -75,6 +75,17 @@ const CatalogueWords &english()
     return words;
 }
 
+/// "72,5 %", or a level's name.
+QString writtenThreshold(const Record &criterion, const QString &language)
+{
+    const QString scale = criterion.text(criterion::scale);
+    const QString kept = criterion.text(criterion::threshold);
+    if (scale == u"level" && levelPlace(kept))
+        return lists::choiceWords(QStringLiteral("quality_review.level"), kept, language);
+    const QString figure = findings::decimalValue(kept) ? findings::writtenDecimal(kept, language) : kept;
+    return scale == u"percent" && !figure.isEmpty() ? figure + QStringLiteral("\u00a0%") : figure;
+}
+
 } // namespace
 
 const CatalogueWords &CatalogueWords::of(const QString &language)
@@ -90,17 +101,16 @@ QString askedWords(const Record &record, const QString &language)
         return key.isEmpty() ? key : lists::choiceWords(criterion::type(), field, key, language);
     };
     const QString scale = record.text(criterion::scale);
-    QString threshold = record.text(criterion::threshold);
-    if (scale == u"level" && levelPlace(threshold))
-        threshold = lists::choiceWords(QStringLiteral("quality_review.level"), threshold, language);
-    else if (findings::decimalValue(threshold))
-        threshold = findings::writtenDecimal(threshold, language);
+    const QString limit = writtenThreshold(record, language);
     QStringList parts;
-    const QString limit = QStringList{choice(criterion::direction), threshold}.join(u' ').trimmed();
-    for (const QString &part :
-         {threshold.isEmpty() ? QString() : limit, choice(criterion::scale), choice(criterion::calendar)})
-        if (!part.isEmpty())
-            parts.append(part);
+    if (!limit.isEmpty())
+        parts.append((choice(criterion::direction) + u' ' + limit).trimmed());
+    if (limit.isEmpty() || (scale != u"percent" && scale != u"level"))
+        parts.append(choice(criterion::scale));
+    parts.append(choice(criterion::calendar));
+    parts.removeAll(QString());
+    for (qsizetype at = 1; at < parts.size(); ++at)
+        parts[at] = parts[at].left(1).toLower() + parts[at].mid(1);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -28,7 +28,7 @@ struct CatalogueWords
     static const CatalogueWords &of(const QString &language);
 };
 
-/// What a criterion asks for: "At least 80, percent, yearly", as far as it is said.
+/// What a criterion asks for: "At least 80 %, yearly", as far as it is said.
 QString askedWords(const Record &criterion, const QString &language);
 
 } // namespace kopa::quality

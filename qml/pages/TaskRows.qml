@@ -11,7 +11,7 @@ Card {
     required property TaskListModel tasks
     property var nameOf: person => ""
 
-    signal opened(string taskId)
+    signal opened(string target, string targetId)
 
     function tick(taskId: string, title: string, done: bool) {
         tasks.setDone(taskId, done)
@@ -44,12 +44,12 @@ Card {
                 Layout.fillWidth: true
                 leftPadding: Theme.space1
                 title: row.model.title
-                second: Labels.line([FindingWords.due(row.model.when, Labels.relativeDay(row.model.due)), row.model.kind === "promise" ? Labels.kindLabel("promise") : "", row.model.pilotName,
+                second: Labels.line([FindingWords.due(row.model.when, Labels.relativeDay(row.model.due)), row.model.kind === "promise" ? Labels.kindLabel("promise") : row.model.kind === "action" ? Labels.recordLabel("corrective_action") : "", row.model.pilotName,
                                      card.nameOf.call(null, row.model.ownerId), row.model.done !== "" ? Labels.date(row.model.done) : ""])
                 iconName: row.model.when === "overdue" ? "warning" : row.model.when === "today" ? "clock" : ""
                 iconColor: row.model.when === "overdue" ? Theme.lingonberry : Theme.cloudberry
                 chevron: true
-                onClicked: card.opened(row.model.taskId)
+                onClicked: card.opened(row.model.kind === "action" ? "action" : "task", row.model.taskId)
             }
         }
     }

@@ -65,7 +65,7 @@ Page {
             visible: tasks.count > 0
             tasks: tasks
             nameOf: person => page.whose === "mine" ? "" : page.nameOf(person)
-            onOpened: taskId => page.go("task", taskId)
+            onOpened: (target, targetId) => page.go(target, targetId)
         }
         EmptyState {
             Layout.fillWidth: true

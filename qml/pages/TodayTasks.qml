@@ -36,6 +36,6 @@ ColumnLayout {
     TaskRows {
         Layout.fillWidth: true
         tasks: tasks
-        onOpened: taskId => part.go("task", taskId)
+        onOpened: (target, targetId) => part.go(target, targetId)
     }
 }

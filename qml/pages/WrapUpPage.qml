@@ -146,7 +146,7 @@ Page {
             Layout.fillWidth: true
             visible: promises.count > 0
             tasks: promises
-            onOpened: taskId => page.go("task", taskId)
+            onOpened: (target, targetId) => page.go(target, targetId)
         }
         TaskEntry {
             Layout.fillWidth: true

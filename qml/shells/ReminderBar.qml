@@ -15,9 +15,10 @@ Rectangle {
 
     function show() {
         const only = reminders.waiting.length === 1 ? first.taskId : ""
+        const target = first.kind === "action" ? "action" : "task"
         reminders.setShown()
         if (only !== "")
-            go("task", only)
+            go(target, only)
         else
             go("tasks", "")
     }

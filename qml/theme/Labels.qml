@@ -262,12 +262,12 @@ QtObject {
         case "new": return qsTr("New note")
         case "sync": return qsTr("Sync now")
         }
-        return key
+        return QualityWords.place(key) || key
     }
 
     function placeIcon(key: string): string {
         return ({ today: "today", calendar: "calendar", library: "template", codebook: "tag", rounds: "people", matrix: "compare", board: "idea", reports: "page", notes: "note", note: "note", search: "search", pilots: "pilot", pilot: "pilot", organisations: "organisation",
                   organisation: "organisation", file: "attach", applications: "page", application: "page", site: "link", outbox: "outbox", quotes: "interview", history: "history", settings: "settings", about: "about",
-                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", programme: "interview", findings: "idea", offerings: "place", finding: "idea", targets: "chart", target: "chart", tasks: "check", task: "check", event: "calendar", "import": "fetch", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? "note"
+                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", programme: "interview", findings: "idea", offerings: "place", finding: "idea", targets: "chart", target: "chart", tasks: "check", task: "check", event: "calendar", "import": "fetch", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? (QualityWords.placeIcon(key) || "note")
     }
 }

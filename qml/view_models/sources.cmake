@@ -114,10 +114,14 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/target_words.h view_models/target_words.cpp
     view_models/target_list_model.h view_models/target_list_model.cpp view_models/target_detail.h view_models/target_detail.cpp
     view_models/task_list_model.h view_models/task_list_model.cpp view_models/task_detail.h view_models/task_detail.cpp
+    view_models/quality_words.h view_models/quality_words.cpp view_models/quality_choices.h view_models/quality_choices.cpp
+    view_models/quality_details.h view_models/quality_details.cpp view_models/quality_lists.h view_models/quality_lists.cpp
+    view_models/criterion_list_model.h view_models/criterion_list_model.cpp view_models/criterion_detail.h view_models/criterion_detail.cpp
+    view_models/quality_views.h view_models/quality_views.cpp
     view_models/task_reminders.h view_models/task_reminders.cpp
     view_models/assessment_list.h view_models/assessment_list.cpp
     view_models/note_editor_joined.cpp
     view_models/note_editor_saving.cpp
     view_models/note_editor_space.cpp)
 find_package(Qt6 6.4.2 REQUIRED COMPONENTS Multimedia Pdf)
-set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_reports kopa_core_findings kopa_core_programme kopa_core_attachments kopa_core_figures kopa_core_offering kopa_core_lists kopa_core_qda Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)
+set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_reports kopa_core_findings kopa_core_programme kopa_core_attachments kopa_core_figures kopa_core_offering kopa_core_quality kopa_core_lists kopa_core_qda Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)

@@ -1,6 +1,8 @@
 #include "task_list_model.h"
 
 #include "core/findings/tasks.h"
+#include "core/quality/actions.h"
+#include "core/records/corrective_action.h"
 #include "core/records/note.h"
 #include "core/records/pilot.h"
 #include "core/records/task.h"
@@ -10,12 +12,17 @@ namespace kopa {
 
 namespace {
 
+bool isAction(const QString &task)
+{
+    return Session::instance()->names()->record(corrective_action::type().number, task) != nullptr;
+}
+
 QVariantMap rowOf(const Record &task, findings::TaskWhen when)
 {
     const RegisterMirror *names = Session::instance()->names();
     return {{QStringLiteral("taskId"), task.id},
             {QStringLiteral("title"), task.text(task::title)},
-            {QStringLiteral("kind"), task.text(task::kind)},
+            {QStringLiteral("kind"), isAction(task.id) ? QStringLiteral("action") : task.text(task::kind)},
             {QStringLiteral("when"), QString(findings::taskWhenKey(when))},
             {QStringLiteral("due"), task.text(task::due)},
             {QStringLiteral("done"), task.text(task::done)},
@@ -83,7 +90,9 @@ void TaskListModel::setShown(const QString &which)
 void TaskListModel::refill()
 {
     const QDate today = QDate::currentDate();
-    const QList<Record> all = Session::instance()->names()->records(task::type().number).values();
+    QList<Record> all = Session::instance()->names()->records(task::type().number).values();
+    for (const Record &action : Session::instance()->names()->records(corrective_action::type().number))
+        all.append(quality::asTask(action));
     QList<QVariantMap> rows;
     for (const Record &task : findings::tasksInOrder(all, today)) {
         const findings::TaskWhen when = findings::taskWhen(task, today);
@@ -122,7 +131,8 @@ QString TaskListModel::add(const QString &title, const QString &kind, const QStr
 
 void TaskListModel::setDone(const QString &task, bool done)
 {
-    writeBehind(findings::taskDone(task, done ? QDate::currentDate() : QDate()));
+    const QDate day = done ? QDate::currentDate() : QDate();
+    writeBehind(isAction(task) ? quality::actionDone(task, day) : findings::taskDone(task, day));
 }
 
 void TaskListModel::trash(const QString &task)

@@ -7,7 +7,7 @@
 namespace kopa {
 
 /// What is to be done, in the order of findings::tasksInOrder(): of everybody, of one person, or from one
-/// note.
+/// note. What a provider is to put right is among it, as of the kind "action".
 class TaskListModel : public kopa::RowListModel
 {
     Q_OBJECT

@@ -1,6 +1,8 @@
 #include "task_reminders.h"
 
 #include "core/findings/tasks.h"
+#include "core/quality/actions.h"
+#include "core/records/corrective_action.h"
 #include "core/records/task.h"
 #include "session.h"
 
@@ -38,7 +40,10 @@ void TaskReminders::look()
 {
     const QDateTime now = QDateTime::currentDateTime();
     const QStringList before = shownBefore();
-    const QList<Record> all = Session::instance()->names()->records(task::type().number).values();
+    const auto &actions = Session::instance()->names()->records(corrective_action::type().number);
+    QList<Record> all = Session::instance()->names()->records(task::type().number).values();
+    for (const Record &action : actions)
+        all.append(quality::asTask(action));
     QVariantList waiting;
     m_asking.clear();
     for (const Record &task : findings::tasksInOrder(all, now.date())) {
@@ -46,9 +51,11 @@ void TaskReminders::look()
             continue;
         m_asking.append(askingOf(task));
         if (!before.contains(m_asking.last()))
-            waiting.append(QVariantMap{{QStringLiteral("taskId"), task.id},
-                                       {QStringLiteral("title"), task.text(task::title)},
-                                       {QStringLiteral("kind"), task.text(task::kind)}});
+            waiting.append(
+                QVariantMap{{QStringLiteral("taskId"), task.id},
+                            {QStringLiteral("title"), task.text(task::title)},
+                            {QStringLiteral("kind"),
+                             actions.contains(task.id) ? QStringLiteral("action") : task.text(task::kind)}});
     }
     if (waiting == m_waiting)
         return;

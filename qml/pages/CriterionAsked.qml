@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+import Kopa
+
+// What a criterion asks for: in which education, on which scale, how much, and when it is followed up.
+Card {
+    id: card
+
+    required property CriterionDetail detail
+
+    readonly property var fields: detail.fields
+    readonly property var sets: detail.sets
+    readonly property string scale: card.fields.scale ?? ""
+    readonly property bool measured: scale === "count" || scale === "percent" || scale === "number"
+
+    QualityText {
+        Layout.fillWidth: true
+        detail: card.detail
+        key: "number"
+    }
+    QualityChips {
+        Layout.fillWidth: true
+        detail: card.detail
+        key: "educations"
+        words: "education"
+        keys: QualityWords.educations
+        several: true
+        hint: card.sets.educations.length === 0 ? qsTr("Without a choice: in all of them.") : ""
+    }
+    QualityChips {
+        Layout.fillWidth: true
+        detail: card.detail
+        key: "scale"
+        keys: QualityWords.scales
+    }
+    QualityChips {
+        Layout.fillWidth: true
+        visible: card.scale === "level"
+        detail: card.detail
+        key: "threshold"
+        words: "quality_review.level"
+        keys: QualityWords.levels
+    }
+    FormField {
+        id: threshold
+
+        Layout.fillWidth: true
+        visible: card.scale !== "level" && card.scale !== ""
+        label: Labels.fieldLabel("threshold")
+
+        TextField {
+            name: threshold.label
+            readOnly: !card.detail.canWrite
+            text: card.fields.threshold ?? ""
+            onEditingFinished: threshold.error = card.detail.setThreshold(text) ? "" : qsTr("This is no number.")
+        }
+    }
+    QualityChips {
+        Layout.fillWidth: true
+        visible: card.measured || card.scale === "level"
+        detail: card.detail
+        key: "direction"
+        keys: ["at_least", "at_most"]
+    }
+    QualityChips {
+        Layout.fillWidth: true
+        detail: card.detail
+        key: "calendar"
+        keys: QualityWords.calendars
+    }
+}

@@ -1,0 +1,139 @@
+#include "quality_details.h"
+
+#include "core/quality/actions.h"
+#include "core/quality/calibration.h"
+#include "core/quality/catalogue.h"
+#include "core/records/corrective_action.h"
+#include "core/records/criterion.h"
+#include "core/records/method.h"
+#include "core/records/quality_review.h"
+#include "quality_words.h"
+#include "session.h"
+
+namespace kopa {
+
+QualityDetail::QualityDetail(const RecordType &type, QObject *parent)
+    : RegisterDetail(type, parent), m_type(type)
+{
+}
+
+QVariantMap QualityDetail::sets() const
+{
+    QVariantMap result;
+    for (const FieldType &field : m_type.fields)
+        if (field.isSet())
+            result.insert(field.key, record() ? record()->set(field.number) : QStringList());
+    return result;
+}
+
+void QualityDetail::add(const QString &key, const QString &element)
+{
+    if (const FieldType *field = m_type.field(key); field && record() && !element.trimmed().isEmpty())
+        write({.key = this->key(), .sets = {{field->number, {element.trimmed()}, {}}}});
+}
+
+void QualityDetail::remove(const QString &key, const QString &element)
+{
+    if (const FieldType *field = m_type.field(key); field && record())
+        write({.key = this->key(), .sets = {{field->number, {}, {element}}}});
+}
+
+void QualityDetail::trash()
+{
+    write({.key = key(), .trash = true});
+}
+
+void QualityDetail::restore()
+{
+    write({.key = key(), .trash = false});
+}
+
+MethodDetail::MethodDetail(QObject *parent) : QualityDetail(method::type(), parent) {}
+
+ActionDetail::ActionDetail(QObject *parent) : QualityDetail(corrective_action::type(), parent) {}
+
+void ActionDetail::setDone(bool done)
+{
+    write(quality::actionDone(recordId(), done ? QDate::currentDate() : QDate()));
+}
+
+QualityReviewDetail::QualityReviewDetail(QObject *parent) : QualityDetail(quality_review::type(), parent)
+{
+    connect(this, &RegisterDetail::changed, this, [this] {
+        const QStringList passages = record() ? record()->set(quality_review::passages) : QStringList();
+        if (passages != m_asked) {
+            m_asked = passages;
+            readEvidence();
+        }
+    });
+    connect(Session::instance(), &Session::recordsChanged, this, &QualityReviewDetail::readEvidence);
+}
+
+QStringList QualityReviewDetail::faults() const
+{
+    return record() ? quality::reviewFaults(*record()) : QStringList();
+}
+
+void QualityReviewDetail::readEvidence()
+{
+    const auto read = [passages = m_asked](Store &store) { return findings::evidenceOf(store, passages); };
+    Session::instance()->ask(this, read,
+                             [this, asked = m_asked](const Result<QList<findings::Evidence>> &found) {
+                                 if (!found.ok())
+                                     return Session::instance()->report(found.error());
+                                 if (asked != m_asked)
+                                     return;
+                                 m_evidence = *found;
+                                 Q_EMIT evidenceChanged();
+                             });
+}
+
+QVariantList QualityReviewDetail::evidence() const
+{
+    QVariantList all;
+    for (const findings::Evidence &one : m_evidence)
+        all.append(QVariantMap{{QStringLiteral("passageId"), one.passage},
+                               {QStringLiteral("noteId"), one.note},
+                               {QStringLiteral("title"), one.title},
+                               {QStringLiteral("when"), one.when},
+                               {QStringLiteral("words"), one.words},
+                               {QStringLiteral("state"), QString(findings::evidenceKey(one.state))}});
+    return all;
+}
+
+QVariantList QualityReviewDetail::history() const
+{
+    QVariantList rows;
+    if (!record() || record()->text(quality_review::provider).isEmpty())
+        return rows;
+    const QString criterion = record()->text(quality_review::criterion);
+    QStringList versions{criterion};
+    for (const Record &version :
+         quality::CriterionLines(heldRecords(criterion::type())).versionsOf(criterion))
+        versions.append(version.id);
+    for (const Record &review : quality::reviewHistory(heldRecords(quality_review::type()),
+                                                       record()->text(quality_review::provider), versions))
+        if (review.id != recordId())
+            rows.append(QVariantMap{
+                {QStringLiteral("reviewId"), review.id},
+                {QStringLiteral("on"), review.text(quality_review::on)},
+                {QStringLiteral("level"), review.text(quality_review::level)},
+                {QStringLiteral("otherVersion"), review.text(quality_review::criterion) != criterion}});
+    return rows;
+}
+
+QVariantMap QualityReviewDetail::other() const
+{
+    if (!record())
+        return {};
+    for (const Record &review : heldRecords(quality_review::type()))
+        if (review.id == record()->text(quality_review::beside) ||
+            review.text(quality_review::beside) == recordId())
+            return {{QStringLiteral("reviewId"), review.id},
+                    {QStringLiteral("level"), review.text(quality_review::level)},
+                    {QStringLiteral("reviewer"), review.text(quality_review::reviewer)},
+                    {QStringLiteral("words"), review.text(quality_review::words)}};
+    return {};
+}
+
+} // namespace kopa

@@ -1,0 +1,152 @@
+#pragma once
+
+#include "core/result/result.h"
+
+#include <QObject>
+#include <QUrl>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace kopa {
+
+/// Where municipalities ask one provider for different things in one kind of education: of all in numbers, of
+/// one in rows. Reckoned away from the interface.
+class QualityDifferences : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString provider READ provider WRITE setProvider NOTIFY asked)
+    Q_PROPERTY(QString education READ education WRITE setEducation NOTIFY asked)
+    Q_PROPERTY(QVariantList overview READ overview NOTIFY changed)
+    Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
+    Q_PROPERTY(QStringList municipalities READ municipalities NOTIFY changed)
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
+
+public:
+    explicit QualityDifferences(QObject *parent = nullptr);
+
+    /// Without one only the overview is there.
+    QString provider() const { return m_provider; }
+    void setProvider(const QString &provider);
+    QString education() const { return m_education; }
+    void setEducation(const QString &education);
+    /// {provider, name, education, buyers, conflict, stricter, local, same}, most differences first.
+    QVariantList overview() const { return m_overview; }
+    /// {name, kind, why, asking: [{criterionId, municipality, asked, strictest}], silent: [name]}.
+    QVariantList rows() const { return m_rows; }
+    /// Names of those that buy.
+    QStringList municipalities() const { return m_municipalities; }
+    bool isLoaded() const { return m_loaded; }
+
+Q_SIGNALS:
+    void asked();
+    void changed();
+
+private:
+    void refresh();
+
+    QString m_provider;
+    QString m_education;
+    QVariantList m_overview;
+    QVariantList m_rows;
+    QStringList m_municipalities;
+    bool m_loaded = false;
+};
+
+/// How each municipality follows up quality today, where nothing is known yet, and good examples.
+class QualityMapping : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QStringList educations READ educations NOTIFY changed)
+    Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
+    Q_PROPERTY(QStringList unknown READ unknown NOTIFY changed)
+    Q_PROPERTY(QVariantList examples READ examples NOTIFY changed)
+    Q_PROPERTY(QString provider READ provider WRITE setProvider NOTIFY changed)
+
+public:
+    explicit QualityMapping(QObject *parent = nullptr);
+
+    /// Keys of all kinds.
+    QStringList educations() const { return m_educations; }
+    /// {municipality, name, known: [{education, methods, criteria}], unknown: [education], otherMethods,
+    /// methods:
+    /// [{methodId, title, kind, education, provider}]} by name.
+    QVariantList rows() const { return m_rows; }
+    /// Names of the municipalities of the register of which nothing is known.
+    QStringList unknown() const { return m_unknown; }
+    /// {type, recordId, name, words}.
+    QVariantList examples() const { return m_examples; }
+    QString provider() const { return m_provider; }
+    void setProvider(const QString &provider);
+
+    /// Answers the id of a method that is being written.
+    Q_INVOKABLE QString create(const QString &municipality);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void refresh();
+
+    QString m_provider;
+    QStringList m_educations;
+    QVariantList m_rows;
+    QStringList m_unknown;
+    QVariantList m_examples;
+};
+
+/// What the common criteria of today answer to in other frameworks, and the gaps.
+class CrosswalkView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
+    Q_PROPERTY(QVariantList without READ without NOTIFY changed)
+
+public:
+    explicit CrosswalkView(QObject *parent = nullptr);
+
+    /// {framework, place, title, criteria: [{criterionId, name}]}.
+    QVariantList rows() const;
+    /// Criteria that answer to none: {criterionId, name}.
+    QVariantList without() const;
+
+Q_SIGNALS:
+    void changed();
+};
+
+/// Writes the common catalogue into a file, away from the interface.
+class CataloguePapers : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(QString made READ made NOTIFY changed)
+    Q_PROPERTY(QString errorCode READ errorCode NOTIFY changed)
+    Q_PROPERTY(QVariantMap errorParameters READ errorParameters NOTIFY changed)
+
+public:
+    explicit CataloguePapers(QObject *parent = nullptr) : QObject(parent) {}
+
+    bool isBusy() const { return m_busy; }
+    /// The file that was written last, without its folder.
+    QString made() const { return m_made; }
+    QString errorCode() const { return m_error ? QString(errorName(m_error->code)) : QString(); }
+    QVariantMap errorParameters() const { return m_error ? m_error->parameters : QVariantMap(); }
+
+    /// As it stands on a day ("" for today), in fi, sv or en; as odt, pdf or xlsx by the name of the file.
+    Q_INVOKABLE void save(const QUrl &file, const QString &language, const QString &day);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    bool m_busy = false;
+    QString m_made;
+    std::optional<Error> m_error;
+};
+
+} // namespace kopa
