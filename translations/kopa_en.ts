@@ -1680,6 +1680,21 @@
     </message>
 </context>
 <context>
+    <name>ConsentAsking</name>
+    <message>
+        <source>Answered in another way</source>
+        <translation>Answered in another way</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Language of the person</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message>
         <source>Language of the person</source>
@@ -4255,6 +4270,10 @@
         <source>Looks right</source>
         <translation>Looks right</translation>
     </message>
+    <message>
+        <source>The joined sentences look right</source>
+        <translation>The joined sentences look right</translation>
+    </message>
 </context>
 <context>
     <name>JumpDialog</name>
@@ -5414,6 +5433,10 @@
         <source>Written by guests: %1</source>
         <translation>Written by guests: %1</translation>
     </message>
+    <message>
+        <source>There is no dictionary for the language of this note (%1) on this device, so its spelling is not checked.</source>
+        <translation>There is no dictionary for the language of this note (%1) on this device, so its spelling is not checked.</translation>
+    </message>
 </context>
 <context>
     <name>NoteConsents</name>
@@ -5434,6 +5457,10 @@
             <numerusform>%n file without everybody&apos;s consent</numerusform>
             <numerusform>%n files without everybody&apos;s consent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Ask %1</translation>
     </message>
 </context>
 <context>
@@ -5503,10 +5530,6 @@
     <message>
         <source>More</source>
         <translation>More</translation>
-    </message>
-    <message>
-        <source>The joined sentences look right</source>
-        <translation>The joined sentences look right</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5825,21 @@
     <message>
         <source>Guests</source>
         <translation>Guests</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSpelling</name>
+    <message>
+        <source>Nothing alike is known</source>
+        <translation>Nothing alike is known</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Add “%1” to my words</translation>
+    </message>
+    <message>
+        <source>Ignore in this note</source>
+        <translation>Ignore in this note</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6836,33 @@
     <message>
         <source>Choose the folder</source>
         <translation>Choose the folder</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsSheet</name>
+    <message>
+        <source>My words</source>
+        <translation>My words</translation>
+    </message>
+    <message>
+        <source>Names and terms that are right although no dictionary has them. They come along to your other devices.</source>
+        <translation>Names and terms that are right although no dictionary has them. They come along to your other devices.</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>Another word</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>No words yet. They come here from the menu of a marked word.</source>
+        <translation>No words yet. They come here from the menu of a marked word.</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +10412,32 @@
     <message>
         <source>Show the pilots</source>
         <translation>Show the pilots</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingCard</name>
+    <message>
+        <source>Mark words that look misspelt</source>
+        <translation>Mark words that look misspelt</translation>
+    </message>
+    <message>
+        <source>No dictionary on this device: %1</source>
+        <translation>No dictionary on this device: %1</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>My words</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that are never marked</source>
+        <translation>
+            <numerusform>%n word that is never marked</numerusform>
+            <numerusform>%n words that are never marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words that are never marked</source>
+        <translation>Words that are never marked</translation>
     </message>
 </context>
 <context>

@@ -1680,6 +1680,21 @@
     </message>
 </context>
 <context>
+    <name>ConsentAsking</name>
+    <message>
+        <source>Answered in another way</source>
+        <translation>Vastattu muulla tavalla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Henkilön kieli</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message>
         <source>Language of the person</source>
@@ -4255,6 +4270,10 @@
         <source>Looks right</source>
         <translation>Näyttää oikealta</translation>
     </message>
+    <message>
+        <source>The joined sentences look right</source>
+        <translation>Siirry mihin tahansa</translation>
+    </message>
 </context>
 <context>
     <name>JumpDialog</name>
@@ -5414,6 +5433,10 @@
         <source>Written by guests: %1</source>
         <translation>Vieraiden kirjoittama: %1</translation>
     </message>
+    <message>
+        <source>There is no dictionary for the language of this note (%1) on this device, so its spelling is not checked.</source>
+        <translation>Tällä laitteella ei ole muistiinpanon kielen (%1) sanastoa, joten oikeinkirjoitusta ei tarkisteta.</translation>
+    </message>
 </context>
 <context>
     <name>NoteConsents</name>
@@ -5434,6 +5457,10 @@
             <numerusform>%n tiedosto ilman kaikkien suostumusta</numerusform>
             <numerusform>%n tiedostoa ilman kaikkien suostumusta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Kysy: %1</translation>
     </message>
 </context>
 <context>
@@ -5503,10 +5530,6 @@
     <message>
         <source>More</source>
         <translation>Lisää</translation>
-    </message>
-    <message>
-        <source>The joined sentences look right</source>
-        <translation>Yhdistetyt virkkeet on luettu</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5825,21 @@
     <message>
         <source>Guests</source>
         <translation>Vieraat</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSpelling</name>
+    <message>
+        <source>Nothing alike is known</source>
+        <translation>Mitään samankaltaista ei löydy</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Lisää ”%1” omiin sanoihin</translation>
+    </message>
+    <message>
+        <source>Ignore in this note</source>
+        <translation>Ohita tässä muistiinpanossa</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6836,33 @@
     <message>
         <source>Choose the folder</source>
         <translation>Valitse kansio</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsSheet</name>
+    <message>
+        <source>My words</source>
+        <translation>Omat sanat</translation>
+    </message>
+    <message>
+        <source>Names and terms that are right although no dictionary has them. They come along to your other devices.</source>
+        <translation>Nimiä ja termejä, jotka ovat oikein, vaikka niitä ei ole sanastoissa. Ne siirtyvät myös omille muille laitteille.</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>Uusi sana</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Poista ”%1”</translation>
+    </message>
+    <message>
+        <source>No words yet. They come here from the menu of a marked word.</source>
+        <translation>Sanoja ei vielä ole. Ne lisätään merkityn sanan valikosta.</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +10412,32 @@
     <message>
         <source>Show the pilots</source>
         <translation>Näytä pilotit</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingCard</name>
+    <message>
+        <source>Mark words that look misspelt</source>
+        <translation>Merkitse sanat, jotka näyttävät väärin kirjoitetuilta</translation>
+    </message>
+    <message>
+        <source>No dictionary on this device: %1</source>
+        <translation>Sanasto puuttuu tältä laitteelta: %1</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Omat sanat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that are never marked</source>
+        <translation>
+            <numerusform>%n sana, jota ei koskaan merkitä</numerusform>
+            <numerusform>%n sanaa, joita ei koskaan merkitä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words that are never marked</source>
+        <translation>Sanat, joita ei koskaan merkitä</translation>
     </message>
 </context>
 <context>

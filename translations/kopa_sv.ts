@@ -1680,6 +1680,21 @@
     </message>
 </context>
 <context>
+    <name>ConsentAsking</name>
+    <message>
+        <source>Answered in another way</source>
+        <translation>Svar på annat sätt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Personens språk</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message>
         <source>Language of the person</source>
@@ -4255,6 +4270,10 @@
         <source>Looks right</source>
         <translation>Ser rätt ut</translation>
     </message>
+    <message>
+        <source>The joined sentences look right</source>
+        <translation>Gå till vad som helst</translation>
+    </message>
 </context>
 <context>
     <name>JumpDialog</name>
@@ -5414,6 +5433,10 @@
         <source>Written by guests: %1</source>
         <translation>Skrivet av gäster: %1</translation>
     </message>
+    <message>
+        <source>There is no dictionary for the language of this note (%1) on this device, so its spelling is not checked.</source>
+        <translation>På den här enheten finns ingen ordlista för anteckningens språk (%1), så stavningen kontrolleras inte.</translation>
+    </message>
 </context>
 <context>
     <name>NoteConsents</name>
@@ -5434,6 +5457,10 @@
             <numerusform>%n fil utan allas samtycke</numerusform>
             <numerusform>%n filer utan allas samtycke</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Fråga %1</translation>
     </message>
 </context>
 <context>
@@ -5503,10 +5530,6 @@
     <message>
         <source>More</source>
         <translation>Mer</translation>
-    </message>
-    <message>
-        <source>The joined sentences look right</source>
-        <translation>De sammanfogade meningarna är lästa</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5825,21 @@
     <message>
         <source>Guests</source>
         <translation>Gäster</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSpelling</name>
+    <message>
+        <source>Nothing alike is known</source>
+        <translation>Inget liknande hittades</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Lägg till ”%1” i mina ord</translation>
+    </message>
+    <message>
+        <source>Ignore in this note</source>
+        <translation>Ignorera i den här anteckningen</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6836,33 @@
     <message>
         <source>Choose the folder</source>
         <translation>Välj mappen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsSheet</name>
+    <message>
+        <source>My words</source>
+        <translation>Mina ord</translation>
+    </message>
+    <message>
+        <source>Names and terms that are right although no dictionary has them. They come along to your other devices.</source>
+        <translation>Namn och termer som är rätt fast de inte finns i någon ordlista. De följer med till dina andra enheter.</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>Ett ord till</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Ta bort ”%1”</translation>
+    </message>
+    <message>
+        <source>No words yet. They come here from the menu of a marked word.</source>
+        <translation>Inga ord ännu. De kommer hit från menyn för ett märkt ord.</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +10412,32 @@
     <message>
         <source>Show the pilots</source>
         <translation>Visa piloterna</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingCard</name>
+    <message>
+        <source>Mark words that look misspelt</source>
+        <translation>Märk ord som ser felstavade ut</translation>
+    </message>
+    <message>
+        <source>No dictionary on this device: %1</source>
+        <translation>Ordlista saknas på den här enheten: %1</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Mina ord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that are never marked</source>
+        <translation>
+            <numerusform>%n ord som aldrig märks</numerusform>
+            <numerusform>%n ord som aldrig märks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words that are never marked</source>
+        <translation>Ord som aldrig märks</translation>
     </message>
 </context>
 <context>

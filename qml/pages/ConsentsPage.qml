@@ -29,6 +29,12 @@ Page {
         noteId: page.targetId
         onFailed: (code, parameters) => trouble.show(code, parameters)
     }
+    ConsentAsking {
+        id: wording
+
+        people: people
+        onOtherWay: row => asking.openFor(row)
+    }
     ConsentSheet {
         id: asking
 
@@ -92,7 +98,12 @@ Page {
                     iconColor: missing || withdrawn ? Theme.cloudberry : Theme.spruce
                     chevron: true
                     enabled: person !== ""
-                    onClicked: asking.openFor(people.find("person", person))
+                    onClicked: {
+                        if (missing)
+                            wording.openFor(people.find("person", person))
+                        else
+                            asking.openFor(people.find("person", person))
+                    }
                 }
             }
         }

@@ -6,18 +6,24 @@ import Kopa
 Rectangle {
     id: banner
 
-    property int count: 0
+    required property NoteEditor note
+    readonly property int count: note.joined.length
     // The sentence that was pointed at last; -1 before that.
     property int current: -1
 
     signal pointed(int sentence)
-    signal looksRight()
 
     function step(by: int) {
         current = current < 0 ? (by > 0 ? 0 : count - 1) : (current + by + count) % count
         pointed(current)
     }
 
+    function approve() {
+        note.looksRight(true)
+        Notices.offer(qsTr("The joined sentences look right"), () => note.looksRight(false))
+    }
+
+    visible: count > 0
     implicitHeight: column.implicitHeight + 2 * Theme.space2
     radius: Theme.corner
     color: Theme.cloudberrySoft
@@ -80,7 +86,7 @@ Rectangle {
                 accentOverride: Theme.cloudberry
                 icon.name: "check"
                 text: qsTr("Looks right")
-                onClicked: banner.looksRight()
+                onClicked: banner.approve()
             }
         }
     }

@@ -6,6 +6,8 @@ Column {
     id: banners
 
     required property NoteEditor note
+    // Its words are not checked: there is no dictionary.
+    property string uncheckedLanguage
 
     signal go(string target, string targetId)
 
@@ -14,7 +16,7 @@ Column {
     }
 
     spacing: Theme.space3
-    visible: salvaged.visible || failed.visible || moved.visible || trashed.visible || revived.visible || differs.visible || origin.visible || guests.visible
+    visible: salvaged.visible || failed.visible || moved.visible || trashed.visible || revived.visible || differs.visible || origin.visible || guests.visible || unchecked.visible
 
     Banner {
         id: salvaged
@@ -83,6 +85,17 @@ Column {
         width: banners.width
         visible: banners.note.guests !== ""
         text: qsTr("Written by guests: %1").arg(banners.note.guests)
+    }
+    Banner {
+        id: unchecked
+
+        property bool read: false
+
+        width: banners.width
+        visible: banners.uncheckedLanguage !== "" && !read
+        text: qsTr("There is no dictionary for the language of this note (%1) on this device, so its spelling is not checked.").arg(Labels.languageName(banners.uncheckedLanguage))
+        closable: true
+        onClosed: read = true
     }
     Banner {
         id: origin

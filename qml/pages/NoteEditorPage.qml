@@ -47,11 +47,6 @@ Page {
             writing.point(sentence.at, sentence.length)
     }
 
-    function approve() {
-        editor.looksRight(true)
-        Notices.offer(qsTr("The joined sentences look right"), () => editor.looksRight(false))
-    }
-
     title: Labels.kindLabel(editor.kind)
     secondTitle: false
     onTargetIdChanged: openTarget()
@@ -147,14 +142,13 @@ Page {
             NoteBanners {
                 width: column.width
                 note: editor
+                uncheckedLanguage: writing.uncheckedLanguage
                 onGo: (target, targetId) => page.go(target, targetId)
             }
             JoinedBanner {
                 width: column.width
-                visible: editor.joined.length > 0
-                count: editor.joined.length
+                note: editor
                 onPointed: sentence => page.point(editor.joined[sentence])
-                onLooksRight: page.approve()
             }
             NoteDetails {
                 id: facts
@@ -193,6 +187,7 @@ Page {
                 width: column.width
                 visible: page.reading
                 note: editor
+                marked: writing.marked
             }
             NoteBelow {
                 id: below
@@ -225,6 +220,7 @@ Page {
         width: parent.width
         note: editor
         writing: writing
+        formatted: formatted
         reading: page.reading
         writable: page.canAdd
         columnX: column.x

@@ -84,50 +84,55 @@ ColumnLayout {
         kind: Banner.Wrong
         text: qsTr("The microphone does not give sound. Nothing is recorded. Check that it is connected and that no other program uses it.")
     }
-    Flow {
-        Layout.fillWidth: true
-        Layout.preferredHeight: implicitHeight
-        spacing: Theme.space3
+    // Not rows of the layout itself: in Qt 6.4 it may touch one that is gone, when they change as it is being arranged.
+    Column {
+        id: tiles
 
+        Layout.fillWidth: true
+        spacing: strip.spacing
+
+        Flow {
+            width: tiles.width
+            spacing: Theme.space3
+
+            Repeater {
+                model: strip.files
+
+                FileTile {
+                    required property string fileId
+                    required name
+                    required caption
+                    required kind
+                    required thumbnail
+                    required property string stage
+                    required size
+                    required seconds
+                    required progress
+
+                    fileState: stage
+                    onClicked: strip.press(fileId, stage)
+                }
+            }
+        }
         Repeater {
             model: strip.files
 
-            FileTile {
+            Banner {
                 required property string fileId
-                required name
-                required caption
-                required kind
-                required thumbnail
+                required property string name
                 required property string stage
-                required size
-                required seconds
-                required progress
+                required property string errorCode
+                required property var errorParameters
 
-                fileState: stage
-                onClicked: strip.press(fileId, stage)
+                width: tiles.width
+                visible: stage === "failed"
+                kind: Banner.Wrong
+                text: visible ? qsTr("%1: %2").arg(name).arg(FileWords.sentence(errorCode) || Sentences.sentence(errorCode, errorParameters)) : ""
+                actionText: fileId.startsWith("adding:") ? qsTr("Try again") : ""
+                closable: fileId.startsWith("adding:")
+                onActed: strip.files.retry(fileId)
+                onClosed: strip.files.remove(fileId)
             }
-        }
-    }
-    Repeater {
-        model: strip.files
-
-        Banner {
-            id: trouble
-
-            required property string fileId
-            required property string name
-            required property string stage
-            required property string errorCode
-            required property var errorParameters
-
-            Layout.fillWidth: true
-            visible: stage === "failed"
-            kind: Banner.Wrong
-            text: visible ? qsTr("%1: %2").arg(name).arg(FileWords.sentence(errorCode) || Sentences.sentence(errorCode, errorParameters)) : ""
-            actionText: fileId.startsWith("adding:") ? qsTr("Try again") : ""
-            closable: fileId.startsWith("adding:")
-            onActed: strip.files.retry(fileId)
-            onClosed: strip.files.remove(fileId)
         }
     }
     Menu {

@@ -7,6 +7,7 @@ Item {
 
     required property NoteEditor note
     required property NoteText writing
+    required property NoteReading formatted
     readonly property alias passages: list
     readonly property alias people: consents
     property bool writable: true
@@ -23,17 +24,18 @@ Item {
     }
 
     function mark(kind: string, code: string) {
-        const area = writing.area
-        const from = area.selectionStart
-        const words = note.text.slice(from, area.selectionEnd)
+        const from = reading ? formatted.from : writing.area.selectionStart
+        const words = note.text.slice(from, reading ? formatted.to : writing.area.selectionEnd)
         note.flush()
         list.mark(from, words, kind, code)
-        area.cursorPosition = area.selectionEnd
-        area.deselect()
+        if (reading)
+            return formatted.words.deselect()
+        writing.area.cursorPosition = writing.area.selectionEnd
+        writing.area.deselect()
     }
 
     function look() {
-        here = reading ? {} : list.at(writing.area.cursorPosition)
+        here = !reading ? list.at(writing.area.cursorPosition) : formatted.from >= 0 ? list.at(formatted.from) : {}
     }
 
     function remove(passageId: string) {
@@ -71,12 +73,19 @@ Item {
             marking.look()
         }
     }
+    Connections {
+        target: marking.formatted
+
+        function onFromChanged() {
+            marking.look()
+        }
+    }
     MarkBar {
         id: bar
 
         width: marking.width
         passages: list
-        selecting: marking.writable && !marking.reading && marking.writing.selecting
+        selecting: marking.writable && (marking.reading ? marking.formatted.selecting : marking.writing.selecting)
         here: marking.here
         onChosen: (kind, code) => marking.mark(kind, code)
         onOpened: passageId => marking.open(passageId)

@@ -12,6 +12,10 @@ Item {
     required property PassageList passages
     readonly property alias area: area
     readonly property alias undo: undo
+    // Lines under what was marked, as TextMarks takes them.
+    property var marked: []
+    // The note's language, where its words are not checked and nobody was told so yet.
+    readonly property string uncheckedLanguage: spelling.marks.untold
     property bool loading: false
     readonly property bool selecting: area.selectionStart !== area.selectionEnd
     // The part in sight: where it begins and how high it is.
@@ -57,9 +61,8 @@ Item {
 
     // Lines under what was marked; while something is unsaved they move with the words by themselves.
     function showMarks() {
-        if (note.saveState !== "saved")
-            return
-        marks.marks = lines(passages.placed)
+        if (note.saveState === "saved")
+            marked = lines(passages.placed)
     }
 
     function lines(rows: var): var {
@@ -140,13 +143,24 @@ Item {
         property: "composing"
         value: area.inputMethodComposing
     }
+    // Below the words one writes on at their end.
+    MouseArea {
+        y: area.height
+        width: writing.width
+        height: Math.max(0, writing.height - y)
+        cursorShape: Qt.IBeamCursor
+        onClicked: {
+            area.cursorPosition = area.length
+            area.forceActiveFocus(Qt.MouseFocusReason)
+        }
+    }
     T.TextArea {
         id: area
 
         property real flowedIn: 0
 
+        // As high as its words: with a height of its own it would be laid out anew within its own layout.
         width: writing.width
-        height: Math.max(writing.height, implicitHeight)
         implicitHeight: contentHeight + topPadding + bottomPadding
         padding: 0
         topPadding: Theme.space2
@@ -188,10 +202,15 @@ Item {
                 undo.redo()
             else if (event.matches(StandardKey.Paste) && !area.readOnly && writing.files.clipboardHasPicture())
                 writing.pastePicture()
-            else
+            else if (!spelling.takesKey(event))
                 return
             event.accepted = true
         }
+        onPressed: event => {
+            if (event.button === Qt.RightButton)
+                event.accepted = spelling.openAt(area.positionAt(event.x, event.y))
+        }
+        onPressAndHold: event => event.accepted = spelling.openAt(area.positionAt(event.x, event.y))
 
         TextMarks {
             id: marks
@@ -199,8 +218,19 @@ Item {
             y: Math.max(0, Math.min(writing.sightTop, area.height - 1))
             width: area.width
             height: Math.max(0, Math.min(writing.sightHeight, area.height - y))
+            marks: writing.marked
             document: area.textDocument
             textTop: area.topPadding - y
+        }
+        NoteSpelling {
+            id: spelling
+
+            y: marks.y
+            width: marks.width
+            height: marks.height
+            note: writing.note
+            undo: undo
+            area: area
         }
         Text {
             y: area.topPadding

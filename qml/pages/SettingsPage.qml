@@ -97,6 +97,7 @@ Page {
                 onToggled: Settings.paused = checked
             }
         }
+        SpellingCard { Layout.fillWidth: true }
         Card {
             Layout.fillWidth: true
             padding: 1

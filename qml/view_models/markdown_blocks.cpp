@@ -39,6 +39,12 @@ QString underlined(const QString &line, qsizetype from, const QVariantList &sent
     return result;
 }
 
+/// Without those two.
+QString asWritten(QString line)
+{
+    return line.remove(underlineBegins).remove(underlineEnds);
+}
+
 QString withUnderlines(const QString &text, const QVariantList &sentences)
 {
     if (sentences.isEmpty())
@@ -79,9 +85,11 @@ public:
     QList<QVariantMap> read(const QString &text)
     {
         for (const QString &line : text.split(u'\n')) {
+            m_end = m_place + asWritten(line).size();
             if (!takeCode(line))
                 takeLine(line);
             ++m_line;
+            m_place = m_end + 1;
         }
         return m_rows;
     }
@@ -91,11 +99,13 @@ private:
              const QString &marker = {})
     {
         m_rows.append({{QStringLiteral("line"), m_line},
+                       {QStringLiteral("place"), m_place},
                        {QStringLiteral("block"), block},
                        {QStringLiteral("level"), level},
                        {QStringLiteral("checked"), checked},
                        {QStringLiteral("markdown"), markdown},
-                       {QStringLiteral("marker"), marker}});
+                       {QStringLiteral("marker"), marker},
+                       {QStringLiteral("end"), m_end}});
         m_open = block;
     }
 
@@ -103,6 +113,7 @@ private:
     {
         QVariant &markdown = m_rows.last()[QStringLiteral("markdown")];
         markdown = QString(markdown.toString() + joint + more);
+        m_rows.last().insert(QStringLiteral("end"), m_end);
     }
 
     bool takeCode(const QString &line)
@@ -157,13 +168,15 @@ private:
     QList<QVariantMap> m_rows;
     QString m_open;
     int m_line = 0;
+    qsizetype m_place = 0; ///< where the line begins in the text as it is written, and where it ends
+    qsizetype m_end = 0;
     bool m_inCode = false;
 };
 
 } // namespace
 
 MarkdownBlocks::MarkdownBlocks(QObject *parent)
-    : RowListModel({"line", "block", "level", "checked", "markdown", "marker"}, parent)
+    : RowListModel({"line", "block", "level", "checked", "markdown", "marker", "place", "end"}, parent)
 {
 }
 

@@ -6,8 +6,9 @@
 
 namespace kopa {
 
-/// A Markdown text as blocks to show one below the other. Marks inside a line are left to the view; raw HTML
-/// is shown as text and images as links, so that nothing is ever fetched.
+/// A Markdown text as blocks to show one below the other, each with where its lines begin and end in the
+/// text. Marks inside a line are left to the view; raw HTML is shown as text and images as links, so that
+/// nothing is ever fetched.
 class MarkdownBlocks : public kopa::RowListModel
 {
     Q_OBJECT

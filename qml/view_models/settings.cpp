@@ -17,6 +17,7 @@ const QString personKey = QStringLiteral("person.name");
 const QString pageKey = QStringLiteral("ui.last_page");
 const QString nagKey = QStringLiteral("nag.until");
 const QString noteKey = QStringLiteral("open.note");
+const QString spellingKey = QStringLiteral("ui.spelling");
 
 QString valueOf(const QString &key)
 {
@@ -38,7 +39,8 @@ Settings::Settings()
 
 void Settings::tellAll()
 {
-    for (const QString &key : {themeKey, scaleKey, pausedKey, widthKey, personKey, pageKey, nagKey, noteKey})
+    for (const QString &key :
+         {themeKey, scaleKey, pausedKey, widthKey, personKey, pageKey, nagKey, noteKey, spellingKey})
         tell(key);
 }
 
@@ -60,6 +62,8 @@ void Settings::tell(const QString &key)
         Q_EMIT nagUntilChanged();
     else if (key == noteKey)
         Q_EMIT lastNoteChanged();
+    else if (key == spellingKey)
+        Q_EMIT spellingChanged();
 }
 
 QString Settings::theme() const
@@ -156,6 +160,16 @@ QString Settings::lastNote() const
 void Settings::setLastNote(const QString &note)
 {
     set(noteKey, note);
+}
+
+bool Settings::spelling() const
+{
+    return valueOf(spellingKey) != u"0";
+}
+
+void Settings::setSpelling(bool on)
+{
+    set(spellingKey, on ? QStringLiteral("1") : QStringLiteral("0"));
 }
 
 } // namespace kopa

@@ -22,6 +22,7 @@ class Settings : public QObject
     Q_PROPERTY(QString lastPage READ lastPage WRITE setLastPage NOTIFY lastPageChanged)
     Q_PROPERTY(QString nagUntil READ nagUntil WRITE setNagUntil NOTIFY nagUntilChanged)
     Q_PROPERTY(QString lastNote READ lastNote WRITE setLastNote NOTIFY lastNoteChanged)
+    Q_PROPERTY(bool spelling READ spelling WRITE setSpelling NOTIFY spellingChanged)
 
 public:
     static Settings *create(QQmlEngine *, QJSEngine *) { return new Settings; }
@@ -47,6 +48,9 @@ public:
     void setNagUntil(const QString &time);
     QString lastNote() const;
     void setLastNote(const QString &note);
+    /// Words that look wrong are marked while one writes.
+    bool spelling() const;
+    void setSpelling(bool on);
 
 Q_SIGNALS:
     void themeChanged();
@@ -57,6 +61,7 @@ Q_SIGNALS:
     void lastPageChanged();
     void nagUntilChanged();
     void lastNoteChanged();
+    void spellingChanged();
 
 private:
     Settings();

@@ -45,10 +45,14 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/text_undo.h view_models/text_undo.cpp
     view_models/joined_marks.h view_models/joined_marks.cpp
     view_models/text_marks.h view_models/text_marks.cpp
+    view_models/spelling_thread.h view_models/spelling_thread.cpp
+    view_models/spelling_words.h view_models/spelling_words.cpp
+    view_models/spelling_marks.h view_models/spelling_marks.cpp
     view_models/passage_list.h view_models/passage_list.cpp
     view_models/consent_list.h view_models/consent_list.cpp
     view_models/quote_list.h view_models/quote_list.cpp
     view_models/markdown_blocks.h view_models/markdown_blocks.cpp
+    view_models/shown_words.h view_models/shown_words.cpp
     view_models/today_model.h view_models/today_model.cpp
     view_models/search_model.h view_models/search_model.cpp view_models/jump_model.h view_models/jump_model.cpp
     view_models/register_detail.h view_models/register_detail.cpp
@@ -124,4 +128,4 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/note_editor_saving.cpp
     view_models/note_editor_space.cpp)
 find_package(Qt6 6.4.2 REQUIRED COMPONENTS Multimedia Pdf)
-set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_reports kopa_core_findings kopa_core_programme kopa_core_attachments kopa_core_figures kopa_core_offering kopa_core_quality kopa_core_lists kopa_core_qda Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)
+set(KOPA_VIEW_MODEL_LIBRARIES kopa_core_exchange kopa_core_spelling kopa_core_reports kopa_core_findings kopa_core_programme kopa_core_attachments kopa_core_figures kopa_core_offering kopa_core_quality kopa_core_lists kopa_core_qda Qt6::Multimedia Qt6::Pdf ZXing::ZXing PkgConfig::QRCODEGEN)

@@ -25,13 +25,12 @@ int moved(int end, bool isFirst, int at, int removed, int added)
     return isFirst ? at + added : at;
 }
 
-QPainterPath wave(qreal from, qreal to, qreal y)
+QPainterPath wave(qreal from, qreal to, qreal y, qreal half, qreal rise)
 {
     QPainterPath path(QPointF(from, y));
-    constexpr qreal half = 3;
     int up = 1;
     for (qreal x = from; x < to; x += half, up = -up)
-        path.quadTo(x + half / 2, y - up * 2 * lineWidth, std::min(x + half, to), y);
+        path.quadTo(x + half / 2, y - up * rise, std::min(x + half, to), y);
     return path;
 }
 
@@ -43,11 +42,13 @@ void drawLine(QPainter *painter, const QString &pattern, qreal from, qreal to, q
         pen.setDashPattern({4, 2});
     else if (pattern == u"dot")
         pen.setDashPattern({1, 2});
-    else if (pattern == u"wave" || pattern == u"double")
+    else if (pattern == u"wave" || pattern == u"double" || pattern == u"fine")
         pen.setWidthF(1.2);
     painter->setPen(pen);
     if (pattern == u"wave")
-        return painter->drawPath(wave(from, to, y));
+        return painter->drawPath(wave(from, to, y, 3, 2 * lineWidth));
+    if (pattern == u"fine")
+        return painter->drawPath(wave(from, to, y - belowLetters + 1, 2, 3));
     painter->drawLine(QPointF(from, y), QPointF(to, y));
     if (pattern == u"double")
         painter->drawLine(QPointF(from, y + lineWidth + 1), QPointF(to, y + lineWidth + 1));
@@ -75,7 +76,8 @@ void TextMarks::setQuickDocument(QQuickTextDocument *document)
         connect(text->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
                 [this] { update(); });
     }
-    Q_EMIT changed();
+    Q_EMIT documentChanged();
+    update();
 }
 
 void TextMarks::setMarks(const QVariantList &marks)
@@ -104,14 +106,34 @@ void TextMarks::setTextTop(qreal top)
 void TextMarks::onContentsChange(int at, int removed, int added)
 {
     const int length = m_quickDocument->textDocument()->characterCount();
-    const bool onlyFormats = length == m_length && removed == added;
+    // Formats only, or as many letters for others: marks stay where they are.
+    const bool staysAsLong = length == m_length && removed == added;
     m_length = length;
-    if (m_marks.isEmpty() || onlyFormats)
-        return;
     for (Mark &mark : m_marks) {
+        if (staysAsLong)
+            break;
         mark.from = moved(mark.from, true, at, removed, added);
         mark.to = moved(mark.to, false, at, removed, added);
     }
+    onEdited(at, removed, added);
+    update();
+}
+
+void TextMarks::onEdited(int, int, int) {}
+
+bool TextMarks::isShown(const Mark &) const
+{
+    return true;
+}
+
+QTextDocument *TextMarks::textDocument() const
+{
+    return m_quickDocument ? m_quickDocument->textDocument() : nullptr;
+}
+
+void TextMarks::place(const QList<Mark> &marks)
+{
+    m_marks = marks;
     update();
 }
 
@@ -138,10 +160,12 @@ bool TextMarks::paintIn(QPainter *painter, const QTextBlock &block, const Mark &
 
 void TextMarks::paint(QPainter *painter)
 {
-    const QTextDocument *text = m_quickDocument ? m_quickDocument->textDocument() : nullptr;
+    const QTextDocument *text = textDocument();
     if (!text)
         return;
     for (const Mark &mark : std::as_const(m_marks)) {
+        if (!isShown(mark))
+            continue;
         painter->setPen(mark.tone);
         for (QTextBlock block = text->findBlock(mark.from);
              block.isValid() && block.position() < mark.to && paintIn(painter, block, mark);

@@ -8,6 +8,7 @@
 
 class QPainter;
 class QTextBlock;
+class QTextDocument;
 
 namespace kopa {
 
@@ -19,7 +20,7 @@ class TextMarks : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QQuickTextDocument *document READ quickDocument WRITE setQuickDocument NOTIFY changed)
+    Q_PROPERTY(QQuickTextDocument *document READ quickDocument WRITE setQuickDocument NOTIFY documentChanged)
     Q_PROPERTY(QVariantList marks READ marks WRITE setMarks NOTIFY changed)
     Q_PROPERTY(qreal textTop READ textTop WRITE setTextTop NOTIFY changed)
 
@@ -28,8 +29,8 @@ public:
 
     QQuickTextDocument *quickDocument() const { return m_quickDocument; }
     void setQuickDocument(QQuickTextDocument *document);
-    /// {at, length, pattern, tone, lane}: UTF-16 units; "solid", "dash", "dot", "double" or "wave"; a colour;
-    /// how many other lines lie above this one.
+    /// {at, length, pattern, tone, lane}: UTF-16 units; "solid", "dash", "dot", "double", "wave" or "fine", a
+    /// small wave close to the letters; a colour; how many other lines lie above this one.
     QVariantList marks() const { return m_given; }
     void setMarks(const QVariantList &marks);
     /// Where the document's first line begins, from the top of this item; negative when it is scrolled.
@@ -39,9 +40,10 @@ public:
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:
+    void documentChanged();
     void changed();
 
-private:
+protected:
     struct Mark
     {
         int from = 0;
@@ -50,6 +52,14 @@ private:
         QString pattern;
         QColor tone;
     };
+    const QList<Mark> &placed() const { return m_marks; }
+    void place(const QList<Mark> &marks);
+    QTextDocument *textDocument() const;
+    /// Something was written: marks have moved with it.
+    virtual void onEdited(int at, int removed, int added);
+    virtual bool isShown(const Mark &mark) const;
+
+private:
     void onContentsChange(int at, int removed, int added);
     /// False below what is in sight.
     bool paintIn(QPainter *painter, const QTextBlock &block, const Mark &mark) const;

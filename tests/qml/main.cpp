@@ -5,6 +5,7 @@
 #include "qml/view_models/appearance.h"
 #include "qr_provider.h"
 #include "record_words.h"
+#include "shown_words.h"
 #include "test_languages.h"
 #include "text_marks.h"
 #include "text_undo.h"
@@ -44,6 +45,7 @@ public Q_SLOTS:
         qmlRegisterType<TextUndo>("KopaTest", 1, 0, "RealTextUndo");
         qmlRegisterType<JoinedMarks>("KopaTest", 1, 0, "RealJoinedMarks");
         qmlRegisterType<TextMarks>("KopaTest", 1, 0, "RealTextMarks");
+        qmlRegisterType<ShownWords>("KopaTest", 1, 0, "RealShownWords");
         qmlRegisterType<RecordWords>("KopaTest", 1, 0, "RealRecordWords");
         qmlRegisterSingletonInstance("KopaTest", 1, 0, "TestLanguages", new TestLanguages(*engine));
         qmlRegisterSingletonType("KopaTest", 1, 0, "Given", [](QQmlEngine *, QJSEngine *script) {

@@ -11,4 +11,5 @@ QtObject {
     property string lastPage
     property string lastNote
     property string nagUntil
+    property bool spelling: true
 }

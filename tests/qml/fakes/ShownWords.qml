@@ -1,0 +1,3 @@
+import KopaTest
+
+RealShownWords {}
