@@ -129,6 +129,8 @@ Result<QList<Hash>> AttachmentWriter::seal(const NewAttachment &what, QIODevice 
 /// What a file belongs to.
 static FieldEdit ownerOf(const NewAttachment &what)
 {
+    if (!what.reportValue.isEmpty())
+        return {attachment::reportValue, what.reportValue};
     if (!what.material.isEmpty())
         return {attachment::material, what.material};
     return what.table.isEmpty() ? FieldEdit{attachment::note, what.note}

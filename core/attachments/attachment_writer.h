@@ -12,7 +12,8 @@
 
 namespace kopa {
 
-/// What is added to a note, is the original of a statistics table, or is support material.
+/// What is added to a note, is the original of a statistics table, is support material or shows an answer of
+/// a quality report.
 struct NewAttachment
 {
     QString note;              ///< record id
@@ -20,13 +21,14 @@ struct NewAttachment
     QString name;              ///< as the file is called; a folder before it is cut off
     QByteArray mediaType = {}; ///< empty: told from name and content
     QString caption = {};
-    QDateTime taken = {};   ///< invalid: now
-    int seconds = 0;        ///< of a recording
-    int longestSide = 0;    ///< pictures larger than this are made smaller; 0 keeps the original
-    QString movedFrom = {}; ///< record id of the one that this is a copy of
-    QString table = {};     ///< record id; then it is of no note
-    QString material = {};  ///< record id; then it is of neither
-    QList<Edit> along = {}; ///< written in the same transaction as the file's record
+    QDateTime taken = {};     ///< invalid: now
+    int seconds = 0;          ///< of a recording
+    int longestSide = 0;      ///< pictures larger than this are made smaller; 0 keeps the original
+    QString movedFrom = {};   ///< record id of the one that this is a copy of
+    QString table = {};       ///< record id; then it is of no note
+    QString material = {};    ///< record id; then it is of neither
+    QString reportValue = {}; ///< record id; then it is of none of them
+    QList<Edit> along = {};   ///< written in the same transaction as the file's record
 };
 
 /// Adds files to notes: seals them piece by piece into the store, where they are durable before the record

@@ -35,6 +35,11 @@ const RecordType &type()
             {.number = sending, .key = QLatin1String("sending"), .kind = FieldKind::Integer},
             {.number = catalogueOn, .key = QLatin1String("catalogue_on"), .kind = FieldKind::Date},
             {.number = remark, .key = QLatin1String("remark"), .kind = FieldKind::LongText},
+            {.number = buyers,
+             .key = QLatin1String("buyers"),
+             .kind = FieldKind::ReferenceSet,
+             .target = QLatin1String("organisation")},
+            {.number = smallest, .key = QLatin1String("smallest"), .kind = FieldKind::Integer},
         },
     };
     return declared;

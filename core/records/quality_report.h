@@ -19,6 +19,8 @@ inline constexpr FieldNumber whole =
 inline constexpr FieldNumber sending = 10;     ///< counts from 1
 inline constexpr FieldNumber catalogueOn = 11; ///< the day whose criteria it follows
 inline constexpr FieldNumber remark = 12;
+inline constexpr FieldNumber buyers = 13;   ///< of a whole report: for whom it is
+inline constexpr FieldNumber smallest = 14; ///< fewer learners are not told apart in parts
 
 const RecordType &type();
 

@@ -37,6 +37,7 @@ const RecordType &type()
              .kind = FieldKind::Choice,
              .choices = {QLatin1String("yes")}},
             {.number = source, .key = QLatin1String("source"), .kind = FieldKind::Text},
+            {.number = sendings, .key = QLatin1String("sendings"), .kind = FieldKind::TextSet},
         },
     };
     return declared;

@@ -17,6 +17,8 @@ inline constexpr FieldNumber hidden =
     9; ///< in a part: not told, as the group is small or another would follow
 inline constexpr FieldNumber prefilled = 10; ///< from last time, and not looked at yet
 inline constexpr FieldNumber source = 11;
+/// Of a whole report's: what its parts told in each sending, "2:7:told", "3:4:small".
+inline constexpr FieldNumber sendings = 12;
 
 const RecordType &type();
 

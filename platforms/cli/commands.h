@@ -59,6 +59,8 @@ Result<QJsonValue> siteCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> calendarCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> materialCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> feeCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> qualityCommand(Workbench &bench, Arguments &arguments);
+Result<QJsonValue> extractCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> offeringCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> distanceRuleCommand(Workbench &bench, Arguments &arguments);
 Result<QJsonValue> needCommand(Workbench &bench, Arguments &arguments);

@@ -346,6 +346,27 @@ What is kept about people (KEY is contact:ID, member:ID, attendance:ID or regist
       Months after which contacts and participants that nobody has touched are offered for erasure (0: never);
       due lists them.
 
+Quality reports (of a provider, once, to all its municipalities; the parts lie in spaces of kind shared, whose subject
+is "PROVIDER BUYER", and the report itself in the provider's, whose subject is PROVIDER)
+  quality report new --provider ID --period 2026|2026-H1|2026-Q3|2026-05 [--education KIND]... [--buyer ID]...
+               [--due DATE] [--day DATE] [--smallest N]
+      Begins it by the criteria in force on a day, with the answers of the last one sent, to be looked at. Groups of
+      fewer than N learners (5) are not told in parts, nor what they would follow from.
+  quality report fill ID --criterion ID --education KIND [--buyer ID] [--group NAME] [--value V] [--learners N]
+               [--words FILE] | quality report fill ID --file JSON
+  quality report confirm ID [--criterion ID ...]     answers of the last report that still hold: one, or all
+  quality report check ID                            every answer, and what is missing or does not fit
+  quality report attach ID --criterion ID --education KIND [--buyer ID] [--group NAME] --file FILE
+  quality report send ID [--at TIME]                 makes or corrects the part of each municipality
+  quality report list [--year N] [--day DATE] [--provider ID] [--buyer ID]    what is expected, sent, late or missing
+  quality part list | quality part show ID
+  quality part ask ID --words FILE [--value ID] | quality part reply ID --words FILE [--value ID]
+  quality part accept ID [--value ID]                the right of reply: questions, answers, and that it is well
+  quality compare --criterion ID [--education KIND] [--group NAME]    municipalities and providers over time
+  quality saved                                      reports and fields apart, and together
+  extract add --title TITLE --column HEADING=FIELD... [--authority NAME] [--education KIND]... [--format csv|xlsx]
+  extract list | extract write ID --out FILE [--period PERIOD] [--provider ID] [--language fi|sv|en]
+
 The rest
   register list pilots|organisations|municipalities|memberships|themes
   search WORDS... [--limit N]  everything in the store that holds all the words in any of their forms, best first;

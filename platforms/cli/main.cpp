@@ -37,6 +37,8 @@ cli::Command commandFor(const QString &word)
         {QStringLiteral("contact"), cli::contactCommand},
         {QStringLiteral("pilot"), cli::pilotCommand},
         {QStringLiteral("fee"), cli::feeCommand},
+        {QStringLiteral("quality"), cli::qualityCommand},
+        {QStringLiteral("extract"), cli::extractCommand},
         {QStringLiteral("offering"), cli::offeringCommand},
         {QStringLiteral("distance-rule"), cli::distanceRuleCommand},
         {QStringLiteral("need"), cli::needCommand},

@@ -1,0 +1,131 @@
+#include "comparison.h"
+
+#include "catalogue.h"
+#include "core/findings/decimal.h"
+#include "core/records/criterion.h"
+#include "core/records/quality_report.h"
+#include "core/records/report_value.h"
+#include "criteria.h"
+#include "report_form.h"
+
+#include <QMap>
+
+namespace kopa::quality {
+
+namespace {
+
+QStringList groupsOf(const Record &criterion)
+{
+    QStringList groups;
+    for (const ListItem &item : criterion.list(criterion::groups))
+        groups.append(item.text);
+    return groups;
+}
+
+/// The sent reports that count, by id: a part only where the provider's own report is not here.
+QHash<QString, Record> countingReports(const QList<Record> &reports)
+{
+    QHash<QString, Record> counting;
+    for (const Record &report : reports)
+        if (report.integer(quality_report::sending) > 0)
+            counting.insert(report.id, report);
+    QStringList beside;
+    for (const Record &report : std::as_const(counting))
+        if (counting.contains(report.text(quality_report::whole)))
+            beside.append(report.id);
+    for (const QString &id : std::as_const(beside))
+        counting.remove(id);
+    return counting;
+}
+
+ComparedPoint pointOf(const Record &value, const Record &version, const QString &period)
+{
+    ComparedPoint point{period, version.id, value.text(report_value::value)};
+    point.hidden = !value.text(report_value::hidden).isEmpty();
+    point.learners = learnersOf(value);
+    const auto level = version.text(criterion::scale) == u"level" ? levelPlace(point.answer) : std::nullopt;
+    point.figure = level ? std::optional<double>(*level) : findings::decimalValue(point.answer);
+    return point;
+}
+
+/// Where the answers to one version end and those to another begin that measures otherwise.
+void markBreaks(QList<ComparedPoint> &points, const QHash<QString, Record> &versions)
+{
+    for (qsizetype at = 1; at < points.size(); ++at)
+        points[at].breaks =
+            measuresOtherwise(versions.value(points[at - 1].criterion), versions.value(points[at].criterion));
+}
+
+QString firstEducation(const QList<Record> &values)
+{
+    QString first;
+    for (const Record &value : values)
+        if (const QString education = value.text(report_value::education);
+            first.isEmpty() || education < first)
+            first = education;
+    return first;
+}
+
+} // namespace
+
+bool measuresOtherwise(const Record &one, const Record &other)
+{
+    if (one.id == other.id)
+        return false;
+    for (const FieldNumber field :
+         {criterion::scale, criterion::definitionFi, criterion::definitionSv, criterion::definitionEn})
+        if (comparedWords(one.text(field)) != comparedWords(other.text(field)))
+            return true;
+    return groupsOf(one) != groupsOf(other);
+}
+
+Comparison comparisonOf(const ComparisonWish &wish, const QList<Record> &versions,
+                        const QList<Record> &values, const QList<Record> &reports)
+{
+    Comparison result{versions, {}, {}};
+    QHash<QString, Record> byId;
+    for (const Record &version : versions)
+        byId.insert(version.id, version);
+    const QHash<QString, Record> counting = countingReports(reports);
+    const QString education = wish.education.isEmpty() ? firstEducation(values) : wish.education;
+    QMap<std::pair<QString, QString>, QMap<QString, ComparedPoint>> found;
+    for (const Record &value : values) {
+        const auto report = counting.constFind(value.text(report_value::report));
+        const auto version = byId.constFind(value.text(report_value::criterion));
+        if (report == counting.constEnd() || version == byId.constEnd() ||
+            value.text(report_value::education) != education || value.text(report_value::group) != wish.group)
+            continue;
+        const QString period = report->text(quality_report::period);
+        found[{report->text(quality_report::provider), value.text(report_value::buyer)}].insert(
+            period, pointOf(value, *version, period));
+        if (!result.periods.contains(period))
+            result.periods.append(period);
+    }
+    result.periods.sort();
+    for (auto it = found.begin(); it != found.end(); ++it) {
+        QList<ComparedPoint> points = it.value().values();
+        markBreaks(points, byId);
+        result.series.append({it.key().first, it.key().second, points});
+    }
+    return result;
+}
+
+Result<Comparison> comparison(Store &store, const ComparisonWish &wish)
+{
+    KOPA_ASSIGN(const QList<Record> criteria, store.records(criterion::type()));
+    const QList<Record> versions = CriterionLines(criteria).versionsOf(wish.criterion);
+    if (versions.isEmpty())
+        return Error{ErrorCode::NotFound,
+                     {{QStringLiteral("type"), QString(criterion::type().key)},
+                      {QStringLiteral("id"), wish.criterion}}};
+    KOPA_ASSIGN(const QList<Record> reports, store.records(quality_report::type()));
+    QList<Record> values;
+    for (const Record &version : versions) {
+        KOPA_ASSIGN(const QList<Record> some,
+                    store.records(report_value::type(), report_value::criterion, version.id));
+        values += some;
+    }
+    return comparisonOf(wish, versions, values, reports);
+}
+
+} // namespace kopa::quality

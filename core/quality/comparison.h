@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/store/store.h"
+
+namespace kopa::quality {
+
+/// What somebody's answer was in a period.
+struct ComparedPoint
+{
+    QString period;
+    QString criterion;                           ///< the version that it answers
+    QString answer;                              ///< as it is kept; empty: not told, or in words only
+    std::optional<double> figure = std::nullopt; ///< of a level its place, from 0
+    std::optional<std::int64_t> learners = std::nullopt;
+    bool hidden = false;
+    /// It measures something else than the point before: no line leads here.
+    bool breaks = false;
+};
+
+/// What one provider does for one municipality, over time.
+struct ComparedSeries
+{
+    QString provider;
+    QString buyer; ///< empty: the provider itself, the same for all
+    QList<ComparedPoint> points;
+};
+
+/// Municipalities and providers side by side by one criterion in all its versions (capability H7).
+struct Comparison
+{
+    QList<Record> versions; ///< of the criterion, earliest first
+    QStringList periods;
+    QList<ComparedSeries> series; ///< by provider, then municipality
+};
+
+/// What is compared: a criterion, whichever of its versions is named, in a kind of education, for a group.
+struct ComparisonWish
+{
+    QString criterion;
+    QString education = {}; ///< empty: the first that has answers
+    QString group = {};
+};
+
+/// What two versions of a criterion measure is not the same: its scale, groups or definition changed.
+bool measuresOtherwise(const Record &one, const Record &other);
+
+/// From the answers and reports that are given: those of a provider's own report count, and not its parts
+/// beside it.
+Comparison comparisonOf(const ComparisonWish &wish, const QList<Record> &versions,
+                        const QList<Record> &values, const QList<Record> &reports);
+
+/// From all sent reports that this device may read. NotFound.
+Result<Comparison> comparison(Store &store, const ComparisonWish &wish);
+
+} // namespace kopa::quality
