@@ -834,6 +834,53 @@
     </message>
 </context>
 <context>
+    <name>BookingPage</name>
+    <message>
+        <source>Booking: %1</source>
+        <translation>Booking: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this booking differently. Both are kept.</source>
+        <translation>Two people wrote something about this booking differently. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
+    </message>
+    <message>
+        <source>Not on these days</source>
+        <translation>Not on these days</translation>
+    </message>
+    <message>
+        <source>Leave a day out</source>
+        <translation>Leave a day out</translation>
+    </message>
+    <message>
+        <source>Lessons each time</source>
+        <translation>Lessons each time</translation>
+    </message>
+    <message>
+        <source>Empty: as many as its time makes by the working-hour rule.</source>
+        <translation>Empty: as many as its time makes by the working-hour rule.</translation>
+    </message>
+    <message>
+        <source>That is no number of lessons.</source>
+        <translation>That is no number of lessons.</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
@@ -1930,6 +1977,60 @@
             <numerusform>%1 and %2: %n time</numerusform>
             <numerusform>%1 and %2: %n times</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this course differently. Both are kept.</source>
+        <translation>Two people wrote something about this course differently. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>When and where</translation>
+    </message>
+</context>
+<context>
+    <name>CourseWishes</name>
+    <message>
+        <source>A whole number, or nothing.</source>
+        <translation>A whole number, or nothing.</translation>
+    </message>
+    <message>
+        <source>Seats and wishes</source>
+        <translation>Seats and wishes</translation>
+    </message>
+    <message>
+        <source>Numbers only, no names. What the principals grant goes before the rule of the tray.</source>
+        <translation>Numbers only, no names. What the principals grant goes before the rule of the tray.</translation>
+    </message>
+    <message>
+        <source>Add the schools on the tray&apos;s page; then each can wish for seats here.</source>
+        <translation>Add the schools on the tray&apos;s page; then each can wish for seats here.</translation>
+    </message>
+    <message>
+        <source>gets %1</source>
+        <translation>gets %1</translation>
+    </message>
+    <message>
+        <source>Wishes for</source>
+        <translation>Wishes for</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4106,32 @@
     </message>
 </context>
 <context>
+    <name>HourRuleCard</name>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+</context>
+<context>
+    <name>HourRulesPage</name>
+    <message>
+        <source>How long a lesson is, and how many lessons a week and a year are full hours, by education form and from a day on. Work is reckoned by the rule in force on each day.</source>
+        <translation>How long a lesson is, and how many lessons a week and a year are full hours, by education form and from a day on. Work is reckoned by the rule in force on each day.</translation>
+    </message>
+    <message>
+        <source>No rule has been entered. Until then a lesson is counted as 60 minutes.</source>
+        <translation>No rule has been entered. Until then a lesson is counted as 60 minutes.</translation>
+    </message>
+    <message>
+        <source>Add a rule for</source>
+        <translation>Add a rule for</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>What the columns are</source>
@@ -4779,6 +4906,18 @@
     <message>
         <source>From passages to findings</source>
         <translation>From passages to findings</translation>
+    </message>
+    <message>
+        <source>Course trays</source>
+        <translation>Course trays</translation>
+    </message>
+    <message>
+        <source>Shared teachers and rooms</source>
+        <translation>Shared teachers and rooms</translation>
+    </message>
+    <message>
+        <source>Working-hour rules</source>
+        <translation>Working-hour rules</translation>
     </message>
 </context>
 <context>
@@ -8527,6 +8666,13 @@
     </message>
 </context>
 <context>
+    <name>RecordNumber</name>
+    <message>
+        <source>A whole number, at most %1, or nothing.</source>
+        <translation>A whole number, at most %1, or nothing.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryEntry</name>
     <message>
         <source>Recovery code</source>
@@ -9122,6 +9268,233 @@
     <message>
         <source>Deleted</source>
         <translation>Deleted</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceAbout</name>
+    <message>
+        <source>About the resource</source>
+        <translation>About the resource</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name has been erased.</source>
+        <translation>The person&apos;s name has been erased.</translation>
+    </message>
+    <message>
+        <source>Erase the name</source>
+        <translation>Erase the name</translation>
+    </message>
+    <message>
+        <source>Erase this person&apos;s name?</source>
+        <translation>Erase this person&apos;s name?</translation>
+    </message>
+    <message>
+        <source>The name is erased here at once, and on the server and everybody else&apos;s devices when they next connect. The post and its hours stay. Nobody can bring the name back.</source>
+        <translation>The name is erased here at once, and on the server and everybody else&apos;s devices when they next connect. The post and its hours stay. Nobody can bring the name back.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceBookings</name>
+    <message>
+        <source>Bookings</source>
+        <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>It is not said when it begins.</source>
+        <translation>It is not said when it begins.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>every week until %1</source>
+        <translation>every week until %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceHours</name>
+    <message>
+        <source>Hours of the school year</source>
+        <translation>Hours of the school year</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 % of what the rules allow</source>
+        <translation>%1 % of what the rules allow</translation>
+    </message>
+    <message>
+        <source>For some days nobody has entered how long a lesson is. They are counted as lessons of 60 minutes.</source>
+        <translation>For some days nobody has entered how long a lesson is. They are counted as lessons of 60 minutes.</translation>
+    </message>
+    <message>
+        <source>Working-hour rules</source>
+        <translation>Working-hour rules</translation>
+    </message>
+    <message>
+        <source>Education form not said</source>
+        <translation>Education form not said</translation>
+    </message>
+    <message>
+        <source>%1 lessons</source>
+        <translation>%1 lessons</translation>
+    </message>
+    <message>
+        <source>the rule allows %1 a year</source>
+        <translation>the rule allows %1 a year</translation>
+    </message>
+    <message>
+        <source>%1 without a rule</source>
+        <translation>%1 without a rule</translation>
+    </message>
+    <message>
+        <source>On the way between places: %1, of it %2 working time by the rules.</source>
+        <translation>On the way between places: %1, of it %2 working time by the rules.</translation>
+    </message>
+    <message>
+        <source>On the way between places: %1.</source>
+        <translation>On the way between places: %1.</translation>
+    </message>
+    <message>
+        <source>Who pays which share</source>
+        <translation>Who pays which share</translation>
+    </message>
+    <message>
+        <source>Nobody said who gets it</source>
+        <translation>Nobody said who gets it</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>New booking</source>
+        <translation>New booking</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>There are more than 5,000 bookings in this school year, more than can be reckoned. Put some into the trash.</source>
+        <translation>There are more than 5,000 bookings in this school year, more than can be reckoned. Put some into the trash.</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this resource differently. Both are kept.</source>
+        <translation>Two people wrote something about this resource differently. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWarnings</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The school year is %1 % full</source>
+        <translation>The school year is %1 % full</translation>
+    </message>
+    <message>
+        <source>A week is %1 % full</source>
+        <translation>A week is %1 % full</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWeek</name>
+    <message>
+        <source>Week from %1</source>
+        <translation>Week from %1</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>The week before</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>The week after</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Nothing is booked this week.</source>
+        <translation>Nothing is booked this week.</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>New booking</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesPage</name>
+    <message>
+        <source>New resource</source>
+        <translation>New resource</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 this school year</source>
+        <translation>%1 this school year</translation>
+    </message>
+    <message>
+        <source>%1 lessons</source>
+        <translation>%1 lessons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>There is nothing of this kind.</translation>
+    </message>
+    <message>
+        <source>A teacher, a room or a device that several municipalities or schools share: who uses it, when and where, and who pays which share.</source>
+        <translation>A teacher, a room or a device that several municipalities or schools share: who uses it, when and where, and who pays which share.</translation>
+    </message>
+    <message>
+        <source>Show all resources</source>
+        <translation>Show all resources</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +11496,157 @@
     </message>
 </context>
 <context>
+    <name>TeachingWords</name>
+    <message>
+        <source>School year</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Course code</source>
+        <translation>Course code</translation>
+    </message>
+    <message>
+        <source>Post, room or thing</source>
+        <translation>Post, room or thing</translation>
+    </message>
+    <message>
+        <source>Education form</source>
+        <translation>Education form</translation>
+    </message>
+    <message>
+        <source>How it is taught</source>
+        <translation>How it is taught</translation>
+    </message>
+    <message>
+        <source>Language of instruction</source>
+        <translation>Language of instruction</translation>
+    </message>
+    <message>
+        <source>Where this is said</source>
+        <translation>Where this is said</translation>
+    </message>
+    <message>
+        <source>The same every week until</source>
+        <translation>The same every week until</translation>
+    </message>
+    <message>
+        <source>Travel is working time</source>
+        <translation>Travel is working time</translation>
+    </message>
+    <message>
+        <source>Who gets it, and pays</source>
+        <translation>Who gets it, and pays</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Period %1</translation>
+    </message>
+    <message>
+        <source>The number of seats is below zero; it counts as none.</source>
+        <translation>The number of seats is below zero; it counts as none.</translation>
+    </message>
+    <message>
+        <source>The period is missing.</source>
+        <translation>The period is missing.</translation>
+    </message>
+    <message>
+        <source>The tray has no such period.</source>
+        <translation>The tray has no such period.</translation>
+    </message>
+    <message>
+        <source>The slot is missing.</source>
+        <translation>The slot is missing.</translation>
+    </message>
+    <message>
+        <source>The tray has no such slot any more.</source>
+        <translation>The tray has no such slot any more.</translation>
+    </message>
+    <message>
+        <source>It is not said which school gives the course.</source>
+        <translation>It is not said which school gives the course.</translation>
+    </message>
+    <message>
+        <source>One school has wished twice; the larger number counts.</source>
+        <translation>One school has wished twice; the larger number counts.</translation>
+    </message>
+    <message>
+        <source>More seats are granted than there are or were wished for.</source>
+        <translation>More seats are granted than there are or were wished for.</translation>
+    </message>
+    <message>
+        <source>%1 teaches several courses at once: %2</source>
+        <translation>%1 teaches several courses at once: %2</translation>
+    </message>
+    <message>
+        <source>One teacher</source>
+        <translation>One teacher</translation>
+    </message>
+    <message>
+        <source>Several courses in one room: %1</source>
+        <translation>Several courses in one room: %1</translation>
+    </message>
+    <message>
+        <source>One course in several places at once: %1</source>
+        <translation>One course in several places at once: %1</translation>
+    </message>
+    <message>
+        <source>%1 wishes for courses at the same time: %2</source>
+        <translation>%1 wishes for courses at the same time: %2</translation>
+    </message>
+    <message>
+        <source>It is not said when it begins.</source>
+        <translation>It is not said when it begins.</translation>
+    </message>
+    <message>
+        <source>It is not said when it ends.</source>
+        <translation>It is not said when it ends.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>It goes on for more than five years. Make it shorter.</source>
+        <translation>It goes on for more than five years. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>Its last week is before its first one.</source>
+        <translation>Its last week is before its first one.</translation>
+    </message>
+    <message>
+        <source>It is longer than a week, and repeats every week.</source>
+        <translation>It is longer than a week, and repeats every week.</translation>
+    </message>
+    <message>
+        <source>A day that is left out cannot be read.</source>
+        <translation>A day that is left out cannot be read.</translation>
+    </message>
+    <message>
+        <source>a booking</source>
+        <translation>a booking</translation>
+    </message>
+    <message>
+        <source>Booked twice at once: %1 and %2</source>
+        <translation>Booked twice at once: %1 and %2</translation>
+    </message>
+    <message>
+        <source>%1 min from %2 to %3; the way takes %4 min</source>
+        <translation>%1 min from %2 to %3; the way takes %4 min</translation>
+    </message>
+    <message>
+        <source>Nobody has said how long the way takes: %1 – %2</source>
+        <translation>Nobody has said how long the way takes: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>TextAuthors</name>
     <message>
         <source>Nothing is written in this note yet. When somebody writes, you see here who wrote which words.</source>
@@ -11373,6 +11897,258 @@
     <message>
         <source>The trash is empty. What you move here can be brought back at any time.</source>
         <translation>The trash is empty. What you move here can be brought back at any time.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayAbout</name>
+    <message>
+        <source>About the tray</source>
+        <translation>About the tray</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>Add a slot</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>“%1” was removed</translation>
+    </message>
+</context>
+<context>
+    <name>TrayClashes</name>
+    <message>
+        <source>What clashes</source>
+        <translation>What clashes</translation>
+    </message>
+    <message>
+        <source>They need not be the same students.</source>
+        <translation>They need not be the same students.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMatrix</name>
+    <message>
+        <source>When the courses are</source>
+        <translation>When the courses are</translation>
+    </message>
+    <message>
+        <source>No courses at this time.</source>
+        <translation>No courses at this time.</translation>
+    </message>
+    <message>
+        <source>Without a time on this tray</source>
+        <translation>Without a time on this tray</translation>
+    </message>
+    <message>
+        <source>Say first which slots a week has, further down. Then add the courses.</source>
+        <translation>Say first which slots a week has, further down. Then add the courses.</translation>
+    </message>
+    <message>
+        <source>There are no courses on this tray yet.</source>
+        <translation>There are no courses on this tray yet.</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>New course</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPage</name>
+    <message>
+        <source>New course</source>
+        <translation>New course</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this tray differently. Both are kept.</source>
+        <translation>Two people wrote something about this tray differently. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPaperCard</name>
+    <message>
+        <source>To hand on</source>
+        <translation>To hand on</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>For students</source>
+        <translation>For students</translation>
+    </message>
+    <message>
+        <source>For principals</source>
+        <translation>For principals</translation>
+    </message>
+    <message>
+        <source>What can be chosen, when and where. No figures, no teachers, nothing cancelled.</source>
+        <translation>What can be chosen, when and where. No figures, no teachers, nothing cancelled.</translation>
+    </message>
+    <message>
+        <source>Everything: seats, wishes, who sends and receives, and what clashes.</source>
+        <translation>Everything: seats, wishes, who sends and receives, and what clashes.</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>As what</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Being made …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save the course tray</source>
+        <translation>Save the course tray</translation>
+    </message>
+</context>
+<context>
+    <name>TraySchools</name>
+    <message>
+        <source>Who sends and who receives</source>
+        <translation>Who sends and who receives</translation>
+    </message>
+    <message>
+        <source>sends %1</source>
+        <translation>sends %1</translation>
+    </message>
+    <message>
+        <source>receives %1</source>
+        <translation>receives %1</translation>
+    </message>
+    <message>
+        <source>in own courses %1</source>
+        <translation>in own courses %1</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>difference %1</translation>
+    </message>
+    <message>
+        <source>A whole number, or nothing.</source>
+        <translation>A whole number, or nothing.</translation>
+    </message>
+    <message>
+        <source>Add a school</source>
+        <translation>Add a school</translation>
+    </message>
+</context>
+<context>
+    <name>TraySeats</name>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wished</source>
+        <translation>
+            <numerusform>%n wished</numerusform>
+            <numerusform>%n wished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get one</source>
+        <translation>
+            <numerusform>%n gets one</numerusform>
+            <numerusform>%n get one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Seats are shared by the schools&apos; students, but not every school has said how many it has. Who has not comes last.</source>
+        <translation>Seats are shared by the schools&apos; students, but not every school has said how many it has. Who has not comes last.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n without</numerusform>
+            <numerusform>%n without</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraysPage</name>
+    <message>
+        <source>New course tray</source>
+        <translation>New course tray</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n school</numerusform>
+            <numerusform>%n schools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a common course tray schools offer courses to each other&apos;s students: who gives which course, when, and who gets a seat.</source>
+        <translation>On a common course tray schools offer courses to each other&apos;s students: who gives which course, when, and who gets a seat.</translation>
     </message>
 </context>
 <context>

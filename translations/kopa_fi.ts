@@ -834,6 +834,53 @@
     </message>
 </context>
 <context>
+    <name>BookingPage</name>
+    <message>
+        <source>Booking: %1</source>
+        <translation>Varaus: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this booking differently. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjoitti tästä varauksesta eri tavalla. Molemmat ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
+    </message>
+    <message>
+        <source>Not on these days</source>
+        <translation>Ei näinä päivinä</translation>
+    </message>
+    <message>
+        <source>Leave a day out</source>
+        <translation>Jätä päivä pois</translation>
+    </message>
+    <message>
+        <source>Lessons each time</source>
+        <translation>Oppitunteja kerralla</translation>
+    </message>
+    <message>
+        <source>Empty: as many as its time makes by the working-hour rule.</source>
+        <translation>Tyhjänä: niin monta kuin ajasta tulee työaikamääräyksen mukaan.</translation>
+    </message>
+    <message>
+        <source>That is no number of lessons.</source>
+        <translation>Tämä ei ole oppituntien määrä.</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
@@ -1930,6 +1977,60 @@
             <numerusform>%1 ja %2: %n kerta</numerusform>
             <numerusform>%1 ja %2: %n kertaa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this course differently. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjoitti tästä kurssista eri tavalla. Molemmat ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Milloin ja missä</translation>
+    </message>
+</context>
+<context>
+    <name>CourseWishes</name>
+    <message>
+        <source>A whole number, or nothing.</source>
+        <translation>Kokonaisluku tai tyhjä.</translation>
+    </message>
+    <message>
+        <source>Seats and wishes</source>
+        <translation>Paikat ja toiveet</translation>
+    </message>
+    <message>
+        <source>Numbers only, no names. What the principals grant goes before the rule of the tray.</source>
+        <translation>Vain lukuja, ei nimiä. Rehtorien myöntämä menee tarjottimen jakotavan edelle.</translation>
+    </message>
+    <message>
+        <source>Add the schools on the tray&apos;s page; then each can wish for seats here.</source>
+        <translation>Lisää koulut tarjottimen sivulla. Sen jälkeen kukin voi toivoa paikkoja tässä.</translation>
+    </message>
+    <message>
+        <source>gets %1</source>
+        <translation>saa %1</translation>
+    </message>
+    <message>
+        <source>Wishes for</source>
+        <translation>Toivoo</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4106,32 @@
     </message>
 </context>
 <context>
+    <name>HourRuleCard</name>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+</context>
+<context>
+    <name>HourRulesPage</name>
+    <message>
+        <source>How long a lesson is, and how many lessons a week and a year are full hours, by education form and from a day on. Work is reckoned by the rule in force on each day.</source>
+        <translation>Oppitunnin pituus sekä täyteen työaikaan kuuluvat tunnit viikossa ja vuodessa koulutusmuodoittain ja tietystä päivästä alkaen. Työ lasketaan kunakin päivänä voimassa olevan määräyksen mukaan.</translation>
+    </message>
+    <message>
+        <source>No rule has been entered. Until then a lesson is counted as 60 minutes.</source>
+        <translation>Määräyksiä ei ole kirjattu. Siihen asti oppitunniksi lasketaan 60 minuuttia.</translation>
+    </message>
+    <message>
+        <source>Add a rule for</source>
+        <translation>Lisää määräys</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>What the columns are</source>
@@ -4779,6 +4906,18 @@
     <message>
         <source>From passages to findings</source>
         <translation>Kohdista löydöksiin</translation>
+    </message>
+    <message>
+        <source>Course trays</source>
+        <translation>Kurssitarjottimet</translation>
+    </message>
+    <message>
+        <source>Shared teachers and rooms</source>
+        <translation>Yhteiset opettajat ja tilat</translation>
+    </message>
+    <message>
+        <source>Working-hour rules</source>
+        <translation>Työaikamääräykset</translation>
     </message>
 </context>
 <context>
@@ -8527,6 +8666,13 @@
     </message>
 </context>
 <context>
+    <name>RecordNumber</name>
+    <message>
+        <source>A whole number, at most %1, or nothing.</source>
+        <translation>Kokonaisluku, enintään %1, tai tyhjä.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryEntry</name>
     <message>
         <source>Recovery code</source>
@@ -9122,6 +9268,233 @@
     <message>
         <source>Deleted</source>
         <translation>Poistetut</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceAbout</name>
+    <message>
+        <source>About the resource</source>
+        <translation>Tietoja resurssista</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name has been erased.</source>
+        <translation>Henkilön nimi on poistettu.</translation>
+    </message>
+    <message>
+        <source>Erase the name</source>
+        <translation>Poista nimi</translation>
+    </message>
+    <message>
+        <source>Erase this person&apos;s name?</source>
+        <translation>Poistetaanko tämän henkilön nimi?</translation>
+    </message>
+    <message>
+        <source>The name is erased here at once, and on the server and everybody else&apos;s devices when they next connect. The post and its hours stay. Nobody can bring the name back.</source>
+        <translation>Nimi poistetaan täältä heti ja palvelimelta sekä kaikkien muiden laitteilta, kun ne seuraavan kerran ovat yhteydessä. Tehtävä ja sen tunnit jäävät. Kukaan ei voi palauttaa nimeä.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceBookings</name>
+    <message>
+        <source>Bookings</source>
+        <translation>Varaukset</translation>
+    </message>
+    <message>
+        <source>It is not said when it begins.</source>
+        <translation>Alkamisaikaa ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>every week until %1</source>
+        <translation>joka viikko %1 asti</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceHours</name>
+    <message>
+        <source>Hours of the school year</source>
+        <translation>Lukuvuoden tunnit</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 % of what the rules allow</source>
+        <translation>%1 % määräysten sallimasta</translation>
+    </message>
+    <message>
+        <source>For some days nobody has entered how long a lesson is. They are counted as lessons of 60 minutes.</source>
+        <translation>Joiltakin päiviltä puuttuu tieto oppitunnin pituudesta. Ne lasketaan 60 minuutin oppitunteina.</translation>
+    </message>
+    <message>
+        <source>Working-hour rules</source>
+        <translation>Työaikamääräykset</translation>
+    </message>
+    <message>
+        <source>Education form not said</source>
+        <translation>Koulutusmuotoa ei ole kerrottu</translation>
+    </message>
+    <message>
+        <source>%1 lessons</source>
+        <translation>%1 oppituntia</translation>
+    </message>
+    <message>
+        <source>the rule allows %1 a year</source>
+        <translation>määräys sallii vuodessa %1</translation>
+    </message>
+    <message>
+        <source>%1 without a rule</source>
+        <translation>%1 ilman määräystä</translation>
+    </message>
+    <message>
+        <source>On the way between places: %1, of it %2 working time by the rules.</source>
+        <translation>Matkalla paikkojen välillä: %1, josta työaikaa määräysten mukaan %2.</translation>
+    </message>
+    <message>
+        <source>On the way between places: %1.</source>
+        <translation>Matkalla paikkojen välillä: %1.</translation>
+    </message>
+    <message>
+        <source>Who pays which share</source>
+        <translation>Kuka maksaa minkäkin osuuden</translation>
+    </message>
+    <message>
+        <source>Nobody said who gets it</source>
+        <translation>Saajaa ei ole kerrottu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>New booking</source>
+        <translation>Uusi varaus</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+    <message>
+        <source>There are more than 5,000 bookings in this school year, more than can be reckoned. Put some into the trash.</source>
+        <translation>Tänä lukuvuonna on yli 5 000 varausta, enemmän kuin voidaan laskea. Siirrä osa roskakoriin.</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this resource differently. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjoitti tästä resurssista eri tavalla. Molemmat ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWarnings</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n kerran</numerusform>
+            <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The school year is %1 % full</source>
+        <translation>Lukuvuosi on %1-prosenttisesti täynnä</translation>
+    </message>
+    <message>
+        <source>A week is %1 % full</source>
+        <translation>Viikko on %1-prosenttisesti täynnä</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Tarkistettavat</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWeek</name>
+    <message>
+        <source>Week from %1</source>
+        <translation>Viikko %1 alkaen</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Edellinen viikko</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Seuraava viikko</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Nothing is booked this week.</source>
+        <translation>Tälle viikolle ei ole varauksia.</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Uusi varaus</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesPage</name>
+    <message>
+        <source>New resource</source>
+        <translation>Uusi resurssi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>%1 this school year</source>
+        <translation>%1 tänä lukuvuonna</translation>
+    </message>
+    <message>
+        <source>%1 lessons</source>
+        <translation>%1 oppituntia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n katsottava</numerusform>
+            <numerusform>%n katsottavaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>Tällaisia ei ole.</translation>
+    </message>
+    <message>
+        <source>A teacher, a room or a device that several municipalities or schools share: who uses it, when and where, and who pays which share.</source>
+        <translation>Opettaja, tila tai laite, joka on useamman kunnan tai koulun yhteinen: kuka sitä käyttää, milloin ja missä, ja kuka maksaa minkäkin osuuden.</translation>
+    </message>
+    <message>
+        <source>Show all resources</source>
+        <translation>Näytä kaikki resurssit</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +11496,157 @@
     </message>
 </context>
 <context>
+    <name>TeachingWords</name>
+    <message>
+        <source>School year</source>
+        <translation>Lukuvuosi</translation>
+    </message>
+    <message>
+        <source>Course code</source>
+        <translation>Kurssin tunnus</translation>
+    </message>
+    <message>
+        <source>Post, room or thing</source>
+        <translation>Tehtävä, tila tai väline</translation>
+    </message>
+    <message>
+        <source>Education form</source>
+        <translation>Koulutusmuoto</translation>
+    </message>
+    <message>
+        <source>How it is taught</source>
+        <translation>Miten opetetaan</translation>
+    </message>
+    <message>
+        <source>Language of instruction</source>
+        <translation>Opetuskieli</translation>
+    </message>
+    <message>
+        <source>Where this is said</source>
+        <translation>Missä näin sanotaan</translation>
+    </message>
+    <message>
+        <source>The same every week until</source>
+        <translation>Sama joka viikko, viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Travel is working time</source>
+        <translation>Matka on työaikaa</translation>
+    </message>
+    <message>
+        <source>Who gets it, and pays</source>
+        <translation>Kuka saa ja maksaa</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Jakso %1</translation>
+    </message>
+    <message>
+        <source>The number of seats is below zero; it counts as none.</source>
+        <translation>Paikkamäärä on alle nollan. Se lasketaan nollaksi.</translation>
+    </message>
+    <message>
+        <source>The period is missing.</source>
+        <translation>Jakso puuttuu.</translation>
+    </message>
+    <message>
+        <source>The tray has no such period.</source>
+        <translation>Tarjottimella ei ole tällaista jaksoa.</translation>
+    </message>
+    <message>
+        <source>The slot is missing.</source>
+        <translation>Palkki puuttuu.</translation>
+    </message>
+    <message>
+        <source>The tray has no such slot any more.</source>
+        <translation>Tarjottimella ei ole enää tällaista palkkia.</translation>
+    </message>
+    <message>
+        <source>It is not said which school gives the course.</source>
+        <translation>Kurssin antavaa koulua ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>One school has wished twice; the larger number counts.</source>
+        <translation>Yksi koulu on toivonut kahdesti. Suurempi luku on voimassa.</translation>
+    </message>
+    <message>
+        <source>More seats are granted than there are or were wished for.</source>
+        <translation>Paikkoja on myönnetty enemmän kuin niitä on tai on toivottu.</translation>
+    </message>
+    <message>
+        <source>%1 teaches several courses at once: %2</source>
+        <translation>%1 opettaa useaa kurssia yhtä aikaa: %2</translation>
+    </message>
+    <message>
+        <source>One teacher</source>
+        <translation>Sama opettaja</translation>
+    </message>
+    <message>
+        <source>Several courses in one room: %1</source>
+        <translation>Useita kursseja samassa tilassa: %1</translation>
+    </message>
+    <message>
+        <source>One course in several places at once: %1</source>
+        <translation>Sama kurssi usealla paikalla yhtä aikaa: %1</translation>
+    </message>
+    <message>
+        <source>%1 wishes for courses at the same time: %2</source>
+        <translation>%1 toivoo samanaikaisia kursseja: %2</translation>
+    </message>
+    <message>
+        <source>It is not said when it begins.</source>
+        <translation>Alkamisaikaa ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>It is not said when it ends.</source>
+        <translation>Päättymisaikaa ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Se päättyy ennen kuin se alkaa.</translation>
+    </message>
+    <message>
+        <source>It goes on for more than five years. Make it shorter.</source>
+        <translation>Se kestää yli viisi vuotta. Lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>Its last week is before its first one.</source>
+        <translation>Viimeinen viikko on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>It is longer than a week, and repeats every week.</source>
+        <translation>Se on viikkoa pitempi ja toistuu joka viikko.</translation>
+    </message>
+    <message>
+        <source>A day that is left out cannot be read.</source>
+        <translation>Poisjätettyä päivää ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>a booking</source>
+        <translation>varaus</translation>
+    </message>
+    <message>
+        <source>Booked twice at once: %1 and %2</source>
+        <translation>Varattu kahdesti yhtä aikaa: %1 ja %2</translation>
+    </message>
+    <message>
+        <source>%1 min from %2 to %3; the way takes %4 min</source>
+        <translation>%1 min välissä: %2 – %3. Matka kestää %4 min.</translation>
+    </message>
+    <message>
+        <source>Nobody has said how long the way takes: %1 – %2</source>
+        <translation>Matkan kestoa ei ole kerrottu: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+</context>
+<context>
     <name>TextAuthors</name>
     <message>
         <source>Nothing is written in this note yet. When somebody writes, you see here who wrote which words.</source>
@@ -11373,6 +11897,258 @@
     <message>
         <source>The trash is empty. What you move here can be brought back at any time.</source>
         <translation>Roskakori on tyhjä. Tänne siirretyn voi palauttaa milloin tahansa.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayAbout</name>
+    <message>
+        <source>About the tray</source>
+        <translation>Tietoja tarjottimesta</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>Lisää palkki</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>”%1” poistettiin</translation>
+    </message>
+</context>
+<context>
+    <name>TrayClashes</name>
+    <message>
+        <source>What clashes</source>
+        <translation>Päällekkäisyydet</translation>
+    </message>
+    <message>
+        <source>They need not be the same students.</source>
+        <translation>Opiskelijat eivät ehkä ole samoja.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMatrix</name>
+    <message>
+        <source>When the courses are</source>
+        <translation>Milloin kurssit ovat</translation>
+    </message>
+    <message>
+        <source>No courses at this time.</source>
+        <translation>Tässä palkissa ei ole kursseja.</translation>
+    </message>
+    <message>
+        <source>Without a time on this tray</source>
+        <translation>Ilman aikaa tällä tarjottimella</translation>
+    </message>
+    <message>
+        <source>Say first which slots a week has, further down. Then add the courses.</source>
+        <translation>Kerro ensin alempana, mitkä palkit viikossa on. Lisää sitten kurssit.</translation>
+    </message>
+    <message>
+        <source>There are no courses on this tray yet.</source>
+        <translation>Tarjottimella ei ole vielä kursseja.</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Uusi kurssi</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPage</name>
+    <message>
+        <source>New course</source>
+        <translation>Uusi kurssi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this tray differently. Both are kept.</source>
+        <translation>Kaksi ihmistä kirjoitti tästä tarjottimesta eri tavalla. Molemmat ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPaperCard</name>
+    <message>
+        <source>To hand on</source>
+        <translation>Jaettavaksi</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>For students</source>
+        <translation>Opiskelijoille</translation>
+    </message>
+    <message>
+        <source>For principals</source>
+        <translation>Rehtoreille</translation>
+    </message>
+    <message>
+        <source>What can be chosen, when and where. No figures, no teachers, nothing cancelled.</source>
+        <translation>Mitä voi valita, milloin ja missä. Ei lukuja, ei opettajia eikä mitään peruttua.</translation>
+    </message>
+    <message>
+        <source>Everything: seats, wishes, who sends and receives, and what clashes.</source>
+        <translation>Kaikki: paikat, toiveet, kuka lähettää ja ottaa vastaan sekä päällekkäisyydet.</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Missä muodossa</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Verkkosivu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>PDF-tiedoston tekee LibreOffice, jota ei ole tällä laitteella. Tee sen sijaan asiakirja.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Kirjoitettu: %1</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Tehdään …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Save the course tray</source>
+        <translation>Tallenna kurssitarjotin</translation>
+    </message>
+</context>
+<context>
+    <name>TraySchools</name>
+    <message>
+        <source>Who sends and who receives</source>
+        <translation>Kuka lähettää ja kuka ottaa vastaan</translation>
+    </message>
+    <message>
+        <source>sends %1</source>
+        <translation>lähettää %1</translation>
+    </message>
+    <message>
+        <source>receives %1</source>
+        <translation>ottaa vastaan %1</translation>
+    </message>
+    <message>
+        <source>in own courses %1</source>
+        <translation>omilla kursseilla %1</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>erotus %1</translation>
+    </message>
+    <message>
+        <source>A whole number, or nothing.</source>
+        <translation>Kokonaisluku tai tyhjä.</translation>
+    </message>
+    <message>
+        <source>Add a school</source>
+        <translation>Lisää koulu</translation>
+    </message>
+</context>
+<context>
+    <name>TraySeats</name>
+    <message>
+        <source>no limit</source>
+        <translation>ei rajaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n paikka</numerusform>
+            <numerusform>%n paikkaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wished</source>
+        <translation>
+            <numerusform>%n toive</numerusform>
+            <numerusform>%n toivetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get one</source>
+        <translation>
+            <numerusform>%n saa paikan</numerusform>
+            <numerusform>%n saa paikan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n vapaa</numerusform>
+            <numerusform>%n vapaata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Paikkoja</translation>
+    </message>
+    <message>
+        <source>Seats are shared by the schools&apos; students, but not every school has said how many it has. Who has not comes last.</source>
+        <translation>Paikat jaetaan koulujen opiskelijamäärän mukaan, mutta kaikki koulut eivät ole kertoneet määräänsä. Se, joka ei ole kertonut, on jonossa viimeisenä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n jää ilman</numerusform>
+            <numerusform>%n jää ilman</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraysPage</name>
+    <message>
+        <source>New course tray</source>
+        <translation>Uusi kurssitarjotin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n kurssi</numerusform>
+            <numerusform>%n kurssia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n koulu</numerusform>
+            <numerusform>%n koulua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n päällekkäisyys</numerusform>
+            <numerusform>%n päällekkäisyyttä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a common course tray schools offer courses to each other&apos;s students: who gives which course, when, and who gets a seat.</source>
+        <translation>Yhteisellä kurssitarjottimella koulut tarjoavat kursseja toistensa opiskelijoille: kuka antaa minkäkin kurssin, milloin, ja kuka saa paikan.</translation>
     </message>
 </context>
 <context>

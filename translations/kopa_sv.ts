@@ -834,6 +834,53 @@
     </message>
 </context>
 <context>
+    <name>BookingPage</name>
+    <message>
+        <source>Booking: %1</source>
+        <translation>Bokning: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this booking differently. Both are kept.</source>
+        <translation>Två personer har skrivit olika om den här bokningen. Båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
+    </message>
+    <message>
+        <source>Not on these days</source>
+        <translation>Inte de här dagarna</translation>
+    </message>
+    <message>
+        <source>Leave a day out</source>
+        <translation>Hoppa över en dag</translation>
+    </message>
+    <message>
+        <source>Lessons each time</source>
+        <translation>Lektioner per gång</translation>
+    </message>
+    <message>
+        <source>Empty: as many as its time makes by the working-hour rule.</source>
+        <translation>Tomt: så många som tiden ger enligt arbetstidsbestämmelsen.</translation>
+    </message>
+    <message>
+        <source>That is no number of lessons.</source>
+        <translation>Det är inget antal lektioner.</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
@@ -1930,6 +1977,60 @@
             <numerusform>%1 och %2: %n gång</numerusform>
             <numerusform>%1 och %2: %n gånger</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this course differently. Both are kept.</source>
+        <translation>Två personer har skrivit olika om den här kursen. Båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>När och var</translation>
+    </message>
+</context>
+<context>
+    <name>CourseWishes</name>
+    <message>
+        <source>A whole number, or nothing.</source>
+        <translation>Ett heltal eller tomt.</translation>
+    </message>
+    <message>
+        <source>Seats and wishes</source>
+        <translation>Platser och önskemål</translation>
+    </message>
+    <message>
+        <source>Numbers only, no names. What the principals grant goes before the rule of the tray.</source>
+        <translation>Bara tal, inga namn. Det som rektorerna beviljar går före kursbrickans regel.</translation>
+    </message>
+    <message>
+        <source>Add the schools on the tray&apos;s page; then each can wish for seats here.</source>
+        <translation>Lägg till skolorna på kursbrickans sida. Sedan kan var och en önska platser här.</translation>
+    </message>
+    <message>
+        <source>gets %1</source>
+        <translation>får %1</translation>
+    </message>
+    <message>
+        <source>Wishes for</source>
+        <translation>Önskar</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4106,32 @@
     </message>
 </context>
 <context>
+    <name>HourRuleCard</name>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+</context>
+<context>
+    <name>HourRulesPage</name>
+    <message>
+        <source>How long a lesson is, and how many lessons a week and a year are full hours, by education form and from a day on. Work is reckoned by the rule in force on each day.</source>
+        <translation>Hur lång en lektion är och hur många lektioner per vecka och år som är full arbetstid, per utbildningsform och från en viss dag. Arbetet räknas enligt den bestämmelse som gäller varje dag.</translation>
+    </message>
+    <message>
+        <source>No rule has been entered. Until then a lesson is counted as 60 minutes.</source>
+        <translation>Inga bestämmelser har förts in. Tills dess räknas en lektion som 60 minuter.</translation>
+    </message>
+    <message>
+        <source>Add a rule for</source>
+        <translation>Lägg till en bestämmelse för</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>What the columns are</source>
@@ -4779,6 +4906,18 @@
     <message>
         <source>From passages to findings</source>
         <translation>Från ställen till rön</translation>
+    </message>
+    <message>
+        <source>Course trays</source>
+        <translation>Kursbrickor</translation>
+    </message>
+    <message>
+        <source>Shared teachers and rooms</source>
+        <translation>Gemensamma lärare och rum</translation>
+    </message>
+    <message>
+        <source>Working-hour rules</source>
+        <translation>Arbetstidsbestämmelser</translation>
     </message>
 </context>
 <context>
@@ -8527,6 +8666,13 @@
     </message>
 </context>
 <context>
+    <name>RecordNumber</name>
+    <message>
+        <source>A whole number, at most %1, or nothing.</source>
+        <translation>Ett heltal, högst %1, eller tomt.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryEntry</name>
     <message>
         <source>Recovery code</source>
@@ -9122,6 +9268,233 @@
     <message>
         <source>Deleted</source>
         <translation>Borttagna</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceAbout</name>
+    <message>
+        <source>About the resource</source>
+        <translation>Om resursen</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name has been erased.</source>
+        <translation>Personens namn har raderats.</translation>
+    </message>
+    <message>
+        <source>Erase the name</source>
+        <translation>Radera namnet</translation>
+    </message>
+    <message>
+        <source>Erase this person&apos;s name?</source>
+        <translation>Ska den här personens namn raderas?</translation>
+    </message>
+    <message>
+        <source>The name is erased here at once, and on the server and everybody else&apos;s devices when they next connect. The post and its hours stay. Nobody can bring the name back.</source>
+        <translation>Namnet raderas här genast och på servern och alla andras enheter nästa gång de ansluter. Uppgiften och dess timmar blir kvar. Ingen kan ta tillbaka namnet.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera slutgiltigt</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceBookings</name>
+    <message>
+        <source>Bookings</source>
+        <translation>Bokningar</translation>
+    </message>
+    <message>
+        <source>It is not said when it begins.</source>
+        <translation>Det är inte sagt när den börjar.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>every week until %1</source>
+        <translation>varje vecka till %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceHours</name>
+    <message>
+        <source>Hours of the school year</source>
+        <translation>Läsårets timmar</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 % of what the rules allow</source>
+        <translation>%1 % av vad bestämmelserna tillåter</translation>
+    </message>
+    <message>
+        <source>For some days nobody has entered how long a lesson is. They are counted as lessons of 60 minutes.</source>
+        <translation>För några dagar har ingen fört in hur lång en lektion är. De räknas som lektioner på 60 minuter.</translation>
+    </message>
+    <message>
+        <source>Working-hour rules</source>
+        <translation>Arbetstidsbestämmelser</translation>
+    </message>
+    <message>
+        <source>Education form not said</source>
+        <translation>Utbildningsformen är inte sagd</translation>
+    </message>
+    <message>
+        <source>%1 lessons</source>
+        <translation>%1 lektioner</translation>
+    </message>
+    <message>
+        <source>the rule allows %1 a year</source>
+        <translation>bestämmelsen tillåter %1 per år</translation>
+    </message>
+    <message>
+        <source>%1 without a rule</source>
+        <translation>%1 utan bestämmelse</translation>
+    </message>
+    <message>
+        <source>On the way between places: %1, of it %2 working time by the rules.</source>
+        <translation>På väg mellan platser: %1, varav %2 arbetstid enligt bestämmelserna.</translation>
+    </message>
+    <message>
+        <source>On the way between places: %1.</source>
+        <translation>På väg mellan platser: %1.</translation>
+    </message>
+    <message>
+        <source>Who pays which share</source>
+        <translation>Vem som betalar vilken andel</translation>
+    </message>
+    <message>
+        <source>Nobody said who gets it</source>
+        <translation>Ingen har sagt vem som får den</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>New booking</source>
+        <translation>Ny bokning</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+    <message>
+        <source>There are more than 5,000 bookings in this school year, more than can be reckoned. Put some into the trash.</source>
+        <translation>Det finns över 5 000 bokningar det här läsåret, fler än som kan räknas. Lägg några i papperskorgen.</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this resource differently. Both are kept.</source>
+        <translation>Två personer har skrivit olika om den här resursen. Båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWarnings</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The school year is %1 % full</source>
+        <translation>Läsåret är fyllt till %1 %</translation>
+    </message>
+    <message>
+        <source>A week is %1 % full</source>
+        <translation>En vecka är fylld till %1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Att se över</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWeek</name>
+    <message>
+        <source>Week from %1</source>
+        <translation>Veckan från %1</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Föregående vecka</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Nästa vecka</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Nothing is booked this week.</source>
+        <translation>Inget är bokat den här veckan.</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Ny bokning</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesPage</name>
+    <message>
+        <source>New resource</source>
+        <translation>Ny resurs</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>%1 this school year</source>
+        <translation>%1 det här läsåret</translation>
+    </message>
+    <message>
+        <source>%1 lessons</source>
+        <translation>%1 lektioner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n att titta på</numerusform>
+            <numerusform>%n att titta på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>Det finns inga av det här slaget.</translation>
+    </message>
+    <message>
+        <source>A teacher, a room or a device that several municipalities or schools share: who uses it, when and where, and who pays which share.</source>
+        <translation>En lärare, ett rum eller en apparat som flera kommuner eller skolor delar: vem som använder den, när och var, och vem som betalar vilken andel.</translation>
+    </message>
+    <message>
+        <source>Show all resources</source>
+        <translation>Visa alla resurser</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +11496,157 @@
     </message>
 </context>
 <context>
+    <name>TeachingWords</name>
+    <message>
+        <source>School year</source>
+        <translation>Läsår</translation>
+    </message>
+    <message>
+        <source>Course code</source>
+        <translation>Kurskod</translation>
+    </message>
+    <message>
+        <source>Post, room or thing</source>
+        <translation>Uppgift, rum eller redskap</translation>
+    </message>
+    <message>
+        <source>Education form</source>
+        <translation>Utbildningsform</translation>
+    </message>
+    <message>
+        <source>How it is taught</source>
+        <translation>Hur undervisningen ges</translation>
+    </message>
+    <message>
+        <source>Language of instruction</source>
+        <translation>Undervisningsspråk</translation>
+    </message>
+    <message>
+        <source>Where this is said</source>
+        <translation>Var detta står</translation>
+    </message>
+    <message>
+        <source>The same every week until</source>
+        <translation>Samma varje vecka till och med</translation>
+    </message>
+    <message>
+        <source>Travel is working time</source>
+        <translation>Resan är arbetstid</translation>
+    </message>
+    <message>
+        <source>Who gets it, and pays</source>
+        <translation>Vem som får och betalar</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Period %1</translation>
+    </message>
+    <message>
+        <source>The number of seats is below zero; it counts as none.</source>
+        <translation>Antalet platser är under noll. Det räknas som inga.</translation>
+    </message>
+    <message>
+        <source>The period is missing.</source>
+        <translation>Perioden saknas.</translation>
+    </message>
+    <message>
+        <source>The tray has no such period.</source>
+        <translation>Kursbrickan har ingen sådan period.</translation>
+    </message>
+    <message>
+        <source>The slot is missing.</source>
+        <translation>Blocket saknas.</translation>
+    </message>
+    <message>
+        <source>The tray has no such slot any more.</source>
+        <translation>Kursbrickan har inte längre ett sådant block.</translation>
+    </message>
+    <message>
+        <source>It is not said which school gives the course.</source>
+        <translation>Det är inte sagt vilken skola som ger kursen.</translation>
+    </message>
+    <message>
+        <source>One school has wished twice; the larger number counts.</source>
+        <translation>En skola har önskat två gånger. Det större talet gäller.</translation>
+    </message>
+    <message>
+        <source>More seats are granted than there are or were wished for.</source>
+        <translation>Fler platser är beviljade än vad som finns eller är önskat.</translation>
+    </message>
+    <message>
+        <source>%1 teaches several courses at once: %2</source>
+        <translation>%1 undervisar i flera kurser samtidigt: %2</translation>
+    </message>
+    <message>
+        <source>One teacher</source>
+        <translation>Samma lärare</translation>
+    </message>
+    <message>
+        <source>Several courses in one room: %1</source>
+        <translation>Flera kurser i samma rum: %1</translation>
+    </message>
+    <message>
+        <source>One course in several places at once: %1</source>
+        <translation>Samma kurs på flera ställen samtidigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 wishes for courses at the same time: %2</source>
+        <translation>%1 önskar kurser på samma tid: %2</translation>
+    </message>
+    <message>
+        <source>It is not said when it begins.</source>
+        <translation>Det är inte sagt när den börjar.</translation>
+    </message>
+    <message>
+        <source>It is not said when it ends.</source>
+        <translation>Det är inte sagt när den slutar.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Den slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>It goes on for more than five years. Make it shorter.</source>
+        <translation>Den pågår i över fem år. Gör den kortare.</translation>
+    </message>
+    <message>
+        <source>Its last week is before its first one.</source>
+        <translation>Den sista veckan är före den första.</translation>
+    </message>
+    <message>
+        <source>It is longer than a week, and repeats every week.</source>
+        <translation>Den är längre än en vecka och upprepas varje vecka.</translation>
+    </message>
+    <message>
+        <source>A day that is left out cannot be read.</source>
+        <translation>En överhoppad dag kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>a booking</source>
+        <translation>en bokning</translation>
+    </message>
+    <message>
+        <source>Booked twice at once: %1 and %2</source>
+        <translation>Dubbelbokat: %1 och %2</translation>
+    </message>
+    <message>
+        <source>%1 min from %2 to %3; the way takes %4 min</source>
+        <translation>%1 min mellan %2 och %3. Resan tar %4 min.</translation>
+    </message>
+    <message>
+        <source>Nobody has said how long the way takes: %1 – %2</source>
+        <translation>Ingen har sagt hur lång tid resan tar: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 tim</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 tim %2 min</translation>
+    </message>
+</context>
+<context>
     <name>TextAuthors</name>
     <message>
         <source>Nothing is written in this note yet. When somebody writes, you see here who wrote which words.</source>
@@ -11373,6 +11897,258 @@
     <message>
         <source>The trash is empty. What you move here can be brought back at any time.</source>
         <translation>Papperskorgen är tom. Det du flyttar hit kan du alltid ta tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayAbout</name>
+    <message>
+        <source>About the tray</source>
+        <translation>Om kursbrickan</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>Lägg till ett block</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>”%1” togs bort</translation>
+    </message>
+</context>
+<context>
+    <name>TrayClashes</name>
+    <message>
+        <source>What clashes</source>
+        <translation>Krockar</translation>
+    </message>
+    <message>
+        <source>They need not be the same students.</source>
+        <translation>Det behöver inte vara samma studerande.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMatrix</name>
+    <message>
+        <source>When the courses are</source>
+        <translation>När kurserna hålls</translation>
+    </message>
+    <message>
+        <source>No courses at this time.</source>
+        <translation>Inga kurser i det här blocket.</translation>
+    </message>
+    <message>
+        <source>Without a time on this tray</source>
+        <translation>Utan tid på den här kursbrickan</translation>
+    </message>
+    <message>
+        <source>Say first which slots a week has, further down. Then add the courses.</source>
+        <translation>Ange först längre ner vilka block veckan har. Lägg sedan till kurserna.</translation>
+    </message>
+    <message>
+        <source>There are no courses on this tray yet.</source>
+        <translation>Kursbrickan har inga kurser ännu.</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Ny kurs</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPage</name>
+    <message>
+        <source>New course</source>
+        <translation>Ny kurs</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Two people wrote something about this tray differently. Both are kept.</source>
+        <translation>Två personer har skrivit olika om den här kursbrickan. Båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Visa båda</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPaperCard</name>
+    <message>
+        <source>To hand on</source>
+        <translation>Att dela ut</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>For students</source>
+        <translation>För studerande</translation>
+    </message>
+    <message>
+        <source>For principals</source>
+        <translation>För rektorer</translation>
+    </message>
+    <message>
+        <source>What can be chosen, when and where. No figures, no teachers, nothing cancelled.</source>
+        <translation>Vad som kan väljas, när och var. Inga siffror, inga lärare, inget inställt.</translation>
+    </message>
+    <message>
+        <source>Everything: seats, wishes, who sends and receives, and what clashes.</source>
+        <translation>Allt: platser, önskemål, vem som skickar och tar emot samt krockar.</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>I vilken form</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice, which is not on this device. Make a document instead.</source>
+        <translation>En PDF görs av LibreOffice, som inte finns på den här enheten. Gör ett dokument i stället.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrivet: %1</translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Skapas …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save the course tray</source>
+        <translation>Spara kursbrickan</translation>
+    </message>
+</context>
+<context>
+    <name>TraySchools</name>
+    <message>
+        <source>Who sends and who receives</source>
+        <translation>Vem som skickar och vem som tar emot</translation>
+    </message>
+    <message>
+        <source>sends %1</source>
+        <translation>skickar %1</translation>
+    </message>
+    <message>
+        <source>receives %1</source>
+        <translation>tar emot %1</translation>
+    </message>
+    <message>
+        <source>in own courses %1</source>
+        <translation>på egna kurser %1</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>skillnad %1</translation>
+    </message>
+    <message>
+        <source>A whole number, or nothing.</source>
+        <translation>Ett heltal eller tomt.</translation>
+    </message>
+    <message>
+        <source>Add a school</source>
+        <translation>Lägg till en skola</translation>
+    </message>
+</context>
+<context>
+    <name>TraySeats</name>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wished</source>
+        <translation>
+            <numerusform>%n önskemål</numerusform>
+            <numerusform>%n önskemål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get one</source>
+        <translation>
+            <numerusform>%n får plats</numerusform>
+            <numerusform>%n får plats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n ledig</numerusform>
+            <numerusform>%n lediga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Seats are shared by the schools&apos; students, but not every school has said how many it has. Who has not comes last.</source>
+        <translation>Platserna fördelas enligt skolornas antal studerande, men alla skolor har inte uppgett sitt. Den som inte har gjort det kommer sist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n blir utan</numerusform>
+            <numerusform>%n blir utan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraysPage</name>
+    <message>
+        <source>New course tray</source>
+        <translation>Ny kursbricka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n kurs</numerusform>
+            <numerusform>%n kurser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n skola</numerusform>
+            <numerusform>%n skolor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n krock</numerusform>
+            <numerusform>%n krockar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a common course tray schools offer courses to each other&apos;s students: who gives which course, when, and who gets a seat.</source>
+        <translation>På en gemensam kursbricka erbjuder skolor kurser åt varandras studerande: vem som ger vilken kurs, när, och vem som får en plats.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ QtObject {
     readonly property var rail: ["today", "notes", "calendar", "pilots", "organisations", "programme", "applications", "findings", "people", "outbox", "more"]
     readonly property var bar: ["today", "notes", "pilots", "more"]
     // Everything behind "more", by what it is for: the office, exchanging and what was, this device.
-    readonly property var groups: [["organisations", "calendar", "programme", "offerings", "findings", "targets", "tasks", "applications", "statistics", "people", "quotes", "library", "codebook", "reports", "quality", "search", "site", "import"],
+    readonly property var groups: [["organisations", "calendar", "programme", "offerings", "trays", "resources", "findings", "targets", "tasks", "applications", "statistics", "people", "quotes", "library", "codebook", "reports", "quality", "search", "site", "import"],
                                    ["outbox", "differences", "stick", "workshop", "history", "trash"],
                                    ["security", "safety", "settings", "about"]]
     // Pages that are reached from a place and mark it.
@@ -17,10 +17,12 @@ QtObject {
         asked: "quality",
         assessments: "applications",
         board: "findings",
+        booking: "resources",
         calls: "applications",
         code: "codebook",
         consents: "notes",
         costitem: "offerings",
+        course: "trays",
         criteria: "quality",
         criterion: "quality",
         crosswalk: "quality",
@@ -29,14 +31,15 @@ QtObject {
         distancerules: "offerings",
         fingerprint: "people",
         handover: "people",
+        hourrules: "resources",
         "import": "organisations",
         invite: "people",
         mapping: "quality",
         material: "library",
         matrix: "codebook",
+        method: "quality",
         need: "offerings",
         needs: "offerings",
-        method: "quality",
         newspace: "people",
         pairing: "people",
         person: "people",
@@ -47,6 +50,7 @@ QtObject {
         quotes: "notes",
         recovery: "security",
         report: "reports",
+        resource: "resources",
         retention: "security",
         round: "codebook",
         rounds: "codebook",
@@ -63,6 +67,7 @@ QtObject {
         task: "today",
         tasks: "today",
         trash: "notes",
+        tray: "trays",
         workshop: "today",
         wrapup: "notes"
     })
@@ -93,6 +98,7 @@ QtObject {
         asked: "AskedPage",
         assessments: "AssessmentsPage",
         board: "BoardPage",
+        booking: "BookingPage",
         calendar: "CalendarPage",
         call: "CallPage",
         calls: "CallsPage",
@@ -101,6 +107,7 @@ QtObject {
         consents: "ConsentsPage",
         contact: "ContactPage",
         costitem: "CostItemPage",
+        course: "CoursePage",
         criteria: "CriteriaPage",
         criterion: "CriterionPage",
         crosswalk: "CrosswalkPage",
@@ -117,6 +124,7 @@ QtObject {
         fingerprint: "FingerprintPage",
         handover: "HandOverPage",
         history: "HistoryPage",
+        hourrules: "HourRulesPage",
         "import": "ImportPage",
         invite: "InvitePage",
         library: "LibraryPage",
@@ -152,6 +160,8 @@ QtObject {
         recovery: "RecoveryPage",
         report: "ReportPage",
         reports: "ReportsPage",
+        resource: "ResourcePage",
+        resources: "ResourcesPage",
         retention: "RetentionPage",
         round: "CodingRoundPage",
         rounds: "CodingRoundsPage",
@@ -172,6 +182,8 @@ QtObject {
         tasks: "TasksPage",
         today: "TodayPage",
         trash: "TrashPage",
+        tray: "TrayPage",
+        trays: "TraysPage",
         workshop: "WorkshopPage",
         wrapup: "WrapUpPage"
     })

@@ -257,6 +257,9 @@ QtObject {
         case "findings": return qsTr("Findings")
         case "targets": return qsTr("Development targets")
         case "tasks": return qsTr("Tasks and promises")
+        case "trays": return qsTr("Course trays")
+        case "resources": return qsTr("Shared teachers and rooms")
+        case "hourrules": return qsTr("Working-hour rules")
         case "import": return qsTr("Lists as files")
         case "search": return qsTr("Search everything")
         case "new": return qsTr("New note")
@@ -268,6 +271,6 @@ QtObject {
     function placeIcon(key: string): string {
         return ({ today: "today", calendar: "calendar", library: "template", codebook: "tag", rounds: "people", matrix: "compare", board: "idea", reports: "page", notes: "note", note: "note", search: "search", pilots: "pilot", pilot: "pilot", organisations: "organisation",
                   organisation: "organisation", file: "attach", applications: "page", application: "page", site: "link", outbox: "outbox", quotes: "interview", history: "history", settings: "settings", about: "about",
-                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", programme: "interview", findings: "idea", offerings: "place", finding: "idea", targets: "chart", target: "chart", tasks: "check", task: "check", event: "calendar", "import": "fetch", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? (QualityWords.placeIcon(key) || "note")
+                  differences: "compare", people: "people", security: "lock", safety: "shield", trash: "trash", invite: "invite", stick: "stick", statistics: "chart", programme: "interview", findings: "idea", offerings: "place", finding: "idea", targets: "chart", target: "chart", tasks: "check", task: "check", event: "calendar", trays: "template", tray: "template", resources: "people", resource: "people", hourrules: "clock", "import": "fetch", workshop: "workshop", more: "more", "new": "add", sync: "sending" })[key] ?? (QualityWords.placeIcon(key) || "note")
     }
 }

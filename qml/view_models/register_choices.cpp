@@ -1,9 +1,11 @@
 #include "register_choices.h"
 
+#include "core/offering/resource_use.h"
 #include "core/records/call.h"
 #include "core/records/municipality.h"
 #include "core/records/organisation.h"
 #include "core/records/pilot.h"
+#include "core/records/resource.h"
 #include "core/records/theme.h"
 #include "register_words.h"
 #include "session.h"
@@ -20,7 +22,24 @@ TypeNumber typeOf(const QString &kind)
         return theme::type().number;
     if (kind == u"calls")
         return call::type().number;
+    if (kind == u"resources")
+        return resource::type().number;
     return kind == u"organisations" ? organisation::type().number : municipality::type().number;
+}
+
+/// A resource goes by its title, or by the person's name.
+QString nameIn(const Record &record, const QString &language)
+{
+    return record.type == &resource::type() ? offering::resourceName(record)
+                                            : kopa::nameOf(record).in(language);
+}
+
+bool isSought(const Record &record, const QString &words)
+{
+    if (record.type != &resource::type())
+        return namedLike(record, words);
+    return (record.text(resource::title) + u'\n' + record.text(resource::person))
+        .contains(words.trimmed(), Qt::CaseInsensitive);
 }
 
 QString detailOf(const Record &record, const QString &language)
@@ -32,6 +51,8 @@ QString detailOf(const Record &record, const QString &language)
                          .in(language));
     else if (record.type == &organisation::type())
         parts.append(record.text(organisation::abbreviation));
+    else if (record.type == &resource::type() && !record.text(resource::title).isEmpty())
+        parts.append(record.text(resource::person));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -71,9 +92,9 @@ void RegisterChoices::refill()
     const QString language = session->language();
     QList<QVariantMap> rows;
     for (const Record &record : session->names()->records(typeOf(m_kind)))
-        if (namedLike(record, m_search))
+        if (isSought(record, m_search))
             rows.append({{QStringLiteral("itemId"), record.id},
-                         {QStringLiteral("name"), kopa::nameOf(record).in(language)},
+                         {QStringLiteral("name"), nameIn(record, language)},
                          {QStringLiteral("detail"), detailOf(record, language)}});
     sortByName(rows, QStringLiteral("name"));
     setRows(rows);
@@ -81,7 +102,9 @@ void RegisterChoices::refill()
 
 QString RegisterChoices::nameOf(const QString &kind, const QString &id) const
 {
-    return Session::instance()->names()->name(typeOf(kind), id);
+    const Session *session = Session::instance();
+    const Record *record = session->names()->record(typeOf(kind), id);
+    return record ? nameIn(*record, session->language()) : QString();
 }
 
 } // namespace kopa

@@ -6,8 +6,8 @@
 
 namespace kopa {
 
-/// Pilots, organisations or municipalities to choose from, narrowed by words in any of the three languages,
-/// by name.
+/// Pilots, organisations, municipalities or resources to choose from, narrowed by words in any of the three
+/// languages, by name.
 class RegisterChoices : public kopa::RowListModel
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class RegisterChoices : public kopa::RowListModel
 public:
     explicit RegisterChoices(QObject *parent = nullptr);
 
-    /// "pilots", "organisations", "municipalities" or "themes".
+    /// "pilots", "organisations", "municipalities", "themes", "calls" or "resources".
     QString kind() const { return m_kind; }
     void setKind(const QString &kind);
     QString search() const { return m_search; }

@@ -123,6 +123,12 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/criterion_list_model.h view_models/criterion_list_model.cpp view_models/criterion_detail.h view_models/criterion_detail.cpp
     view_models/quality_views.h view_models/quality_views.cpp
     view_models/task_reminders.h view_models/task_reminders.cpp
+    view_models/tray_records.h view_models/tray_records.cpp view_models/tray_list.h view_models/tray_list.cpp
+    view_models/tray_detail.h view_models/tray_detail.cpp view_models/course_detail.h view_models/course_detail.cpp
+    view_models/tray_papers.h view_models/tray_papers.cpp
+    view_models/resource_list.h view_models/resource_list.cpp view_models/resource_rows.h view_models/resource_rows.cpp
+    view_models/resource_detail.h view_models/resource_detail.cpp
+    view_models/booking_detail.h view_models/booking_detail.cpp view_models/hour_rule_list.h view_models/hour_rule_list.cpp
     view_models/assessment_list.h view_models/assessment_list.cpp
     view_models/note_editor_joined.cpp
     view_models/note_editor_saving.cpp

@@ -1,0 +1,149 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kopa
+
+// One course of a common tray: who gives it, when and where, its seats, and how many students each school would send.
+Page {
+    id: page
+
+    property string errorText
+    readonly property var chosen: opened.chosen
+    readonly property var faults: opened.faults
+
+    columnWidth: Theme.readingWidth
+    title: opened.courseName || RecordWords.record("course", Language.code)
+    actions: [
+        IconButton {
+            icon.name: "history"
+            text: qsTr("History")
+            onClicked: page.go("history", "course/" + page.targetId)
+        },
+        IconButton {
+            visible: opened.canWrite
+            icon.name: "trash"
+            text: qsTr("Move to the trash")
+            onClicked: {
+                opened.trash()
+                Notices.offer(qsTr("“%1” is in the trash").arg(page.title), () => opened.restore())
+                page.leave()
+            }
+        }
+    ]
+
+    CourseDetail {
+        id: opened
+
+        courseId: page.targetId
+        onFailed: (code, parameters) => page.errorText = Sentences.sentence(code, parameters)
+    }
+
+    component Line: RecordLine { Layout.fillWidth: true; detail: opened }
+    component Count: RecordNumber { Layout.fillWidth: true; detail: opened }
+
+    ScrollColumn {
+        Banner {
+            Layout.fillWidth: true
+            visible: page.errorText !== ""
+            kind: Banner.Wrong
+            closable: true
+            text: page.errorText
+            onClosed: page.errorText = ""
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: page.faults.length > 0
+            kind: Banner.Waiting
+            text: page.faults.map(fault => TeachingWords.courseFault(fault)).join(" ")
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: opened.differs
+            kind: Banner.Waiting
+            text: qsTr("Two people wrote something about this course differently. Both are kept.")
+            actionText: qsTr("Show both")
+            onActed: page.go("differences", page.targetId)
+        }
+        Card {
+            Layout.fillWidth: true
+
+            Line { key: "code" }
+            Line { key: "title_fi" }
+            Line { key: "title_sv" }
+            Line { key: "title_en" }
+            Line { key: "subject" }
+            RecordReference { Layout.fillWidth: true; detail: opened; key: "school"; kind: "organisations" }
+            RecordChoice {
+                Layout.fillWidth: true
+                detail: opened
+                key: "state"
+                field: "course.state"
+                keys: ["planned", "open", "full", "cancelled"]
+            }
+            RecordText {
+                Layout.fillWidth: true
+                recordType: "course"
+                recordId: page.targetId
+                key: "remark"
+                writable: opened.canWrite
+                onFailed: (code, parameters) => page.errorText = Sentences.sentence(code, parameters)
+            }
+        }
+        SectionHeader {
+            Layout.fillWidth: true
+            text: qsTr("When and where")
+        }
+        Card {
+            Layout.fillWidth: true
+
+            Count { key: "period"; most: Math.max(1, opened.periods) }
+            FormField {
+                id: times
+
+                Layout.fillWidth: true
+                label: Labels.fieldLabel("slots")
+
+                Flow {
+                    spacing: Theme.space2
+                    Accessible.role: Accessible.Grouping
+                    Accessible.name: times.label
+
+                    Repeater {
+                        model: opened.times
+
+                        Chip {
+                            required property string modelData
+
+                            enabled: opened.canWrite
+                            text: modelData
+                            checked: page.chosen.includes(modelData)
+                            onClicked: opened.setChosen(modelData, !checked)
+                        }
+                    }
+                }
+            }
+            RecordChoice {
+                Layout.fillWidth: true
+                detail: opened
+                key: "mode"
+                keys: ["place", "online", "mixed"]
+                labelOf: mode => OfferingWords.mode(mode)
+            }
+            RecordChoice {
+                Layout.fillWidth: true
+                detail: opened
+                key: "language"
+                keys: ["fi", "sv", "en"]
+                labelOf: language => Labels.languageName(language)
+            }
+            RecordReference { Layout.fillWidth: true; detail: opened; key: "place"; kind: "municipalities" }
+            Line { key: "room" }
+            RecordReference { Layout.fillWidth: true; detail: opened; key: "teacher"; kind: "resources" }
+        }
+        CourseWishes {
+            Layout.fillWidth: true
+            course: opened
+        }
+    }
+}

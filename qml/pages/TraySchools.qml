@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kopa
+
+// The schools of a course tray: how many students each has, sends and receives.
+Column {
+    id: part
+
+    required property TrayDetail tray
+
+    spacing: Theme.space3
+
+    RegisterChoices { id: organisations; kind: "organisations" }
+
+    SectionHeader {
+        width: part.width
+        text: qsTr("Who sends and who receives")
+        count: part.tray.schools.length
+    }
+    Column {
+        id: rows
+
+        width: part.width
+        spacing: Theme.space3
+
+        Repeater {
+            model: part.tray.schools
+
+            Card {
+                id: card
+
+                required property var modelData
+
+                width: rows.width
+                spacing: Theme.space2
+
+                AppText {
+                    Layout.fillWidth: true
+                    font.weight: Font.Medium
+                    text: card.modelData.name || card.modelData.school
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    role: AppText.Second
+                    text: Labels.line([qsTr("sends %1").arg(card.modelData.out), qsTr("receives %1").arg(card.modelData.in), qsTr("in own courses %1").arg(card.modelData.own),
+                                       qsTr("difference %1").arg((card.modelData.net > 0 ? "+" : card.modelData.net < 0 ? "−" : "") + Math.abs(card.modelData.net))])
+                }
+                FormField {
+                    id: pupils
+
+                    Layout.fillWidth: true
+                    label: Labels.fieldLabel("pupils")
+                    error: count.wrong ? qsTr("A whole number, or nothing.") : ""
+
+                    FigureField {
+                        id: count
+
+                        name: pupils.label + ": " + card.modelData.name
+                        readOnly: !part.tray.canWrite
+                        words: card.modelData.pupils < 0 ? "" : String(card.modelData.pupils)
+                        take: typed => part.tray.setPupils(card.modelData.school, typed)
+                    }
+                }
+            }
+        }
+    }
+    ComboPicker {
+        width: part.width
+        visible: part.tray.canWrite
+        name: qsTr("Add a school")
+        placeholderText: qsTr("Add a school")
+        iconName: "add"
+        choices: organisations
+        onSearched: text => organisations.search = text
+        onChosen: itemId => part.tray.addSchool(itemId)
+    }
+}
