@@ -57,7 +57,7 @@ Page {
         Card {
             Layout.fillWidth: true
 
-            QualityText {
+            DetailText {
                 Layout.fillWidth: true
                 detail: opened
                 key: "title"
@@ -87,7 +87,7 @@ Page {
                 person: page.fields.owner ?? ""
                 onChosen: person => opened.setField("owner", person)
             }
-            QualityDay {
+            DetailDay {
                 Layout.fillWidth: true
                 detail: opened
                 key: "due"

@@ -13,7 +13,7 @@ Card {
     readonly property string scale: card.fields.scale ?? ""
     readonly property bool measured: scale === "count" || scale === "percent" || scale === "number"
 
-    QualityText {
+    DetailText {
         Layout.fillWidth: true
         detail: card.detail
         key: "number"

@@ -64,12 +64,12 @@ Card {
         }
         RegisterChoices { id: organisations; kind: "organisations" }
     }
-    QualityDay {
+    DetailDay {
         Layout.fillWidth: true
         detail: card.detail
         key: "from"
     }
-    QualityDay {
+    DetailDay {
         Layout.fillWidth: true
         detail: card.detail
         key: "to"
@@ -102,7 +102,7 @@ Card {
         }
         IndicatorChoices { id: indicators }
     }
-    QualityText {
+    DetailText {
         Layout.fillWidth: true
         label: RecordWords.field("criterion.source", Language.code)
         detail: card.detail

@@ -72,7 +72,7 @@ Card {
         Repeater {
             model: card.languages
 
-            QualityText {
+            DetailText {
                 required property string modelData
 
                 Layout.fillWidth: true

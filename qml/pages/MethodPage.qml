@@ -49,7 +49,7 @@ Page {
         Card {
             Layout.fillWidth: true
 
-            QualityText {
+            DetailText {
                 Layout.fillWidth: true
                 detail: opened
                 key: "title"
@@ -78,12 +78,12 @@ Page {
                 words: "method.kind"
                 keys: QualityWords.methodKinds
             }
-            QualityText {
+            DetailText {
                 Layout.fillWidth: true
                 detail: opened
                 key: "calendar"
             }
-            QualityDay {
+            DetailDay {
                 Layout.fillWidth: true
                 detail: opened
                 key: "asked_on"

@@ -90,7 +90,7 @@ Page {
                 words: "quality_review.state"
                 keys: ["draft", "given", "agreed"]
             }
-            QualityDay {
+            DetailDay {
                 Layout.fillWidth: true
                 label: Labels.fieldLabel("when")
                 detail: opened

@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kopa
 
 // The picture of a part as it is here in small, and what a picture or a chart shows in words.
-ColumnLayout {
+Column {
     id: part
 
     required property ReportDetail detail
@@ -19,7 +18,7 @@ ColumnLayout {
     Column {
         id: column
 
-        Layout.fillWidth: true
+        width: part.width
         visible: part.pictures.length > 0
         spacing: Theme.space2
 
@@ -55,7 +54,7 @@ ColumnLayout {
     FormField {
         id: field
 
-        Layout.fillWidth: true
+        width: part.width
         visible: part.detail.canWrite
         label: qsTr("What it shows, in %1").arg(Labels.languageName(part.detail.language))
 

@@ -3,8 +3,8 @@ import QtQuick.Layouts
 import Kopa
 
 // The words of a part and those of another language: beside it where there is room, else below. What the records say can be
-// taken as words of its own.
-GridLayout {
+// taken as words of its own. Positioners, not layouts: nested in the rows of a Repeater, Qt 6.4 leaves those without a size.
+Flow {
     id: part
 
     required property ReportDetail detail
@@ -20,18 +20,17 @@ GridLayout {
     readonly property bool twice: detail.beside !== ""
     readonly property int rolesOwn: heading ? AppText.Heading : AppText.Body
 
-    columns: wide && twice ? 2 : 1
-    columnSpacing: Theme.space5
-    rowSpacing: Theme.space2
+    readonly property real room: wide && twice ? Math.floor((width - spacing) / 2) : width
 
-    ColumnLayout {
-        Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
+    Layout.preferredHeight: implicitHeight
+    spacing: Theme.space4
+
+    Column {
+        width: part.room
         spacing: Theme.space1
 
         AppText {
-            Layout.fillWidth: true
+            width: parent.width
             visible: (!part.detail.canWrite || part.fromRecords) && text !== ""
             role: part.rolesOwn
             text: part.words
@@ -44,7 +43,7 @@ GridLayout {
             onClicked: part.detail.takeWords(part.partId)
         }
         RecordText {
-            Layout.fillWidth: true
+            width: parent.width
             visible: part.detail.canWrite && !part.fromRecords
             label: part.shown ? qsTr("Its name, if not the usual one") : part.kind === "quote" ? qsTr("Who said it, as it may be told") : Labels.languageName(part.detail.language)
             recordType: "report_part"
@@ -52,20 +51,18 @@ GridLayout {
             key: "text_" + part.detail.language
         }
     }
-    ColumnLayout {
-        Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
+    Column {
+        width: part.room
         visible: part.twice
         spacing: Theme.space1
 
         AppText {
-            Layout.fillWidth: true
+            width: parent.width
             role: AppText.Caption
             text: Labels.languageName(part.detail.beside)
         }
         AppText {
-            Layout.fillWidth: true
+            width: parent.width
             role: part.wide ? part.rolesOwn : AppText.Second
             text: part.beside !== "" ? part.beside : "–"
         }

@@ -1,6 +1,5 @@
 """From a sentence in a note to a signed report by the window alone, and the other device can tell that it is the same."""
 import datetime
-import json
 import unittest
 
 import kopa
@@ -59,9 +58,11 @@ class DesktopDay(kopa.TestCase):
         self.second("sync")
         report = self.second("report", "list")[0]["id"]
         shown = self.second("report", "show", report)
-        text = json.dumps(shown, ensure_ascii=False)
-        self.assertIn(CLAIM, text)
-        standing = self.second("report", "verify", shown["issues"][0]["id"])
+        issue = shown["issues"][0]["id"]
+        paper = self.folder / "issue.md"
+        self.second("report", "build", report, "--issue", issue, "--out", paper)
+        self.assertIn(CLAIM, paper.read_text(encoding="utf-8"))
+        standing = self.second("report", "verify", issue)
         self.assertTrue(standing["valid"])
         evidence = self.second("finding", "list")[0]
         self.assertEqual(evidence["state"], "agreed")

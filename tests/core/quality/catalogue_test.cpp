@@ -1,6 +1,8 @@
 #include "../draw.h"
 #include "../findings/made_record.h"
 #include "core/quality/catalogue.h"
+#include "core/quality/catalogue_paper.h"
+#include "core/quality/catalogue_words.h"
 #include "core/records/criterion.h"
 #include "core/records/criterion_voice.h"
 
@@ -119,6 +121,39 @@ TEST(Catalogue, a_new_version_keeps_words_and_figures_and_is_only_proposed)
     EXPECT_TRUE(std::holds_alternative<std::monostate>(valueOf(criterion::from)));
     ASSERT_EQ(edit.sets.size(), 1);
     EXPECT_EQ(edit.sets[0].add, QStringList{text("sfi")});
+}
+
+TEST(Catalogue, what_is_asked_for_is_said_as_each_language_writes_it)
+{
+    const Record asked = madeRecord(criterion::type(), text("a"),
+                                    {{criterion::scale, text("percent")},
+                                     {criterion::direction, text("at_least")},
+                                     {criterion::threshold, text("72.5")},
+                                     {criterion::calendar, text("yearly")}});
+    EXPECT_EQ(askedWords(asked, text("fi")), text("Vähintään 72,5\u00a0%, vuosittain"));
+    EXPECT_EQ(askedWords(asked, text("en")), text("At least 72.5\u00a0%, yearly"));
+    const Record level =
+        madeRecord(criterion::type(), text("b"),
+                   {{criterion::scale, text("level")}, {criterion::threshold, text("developed")}});
+    EXPECT_EQ(askedWords(level, text("sv")), text("Utvecklad"));
+}
+
+TEST(Catalogue, its_paper_has_a_part_for_what_is_in_and_what_is_not_and_every_gap)
+{
+    Record in = common(text("a"), "in");
+    in.state.applyBase({criterion::titleSv}, text("Närvaro"));
+    in.state.applyBase({criterion::crosswalk, text("eqavet:3")}, true);
+    const documents::Document paper =
+        cataloguePaper({{in, common(text("b"), "out")}, {}, {}}, today, text("sv"));
+    QStringList headings;
+    for (const documents::Block &block : paper.blocks)
+        if (const auto *heading = std::get_if<documents::Heading>(&block); heading && heading->level == 1)
+            headings.append(heading->text);
+    EXPECT_EQ(headings, (QStringList{text("Med"), text("Inte med"), text("Motsvarigheter")}));
+    const auto &table = std::get<documents::Table>(paper.blocks.last());
+    ASSERT_EQ(table.rows.size(), 10);
+    EXPECT_EQ(table.rows[2][1], text("Närvaro"));
+    EXPECT_EQ(table.rows[3][1], text("inget kriterium"));
 }
 
 RC_GTEST_PROP(Catalogue, a_day_has_at_most_one_version_of_a_line_unless_it_is_disputed, ())
