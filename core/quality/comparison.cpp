@@ -9,10 +9,13 @@
 #include "report_form.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace kopa::quality {
 
 namespace {
+
+using Versions = QHash<QString, Record>; ///< by id
 
 QStringList groupsOf(const Record &criterion)
 {
@@ -49,21 +52,31 @@ ComparedPoint pointOf(const Record &value, const Record &version, const QString 
 }
 
 /// Where the answers to one version end and those to another begin that measures otherwise.
-void markBreaks(QList<ComparedPoint> &points, const QHash<QString, Record> &versions)
+void markBreaks(QList<ComparedPoint> &points, const Versions &versions)
 {
     for (qsizetype at = 1; at < points.size(); ++at)
         points[at].breaks =
             measuresOtherwise(versions.value(points[at - 1].criterion), versions.value(points[at].criterion));
 }
 
-QString firstEducation(const QList<Record> &values)
+/// The answers to any of them.
+QList<const Record *> answersTo(const Versions &versions, const QList<Record> &values)
 {
-    QString first;
+    QList<const Record *> answers;
     for (const Record &value : values)
-        if (const QString education = value.text(report_value::education);
-            first.isEmpty() || education < first)
-            first = education;
-    return first;
+        if (versions.contains(value.text(report_value::criterion)))
+            answers.append(&value);
+    return answers;
+}
+
+QStringList educationsOf(const QList<const Record *> &answers)
+{
+    QSet<QString> found;
+    for (const Record *answer : answers)
+        found.insert(answer->text(report_value::education));
+    QStringList educations(found.begin(), found.end());
+    educations.sort();
+    return educations;
 }
 
 } // namespace
@@ -82,25 +95,27 @@ bool measuresOtherwise(const Record &one, const Record &other)
 Comparison comparisonOf(const ComparisonWish &wish, const QList<Record> &versions,
                         const QList<Record> &values, const QList<Record> &reports)
 {
-    Comparison result{versions, {}, {}};
-    QHash<QString, Record> byId;
+    Versions byId;
     for (const Record &version : versions)
         byId.insert(version.id, version);
+    const QList<const Record *> answers = answersTo(byId, values);
+    Comparison result{.versions = versions, .educations = educationsOf(answers)};
+    result.education =
+        result.educations.contains(wish.education) ? wish.education : result.educations.value(0);
     const QHash<QString, Record> counting = countingReports(reports);
-    const QString education = wish.education.isEmpty() ? firstEducation(values) : wish.education;
     QMap<std::pair<QString, QString>, QMap<QString, ComparedPoint>> found;
-    for (const Record &value : values) {
-        const auto report = counting.constFind(value.text(report_value::report));
-        const auto version = byId.constFind(value.text(report_value::criterion));
-        if (report == counting.constEnd() || version == byId.constEnd() ||
-            value.text(report_value::education) != education || value.text(report_value::group) != wish.group)
+    QSet<QString> periods;
+    for (const Record *answer : answers) {
+        const auto report = counting.constFind(answer->text(report_value::report));
+        if (report == counting.constEnd() || answer->text(report_value::education) != result.education ||
+            answer->text(report_value::group) != wish.group)
             continue;
         const QString period = report->text(quality_report::period);
-        found[{report->text(quality_report::provider), value.text(report_value::buyer)}].insert(
-            period, pointOf(value, *version, period));
-        if (!result.periods.contains(period))
-            result.periods.append(period);
+        found[{report->text(quality_report::provider), answer->text(report_value::buyer)}].insert(
+            period, pointOf(*answer, byId.value(answer->text(report_value::criterion)), period));
+        periods.insert(period);
     }
+    result.periods = QStringList(periods.begin(), periods.end());
     result.periods.sort();
     for (auto it = found.begin(); it != found.end(); ++it) {
         QList<ComparedPoint> points = it.value().values();
@@ -108,6 +123,18 @@ Comparison comparisonOf(const ComparisonWish &wish, const QList<Record> &version
         result.series.append({it.key().first, it.key().second, points});
     }
     return result;
+}
+
+QList<Record> answeredCriteria(const QList<Record> &criteria, const QList<Record> &values)
+{
+    QSet<QString> answered;
+    for (const Record &value : values)
+        answered.insert(value.text(report_value::criterion));
+    QList<Record> found;
+    for (const Record &criterion : criteria)
+        if (isCommon(criterion) && answered.contains(criterion.id))
+            found.append(criterion);
+    return found;
 }
 
 Result<Comparison> comparison(Store &store, const ComparisonWish &wish)
@@ -121,9 +148,9 @@ Result<Comparison> comparison(Store &store, const ComparisonWish &wish)
     KOPA_ASSIGN(const QList<Record> reports, store.records(quality_report::type()));
     QList<Record> values;
     for (const Record &version : versions) {
-        KOPA_ASSIGN(const QList<Record> some,
+        KOPA_ASSIGN(QList<Record> some,
                     store.records(report_value::type(), report_value::criterion, version.id));
-        values += some;
+        values += std::move(some);
     }
     return comparisonOf(wish, versions, values, reports);
 }

@@ -29,25 +29,30 @@ struct ComparedSeries
 struct Comparison
 {
     QList<Record> versions; ///< of the criterion, earliest first
-    QStringList periods;
-    QList<ComparedSeries> series; ///< by provider, then municipality
+    QString education = {};
+    QStringList educations = {}; ///< in which it is answered
+    QStringList periods = {};
+    QList<ComparedSeries> series = {}; ///< by provider, then municipality
 };
 
 /// What is compared: a criterion, whichever of its versions is named, in a kind of education, for a group.
 struct ComparisonWish
 {
     QString criterion;
-    QString education = {}; ///< empty: the first that has answers
+    QString education = {}; ///< where it has no answers: the first that has
     QString group = {};
 };
 
 /// What two versions of a criterion measure is not the same: its scale, groups or definition changed.
 bool measuresOtherwise(const Record &one, const Record &other);
 
-/// From the answers and reports that are given: those of a provider's own report count, and not its parts
-/// beside it.
+/// From the answers and reports that are given, whatever else they answer: those of a provider's own report
+/// count, and not its parts beside it.
 Comparison comparisonOf(const ComparisonWish &wish, const QList<Record> &versions,
                         const QList<Record> &values, const QList<Record> &reports);
+
+/// The common criteria among those given that somebody has answered.
+QList<Record> answeredCriteria(const QList<Record> &criteria, const QList<Record> &values);
 
 /// From all sent reports that this device may read. NotFound.
 Result<Comparison> comparison(Store &store, const ComparisonWish &wish);

@@ -5,8 +5,6 @@
 #include <QSet>
 #include <QString>
 
-#include <limits>
-
 namespace kopa::quality {
 
 /// Groups of people, whose sizes are whole numbers, and which of them add up to which: what can be worked out
@@ -40,7 +38,8 @@ public:
     void setKnown(int group, Known known) { m_groups[group].known = known; }
     bool isSmall(int group) const { return m_groups[group].size > 0 && m_groups[group].size < m_smallest; }
 
-    /// The small groups whose size follows from what is known though it is not told, first added first.
+    /// The small groups whose size follows from what is known though it is not told, first added first:
+    /// nothing else would satisfy all sums.
     QList<int> openSmall() const;
     /// Groups in the sums that lead to this one: those of its own sums first, then of the next ones.
     QList<QList<int>> around(int group) const;
@@ -48,16 +47,8 @@ public:
 private:
     using Sum = QList<int>; ///< the total, then its parts
 
-    struct Bounds
-    {
-        int least = 0;
-        int most = std::numeric_limits<int>::max();
-    };
-
     QList<QList<int>> unknownParts() const;
-    void addDetermined(const QList<int> &sums, QSet<int> &open) const;
-    void addBounded(QSet<int> &open) const;
-    bool narrow(const Sum &sum, QList<Bounds> &bounds) const;
+    QList<int> openIn(const QList<int> &sums) const;
 
     int m_smallest;
     QList<Group> m_groups;

@@ -26,7 +26,7 @@ struct CountedFigure
 enum class Telling {
     Told,
     Small,   ///< the group is small
-    Balance, ///< it is not, and a small one would follow from it
+    Balance, ///< a small one would follow from it, or from it being called small
 };
 
 /// The figures of one sending, and which of them its parts told.
@@ -38,9 +38,10 @@ struct ToldFigures
 
 /// What a sending tells, by the answer's id. Groups of 1 to `smallest` - 1 are not told, nor is what they
 /// would follow from: by sums over groups, municipalities and kinds of education, by what is left of a
-/// total, by the bounds that "small" itself tells, and by what earlier sendings told. A group that has not
-/// changed is told in all criteria and sendings alike: what was once not told of it stays so. The same
-/// everywhere, whatever the order of the figures.
+/// total, by the bounds that "small" itself tells, and by what earlier sendings told. Where the word "small"
+/// alone would give one away, it is not said. Guarded against who takes as many people in one place for the
+/// same in all criteria and sendings, and against who does so only as long as a criterion's answer stays:
+/// what was once not told stays so until it changes. The same everywhere, whatever the order of the figures.
 QHash<QString, Telling> suppressed(const QList<CountedFigure> &figures, const QList<ToldFigures> &before,
                                    int smallest);
 

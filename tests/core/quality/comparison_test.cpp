@@ -85,6 +85,20 @@ TEST(Comparison, a_part_does_not_count_beside_the_report_that_it_is_of)
     EXPECT_EQ(compared.series[0].points.size(), 1);
 }
 
+TEST(Comparison, an_education_without_answers_gives_way_to_the_first_that_has_some)
+{
+    Record other = valueOf("r1", "a", "k2", "60");
+    other.state.applyBase({report_value::education}, text("vocational_adult"));
+    const QList<Record> values{other, valueOf("r1", "a", "k1", "70")};
+    const auto compared = [&](const char *education) {
+        return comparisonOf({text("a"), text(education)}, {criterionOf("a", "")}, values,
+                            {reportOf("r1", "2026")});
+    };
+    EXPECT_EQ(compared("").educations, (QStringList{text("sfi"), text("vocational_adult")}));
+    EXPECT_EQ(compared("basic").education, text("sfi"));
+    EXPECT_EQ(compared("vocational_adult").series[0].buyer, text("k2"));
+}
+
 TEST(WorkSaved, apart_every_municipality_asks_for_itself)
 {
     Record own = criterionOf("own", "");
