@@ -36,6 +36,18 @@ template <class Job> auto onStore(StoreThread &store, Job job) -> std::invoke_re
 
 } // namespace
 
+NewAttachment copyOf(const Record &record, const crypto::SpaceId &space, const QString &note)
+{
+    return {.note = note,
+            .space = space,
+            .name = record.text(attachment::name),
+            .mediaType = record.text(attachment::mediaType).toLatin1(),
+            .caption = record.text(attachment::caption),
+            .taken = QDateTime::fromString(record.text(attachment::taken), Qt::ISODate),
+            .seconds = int(record.integer(attachment::seconds)),
+            .movedFrom = record.id};
+}
+
 /// A file as it is kept: read through, and so that nothing tells where it was made.
 struct AttachmentWriter::Prepared
 {

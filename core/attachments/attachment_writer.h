@@ -31,6 +31,9 @@ struct NewAttachment
     QList<Edit> along = {};   ///< written in the same transaction as the file's record
 };
 
+/// What the file of a record says of it, for a copy in another space: of a note, or of what the caller sets.
+NewAttachment copyOf(const Record &record, const crypto::SpaceId &space, const QString &note = {});
+
 /// Adds files to notes: seals them piece by piece into the store, where they are durable before the record
 /// that shows them is there. Works on the thread of its caller, which must not be the store's. The place
 /// where a picture or a film was taken is removed on the way.

@@ -29,18 +29,6 @@ Result<QList<Luggage>> luggageOf(Store &store, const RecordKey &note)
     return all;
 }
 
-NewAttachment copyOf(const Record &record, const QString &note, const crypto::SpaceId &space)
-{
-    return {.note = note,
-            .space = space,
-            .name = record.text(attachment::name),
-            .mediaType = record.text(attachment::mediaType).toLatin1(),
-            .caption = record.text(attachment::caption),
-            .taken = QDateTime::fromString(record.text(attachment::taken), Qt::ISODate),
-            .seconds = int(record.integer(attachment::seconds)),
-            .movedFrom = record.id};
-}
-
 } // namespace
 
 Result<RecordKey> moveNote(StoreThread &store, const PictureMaker &pictures,
@@ -65,7 +53,7 @@ Result<RecordKey> moveNote(StoreThread &store, const PictureMaker &pictures,
             AttachmentReader content(store, one.opener);
             KOPA_ASSIGN(
                 const RecordKey copy,
-                AttachmentWriter(store, pictures, cancelled).add(copyOf(one.record, made, space), content));
+                AttachmentWriter(store, pictures, cancelled).add(copyOf(one.record, space, made), content));
             added.append(copy);
         }
         return ask([&](Store &opened) { return opened.moveRecord(note, space, made); });

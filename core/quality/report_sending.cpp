@@ -54,14 +54,7 @@ Result<AnnexFile> annexFile(Store &store, const Record &file, const QString &val
     KOPA_ASSIGN(const auto kept, attachments.kept(opener.space, opener.id));
     if (!kept || !kept->isHere())
         return ErrorCode::FilesMissing;
-    NewAttachment copy{.note = {},
-                       .space = space,
-                       .name = file.text(attachment::name),
-                       .mediaType = file.text(attachment::mediaType).toLatin1(),
-                       .caption = file.text(attachment::caption),
-                       .taken = QDateTime::fromString(file.text(attachment::taken), Qt::ISODate),
-                       .seconds = int(file.integer(attachment::seconds)),
-                       .movedFrom = file.id};
+    NewAttachment copy = copyOf(file, space);
     copy.reportValue = value;
     return AnnexFile{copy, opener};
 }

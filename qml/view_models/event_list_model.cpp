@@ -6,6 +6,7 @@
 #include "core/records/pilot.h"
 #include "event_comers.h"
 #include "local_time.h"
+#include "new_record.h"
 #include "session.h"
 
 #include <algorithm>
@@ -108,20 +109,13 @@ void EventListModel::refill()
 QString EventListModel::create()
 {
     const QDateTime starts(QDate::currentDate().addDays(daysAhead), QTime(firstHour, 0));
-    Edit edit{.key = {event::type().number, crypto::newObjectId()}};
     const bool isOwn = !m_pilot.isEmpty();
-    edit.fields.append({.field = event::kind,
-                        .value = isOwn ? QStringLiteral("workshop") : QStringLiteral("national_seminar")});
-    edit.fields.append({.field = event::starts, .value = isoTime(starts)});
-    edit.fields.append({.field = event::state, .value = QStringLiteral("planned")});
-    if (isOwn)
-        edit.sets = {{event::pilots, {m_pilot}, {}}};
-    const auto job = [edit](Store &store) { return store.write(edit); };
-    Session::instance()->ask(Session::instance(), job, [](const Result<void> &written) {
-        if (!written.ok())
-            Session::instance()->report(written.error());
-    });
-    return edit.key.id;
+    const QList<FieldEdit> fields = {
+        {event::kind, isOwn ? QStringLiteral("workshop") : QStringLiteral("national_seminar")},
+        {event::starts, isoTime(starts)},
+        {event::state, QStringLiteral("planned")}};
+    return makeRecord(event::type(), fields,
+                      isOwn ? QList<SetEdit>{{event::pilots, {m_pilot}, {}}} : QList<SetEdit>());
 }
 
 } // namespace kopa

@@ -4,6 +4,7 @@
 #include "core/records/finding.h"
 #include "core/records/note.h"
 #include "core/records/passage.h"
+#include "evidence_rows.h"
 #include "finding_list_model.h"
 #include "session.h"
 
@@ -100,15 +101,7 @@ QStringList FindingDetail::missing() const
 
 QVariantList FindingDetail::evidence() const
 {
-    QVariantList all;
-    for (const findings::Evidence &one : m_evidence)
-        all.append(QVariantMap{{QStringLiteral("passageId"), one.passage},
-                               {QStringLiteral("noteId"), one.note},
-                               {QStringLiteral("title"), one.title},
-                               {QStringLiteral("when"), one.when},
-                               {QStringLiteral("words"), one.words},
-                               {QStringLiteral("state"), QString(findings::evidenceKey(one.state))}});
-    return all;
+    return evidenceRows(m_evidence);
 }
 
 void FindingDetail::add(const QString &key, const QString &id)

@@ -9,6 +9,7 @@
 #include "core/records/organisation.h"
 #include "core/records/pilot.h"
 #include "core/records/statistics_table.h"
+#include "new_record.h"
 #include "offering_record.h"
 #include "session.h"
 

@@ -58,15 +58,4 @@ void OfferingRecord::writeAll(const QList<Edit> &edits)
     });
 }
 
-QString makeRecord(const RecordType &type, const QList<FieldEdit> &fields)
-{
-    const Edit edit{.key = {type.number, crypto::newObjectId()}, .fields = fields};
-    const auto job = [edit](Store &store) { return store.write(edit); };
-    Session::instance()->ask(Session::instance(), job, [](const Result<void> &written) {
-        if (!written.ok())
-            Session::instance()->report(written.error());
-    });
-    return edit.key.id;
-}
-
 } // namespace kopa

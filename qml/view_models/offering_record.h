@@ -39,7 +39,4 @@ protected:
     void writeAll(const QList<Edit> &edits);
 };
 
-/// Makes a record of some fields, behind the caller's back, and answers its id.
-QString makeRecord(const RecordType &type, const QList<FieldEdit> &fields);
-
 } // namespace kopa

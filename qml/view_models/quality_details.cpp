@@ -7,6 +7,7 @@
 #include "core/records/criterion.h"
 #include "core/records/method.h"
 #include "core/records/quality_review.h"
+#include "evidence_rows.h"
 #include "quality_words.h"
 #include "session.h"
 
@@ -90,15 +91,7 @@ void QualityReviewDetail::readEvidence()
 
 QVariantList QualityReviewDetail::evidence() const
 {
-    QVariantList all;
-    for (const findings::Evidence &one : m_evidence)
-        all.append(QVariantMap{{QStringLiteral("passageId"), one.passage},
-                               {QStringLiteral("noteId"), one.note},
-                               {QStringLiteral("title"), one.title},
-                               {QStringLiteral("when"), one.when},
-                               {QStringLiteral("words"), one.words},
-                               {QStringLiteral("state"), QString(findings::evidenceKey(one.state))}});
-    return all;
+    return evidenceRows(m_evidence);
 }
 
 QVariantList QualityReviewDetail::history() const

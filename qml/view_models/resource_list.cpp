@@ -3,6 +3,7 @@
 #include "core/offering/resource_use.h"
 #include "core/records/organisation.h"
 #include "core/records/resource.h"
+#include "new_record.h"
 #include "register_words.h"
 #include "session.h"
 
@@ -72,15 +73,9 @@ void ResourceList::refill()
 
 QString ResourceList::create()
 {
-    const Edit edit{.key = {resource::type().number, crypto::newObjectId()},
-                    .fields = {{resource::kind, m_kind.isEmpty() ? QStringLiteral("teacher") : m_kind},
-                               {resource::state, QStringLiteral("available")}}};
-    const auto job = [edit](Store &store) { return store.write(edit); };
-    Session::instance()->ask(Session::instance(), job, [](const Result<void> &written) {
-        if (!written.ok())
-            Session::instance()->report(written.error());
-    });
-    return edit.key.id;
+    return makeRecord(resource::type(),
+                      {{resource::kind, m_kind.isEmpty() ? QStringLiteral("teacher") : m_kind},
+                       {resource::state, QStringLiteral("available")}});
 }
 
 } // namespace kopa

@@ -7,6 +7,7 @@
 #include "core/records/offering.h"
 #include "core/records/organisation.h"
 #include "core/records/scenario.h"
+#include "new_record.h"
 #include "offering_record.h"
 #include "session.h"
 

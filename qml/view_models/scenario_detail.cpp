@@ -8,6 +8,7 @@
 #include "core/records/organisation.h"
 #include "core/records/scenario.h"
 #include "core/records/statistics_table.h"
+#include "new_record.h"
 #include "scenario_board.h"
 #include "session.h"
 

@@ -2,6 +2,7 @@
 
 #include "core/records/pilot.h"
 #include "core/records/target.h"
+#include "new_record.h"
 #include "session.h"
 #include "target_words.h"
 
@@ -78,16 +79,11 @@ void TargetListModel::refill()
 
 QString TargetListModel::create(const QString &pilot)
 {
-    Edit edit{.key = {target::type().number, crypto::newObjectId()}};
+    QList<FieldEdit> fields;
     if (!pilot.isEmpty())
-        edit.fields.append({.field = target::pilot, .value = pilot});
-    edit.fields.append({.field = target::state, .value = QStringLiteral("open")});
-    const auto job = [edit](Store &store) { return store.write(edit); };
-    Session::instance()->ask(Session::instance(), job, [](const Result<void> &written) {
-        if (!written.ok())
-            Session::instance()->report(written.error());
-    });
-    return edit.key.id;
+        fields.append({.field = target::pilot, .value = pilot});
+    fields.append({.field = target::state, .value = QStringLiteral("open")});
+    return makeRecord(target::type(), fields);
 }
 
 } // namespace kopa

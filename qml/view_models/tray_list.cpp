@@ -2,6 +2,7 @@
 
 #include "core/offering/booking_times.h"
 #include "core/records/course_tray.h"
+#include "new_record.h"
 #include "session.h"
 #include "tray_records.h"
 
@@ -41,16 +42,10 @@ void TrayList::refill()
 QString TrayList::create()
 {
     const int year = offering::schoolYearOf(QDate::currentDate()).to.year();
-    const Edit edit{.key = {course_tray::type().number, crypto::newObjectId()},
-                    .fields = {{course_tray::year, QStringLiteral("%1-%2").arg(year).arg(year + 1)},
-                               {course_tray::periods, std::int64_t(5)},
-                               {course_tray::rule, QStringLiteral("equal")}}};
-    const auto job = [edit](Store &store) { return store.write(edit); };
-    Session::instance()->ask(Session::instance(), job, [](const Result<void> &written) {
-        if (!written.ok())
-            Session::instance()->report(written.error());
-    });
-    return edit.key.id;
+    return makeRecord(course_tray::type(),
+                      {{course_tray::year, QStringLiteral("%1-%2").arg(year).arg(year + 1)},
+                       {course_tray::periods, std::int64_t(5)},
+                       {course_tray::rule, QStringLiteral("equal")}});
 }
 
 } // namespace kopa
