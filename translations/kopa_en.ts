@@ -1727,6 +1727,25 @@
     </message>
 </context>
 <context>
+    <name>ComparedSeries</name>
+    <message>
+        <source>The provider itself</source>
+        <translation>The provider itself</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in words</translation>
+    </message>
+    <message>
+        <source>The definition changed here</source>
+        <translation>The definition changed here</translation>
+    </message>
+</context>
+<context>
     <name>ConsentAsking</name>
     <message>
         <source>Answered in another way</source>
@@ -2315,6 +2334,13 @@
     <message>
         <source>A note</source>
         <translation>A note</translation>
+    </message>
+</context>
+<context>
+    <name>DetailNumber</name>
+    <message>
+        <source>A whole number, at most %1, or nothing.</source>
+        <translation>A whole number, at most %1, or nothing.</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +4945,30 @@
         <source>Working-hour rules</source>
         <translation>Working-hour rules</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Asked for: at most %1</source>
+        <translation>Asked for: at most %1</translation>
+    </message>
+    <message>
+        <source>Asked for: at least %1</source>
+        <translation>Asked for: at least %1</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Asked for: %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -5508,6 +5558,10 @@
     <message>
         <source>Make the space</source>
         <translation>Make the space</translation>
+    </message>
+    <message>
+        <source>The space of %1</source>
+        <translation>The space of %1</translation>
     </message>
 </context>
 <context>
@@ -8261,14 +8315,81 @@
     </message>
 </context>
 <context>
-    <name>QualityBanners</name>
+    <name>QualityAnswer</name>
     <message>
-        <source>Two people wrote something here differently. Both are kept.</source>
-        <translation>Two people wrote something here differently. Both are kept.</translation>
+        <source>The provider itself</source>
+        <translation>The provider itself</translation>
     </message>
     <message>
-        <source>Show both</source>
-        <translation>Show both</translation>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Per cent</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>This is no figure of the criterion&apos;s scale.</source>
+        <translation>This is no figure of the criterion&apos;s scale.</translation>
+    </message>
+    <message>
+        <source>Learners counted</source>
+        <translation>Learners counted</translation>
+    </message>
+    <message>
+        <source>A whole number, please.</source>
+        <translation>A whole number, please.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Does not reach what is asked for: %1</source>
+        <translation>Does not reach what is asked for: %1</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Files: %1</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Add a file</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+</context>
+<context>
+    <name>QualityComparePage</name>
+    <message>
+        <source>Nothing to compare yet. Figures come from the quality reports that this device may read.</source>
+        <translation>Nothing to compare yet. Figures come from the quality reports that this device may read.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Kind of education</source>
+        <translation>Kind of education</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>From the quality reports that this device may read. A line under a period says that the definition changed there: figures before and after it are not to be compared.</source>
+        <translation>From the quality reports that this device may read. A line under a period says that the definition changed there: figures before and after it are not to be compared.</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +8421,203 @@
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QualityPartAnswer</name>
+    <message>
+        <source>the same for all municipalities</source>
+        <translation>the same for all municipalities</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learners</source>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to save a copy</source>
+        <translation>Press to save a copy</translation>
+    </message>
+    <message>
+        <source>Not on this device: press to have it fetched</source>
+        <translation>Not on this device: press to have it fetched</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPartPage</name>
+    <message>
+        <source>sent %1</source>
+        <translation>sent %1</translation>
+    </message>
+    <message>
+        <source>corrected, sending %1</source>
+        <translation>corrected, sending %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>This report is not on this device.</source>
+        <translation>This report is not on this device.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReplies</name>
+    <message>
+        <source>Questions and replies</source>
+        <translation>Questions and replies</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything.</source>
+        <translation>Nobody has asked anything.</translation>
+    </message>
+    <message>
+        <source>Ask the provider about an answer below, or about the whole report.</source>
+        <translation>Ask the provider about an answer below, or about the whole report.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Reply to the whole</source>
+        <translation>Reply to the whole</translation>
+    </message>
+    <message>
+        <source>Ask about the whole</source>
+        <translation>Ask about the whole</translation>
+    </message>
+    <message>
+        <source>It is well</source>
+        <translation>It is well</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReportBegin</name>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>New report for %1</source>
+        <translation>New report for %1</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>Begin the report</source>
+        <translation>Begin the report</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReportHead</name>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are open</source>
+        <translation>
+            <numerusform>%n answer is open</numerusform>
+            <numerusform>%n answers are open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every answer is there</source>
+        <translation>every answer is there</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %1 is on its way to %n municipalities. Each gets its own part only.</source>
+        <translation>
+            <numerusform>Sending %1 is on its way to %n municipality. It gets its own part only.</numerusform>
+            <numerusform>Sending %1 is on its way to %n municipalities. Each gets its own part only.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some municipalities share no space with the provider yet, so their part waits. Make the space, and send again.</source>
+        <translation>Some municipalities share no space with the provider yet, so their part waits. Make the space, and send again.</translation>
+    </message>
+    <message>
+        <source>Make a space with %1</source>
+        <translation>Make a space with %1</translation>
+    </message>
+    <message>
+        <source>Sending the report</source>
+        <translation>Sending the report</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>You can go on working.</translation>
+    </message>
+    <message>
+        <source>Send a correction</source>
+        <translation>Send a correction</translation>
+    </message>
+    <message>
+        <source>Send to the municipalities</source>
+        <translation>Send to the municipalities</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReportPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This report is not on this device.</source>
+        <translation>This report is not on this device.</translation>
+    </message>
+    <message>
+        <source>No criterion is in force for what this report is about.</source>
+        <translation>No criterion is in force for what this report is about.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReportsPage</name>
+    <message>
+        <source>There is a report for this period already.</source>
+        <translation>There is a report for this period already.</translation>
+    </message>
+    <message>
+        <source>No reports are expected this year. They follow from the calendars of the criteria and from who buys education of whom.</source>
+        <translation>No reports are expected this year. They follow from the calendars of the criteria and from who buys education of whom.</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Reporting as a provider</source>
+        <translation>Reporting as a provider</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s reports lie in a space of its own, which only its own people read.</source>
+        <translation>A provider&apos;s reports lie in a space of its own, which only its own people read.</translation>
+    </message>
+    <message>
+        <source>Choose the provider</source>
+        <translation>Choose the provider</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8686,48 @@
     <message>
         <source>No provider has been reviewed yet. A review says a level, with notes and marked words from the visit behind it.</source>
         <translation>No provider has been reviewed yet. A review says a level, with notes and marked words from the visit behind it.</translation>
+    </message>
+</context>
+<context>
+    <name>QualitySaying</name>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Send the reply</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Send the question</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>QualityStep</name>
+    <message>
+        <source>These still hold</source>
+        <translation>These still hold</translation>
+    </message>
+    <message>
+        <source>Criterion before</source>
+        <translation>Criterion before</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Next criterion</source>
+        <translation>Next criterion</translation>
     </message>
 </context>
 <context>
@@ -8552,6 +8912,38 @@
         <source>In English</source>
         <translation>In English</translation>
     </message>
+    <message>
+        <source>Quality reports</source>
+        <translation>Quality reports</translation>
+    </message>
+    <message>
+        <source>Compare quality</source>
+        <translation>Compare quality</translation>
+    </message>
+    <message>
+        <source>Work saved</source>
+        <translation>Work saved</translation>
+    </message>
+    <message>
+        <source>Extracts for authorities</source>
+        <translation>Extracts for authorities</translation>
+    </message>
+    <message>
+        <source>What providers report, once, and what is late or missing</source>
+        <translation>What providers report, once, and what is late or missing</translation>
+    </message>
+    <message>
+        <source>Municipalities and providers side by side, over time</source>
+        <translation>Municipalities and providers side by side, over time</translation>
+    </message>
+    <message>
+        <source>How much reporting one report has spared</source>
+        <translation>How much reporting one report has spared</translation>
+    </message>
+    <message>
+        <source>What an authority asks for, in its own columns</source>
+        <translation>What an authority asks for, in its own columns</translation>
+    </message>
 </context>
 <context>
     <name>QuarantinePage</name>
@@ -8663,13 +9055,6 @@
     <message>
         <source>Administrators make a space for a pilot on the pilot&apos;s page.</source>
         <translation>Administrators make a space for a pilot on the pilot&apos;s page.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordNumber</name>
-    <message>
-        <source>A whole number, at most %1, or nothing.</source>
-        <translation>A whole number, at most %1, or nothing.</translation>
     </message>
 </context>
 <context>
@@ -9249,6 +9634,81 @@
     <message>
         <source>The table has no such figures of these areas.</source>
         <translation>The table has no such figures of these areas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingWords</name>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sent late</source>
+        <translation>Sent late</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>The answer is missing. Where there is none, say why in words.</source>
+        <translation>The answer is missing. Where there is none, say why in words.</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the scale of the criterion.</source>
+        <translation>The answer does not fit the scale of the criterion.</translation>
+    </message>
+    <message>
+        <source>How many learners does the percentage count?</source>
+        <translation>How many learners does the percentage count?</translation>
+    </message>
+    <message>
+        <source>From the last report: check that it still holds.</source>
+        <translation>From the last report: check that it still holds.</translation>
+    </message>
+    <message>
+        <source>The criterion has been withdrawn. The answer is kept and not sent.</source>
+        <translation>The criterion has been withdrawn. The answer is kept and not sent.</translation>
+    </message>
+    <message>
+        <source>The criterion has a new version. The answer is kept and not sent.</source>
+        <translation>The criterion has a new version. The answer is kept and not sent.</translation>
+    </message>
+    <message>
+        <source>This is not asked any more. The answer is kept and not sent.</source>
+        <translation>This is not asked any more. The answer is kept and not sent.</translation>
+    </message>
+    <message>
+        <source>Not told: the group is small</source>
+        <translation>Not told: the group is small</translation>
+    </message>
+    <message>
+        <source>Not told: a small group would follow from it</source>
+        <translation>Not told: a small group would follow from it</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
     </message>
 </context>
 <context>
@@ -11498,46 +11958,6 @@
 <context>
     <name>TeachingWords</name>
     <message>
-        <source>School year</source>
-        <translation>School year</translation>
-    </message>
-    <message>
-        <source>Course code</source>
-        <translation>Course code</translation>
-    </message>
-    <message>
-        <source>Post, room or thing</source>
-        <translation>Post, room or thing</translation>
-    </message>
-    <message>
-        <source>Education form</source>
-        <translation>Education form</translation>
-    </message>
-    <message>
-        <source>How it is taught</source>
-        <translation>How it is taught</translation>
-    </message>
-    <message>
-        <source>Language of instruction</source>
-        <translation>Language of instruction</translation>
-    </message>
-    <message>
-        <source>Where this is said</source>
-        <translation>Where this is said</translation>
-    </message>
-    <message>
-        <source>The same every week until</source>
-        <translation>The same every week until</translation>
-    </message>
-    <message>
-        <source>Travel is working time</source>
-        <translation>Travel is working time</translation>
-    </message>
-    <message>
-        <source>Who gets it, and pays</source>
-        <translation>Who gets it, and pays</translation>
-    </message>
-    <message>
         <source>Period %1</source>
         <translation>Period %1</translation>
     </message>
@@ -12317,6 +12737,46 @@
     <message>
         <source>This is the code of a workshop, for devices that are in the network already. Ask the host for an invitation first, or open the workshop&apos;s page in a web browser.</source>
         <translation>This is the code of a workshop, for devices that are in the network already. Ask the host for an invitation first, or open the workshop&apos;s page in a web browser.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkSavedPage</name>
+    <message numerus="yes">
+        <source>%n reports in place of %1</source>
+        <translation>
+            <numerusform>%n report in place of %1</numerusform>
+            <numerusform>%n reports in place of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields in place of %1</source>
+        <translation>
+            <numerusform>%n field in place of %1</numerusform>
+            <numerusform>%n fields in place of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Once a provider has sent a report, what it spared is counted here.</source>
+        <translation>Nothing has been sent yet. Once a provider has sent a report, what it spared is counted here.</translation>
+    </message>
+    <message>
+        <source>Counted so: without a common report each municipality gets a report of its own, with a field for every criterion that it asks of the provider, in each kind of education and for each group. With one, an answer that is the same for all is given once, and a municipality&apos;s own criterion that belongs to a common one is answered by that.</source>
+        <translation>Counted so: without a common report each municipality gets a report of its own, with a field for every criterion that it asks of the provider, in each kind of education and for each group. With one, an answer that is the same for all is given once, and a municipality&apos;s own criterion that belongs to a common one is answered by that.</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>By provider</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>By municipality</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields in reports of its own</source>
+        <translation>
+            <numerusform>%n field in reports of its own</numerusform>
+            <numerusform>%n fields in reports of its own</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1727,6 +1727,25 @@
     </message>
 </context>
 <context>
+    <name>ComparedSeries</name>
+    <message>
+        <source>The provider itself</source>
+        <translation>Järjestäjä itse</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>ei kerrota</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>sanallisesti</translation>
+    </message>
+    <message>
+        <source>The definition changed here</source>
+        <translation>Määritelmä muuttui tässä</translation>
+    </message>
+</context>
+<context>
     <name>ConsentAsking</name>
     <message>
         <source>Answered in another way</source>
@@ -2315,6 +2334,13 @@
     <message>
         <source>A note</source>
         <translation>Muistiinpano</translation>
+    </message>
+</context>
+<context>
+    <name>DetailNumber</name>
+    <message>
+        <source>A whole number, at most %1, or nothing.</source>
+        <translation>Kokonaisluku, enintään %1, tai tyhjä.</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +4945,30 @@
         <source>Working-hour rules</source>
         <translation>Työaikamääräykset</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Asked for: at most %1</source>
+        <translation>Vaaditaan enintään %1</translation>
+    </message>
+    <message>
+        <source>Asked for: at least %1</source>
+        <translation>Vaaditaan vähintään %1</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Vaaditaan: %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -5508,6 +5558,10 @@
     <message>
         <source>Make the space</source>
         <translation>Tee tila</translation>
+    </message>
+    <message>
+        <source>The space of %1</source>
+        <translation>Tila: %1</translation>
     </message>
 </context>
 <context>
@@ -8261,14 +8315,81 @@
     </message>
 </context>
 <context>
-    <name>QualityBanners</name>
+    <name>QualityAnswer</name>
     <message>
-        <source>Two people wrote something here differently. Both are kept.</source>
-        <translation>Kaksi ihmistä kirjoitti tähän eri tavoin. Molemmat ovat tallessa.</translation>
+        <source>The provider itself</source>
+        <translation>Järjestäjä itse</translation>
     </message>
     <message>
-        <source>Show both</source>
-        <translation>Näytä molemmat</translation>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prosenttia</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>This is no figure of the criterion&apos;s scale.</source>
+        <translation>Luku ei kuulu kriteerin asteikkoon.</translation>
+    </message>
+    <message>
+        <source>Learners counted</source>
+        <translation>Laskettuja opiskelijoita</translation>
+    </message>
+    <message>
+        <source>A whole number, please.</source>
+        <translation>Tähän kirjoitetaan kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Sanallisesti</translation>
+    </message>
+    <message>
+        <source>Does not reach what is asked for: %1</source>
+        <translation>Ei yllä vaadittuun: %1</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Tiedostot: %1</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Lisää tiedosto</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
+    </message>
+</context>
+<context>
+    <name>QualityComparePage</name>
+    <message>
+        <source>Nothing to compare yet. Figures come from the quality reports that this device may read.</source>
+        <translation>Vertailtavaa ei vielä ole. Luvut tulevat laaturaporteista, joita tämä laite saa lukea.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteeri</translation>
+    </message>
+    <message>
+        <source>Kind of education</source>
+        <translation>Koulutuslaji</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>From the quality reports that this device may read. A line under a period says that the definition changed there: figures before and after it are not to be compared.</source>
+        <translation>Laaturaporteista, joita tämä laite saa lukea. Viiva kausien välissä kertoo, että määritelmä muuttui: lukuja ennen ja jälkeen sen ei pidä verrata.</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +8421,203 @@
             <numerusform>%n avoinna</numerusform>
             <numerusform>%n avoinna</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QualityPartAnswer</name>
+    <message>
+        <source>the same for all municipalities</source>
+        <translation>sama kaikille kunnille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learners</source>
+        <translation>
+            <numerusform>%n opiskelija</numerusform>
+            <numerusform>%n opiskelijaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to save a copy</source>
+        <translation>Paina, niin kopio tallennetaan</translation>
+    </message>
+    <message>
+        <source>Not on this device: press to have it fetched</source>
+        <translation>Ei tällä laitteella: paina, niin se haetaan</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Kysy</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Tallenna kopio</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPartPage</name>
+    <message>
+        <source>sent %1</source>
+        <translation>lähetetty %1</translation>
+    </message>
+    <message>
+        <source>corrected, sending %1</source>
+        <translation>korjattu, %1. lähetys</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastaukset</translation>
+    </message>
+    <message>
+        <source>This report is not on this device.</source>
+        <translation>Raportti ei ole tällä laitteella.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReplies</name>
+    <message>
+        <source>Questions and replies</source>
+        <translation>Kysymykset ja vastaukset</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything.</source>
+        <translation>Kukaan ei ole kysynyt mitään.</translation>
+    </message>
+    <message>
+        <source>Ask the provider about an answer below, or about the whole report.</source>
+        <translation>Järjestäjältä voi kysyä jostakin alla olevasta vastauksesta tai koko raportista.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoinna</translation>
+    </message>
+    <message>
+        <source>Reply to the whole</source>
+        <translation>Vastaa kokonaisuuteen</translation>
+    </message>
+    <message>
+        <source>Ask about the whole</source>
+        <translation>Kysy kokonaisuudesta</translation>
+    </message>
+    <message>
+        <source>It is well</source>
+        <translation>Tämä on kunnossa</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReportBegin</name>
+    <message>
+        <source>Provider</source>
+        <translation>Järjestäjä</translation>
+    </message>
+    <message>
+        <source>New report for %1</source>
+        <translation>Uusi raportti vuodelta %1</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Koko vuosi</translation>
+    </message>
+    <message>
+        <source>Begin the report</source>
+        <translation>Aloita raportti</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReportHead</name>
+    <message>
+        <source>due %1</source>
+        <translation>määräpäivä %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are open</source>
+        <translation>
+            <numerusform>%n vastaus on avoin</numerusform>
+            <numerusform>%n vastausta on avoinna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every answer is there</source>
+        <translation>kaikki vastaukset ovat tallessa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %1 is on its way to %n municipalities. Each gets its own part only.</source>
+        <translation>
+            <numerusform>Lähetys %1 on matkalla %n kunnalle. Se saa vain oman osansa.</numerusform>
+            <numerusform>Lähetys %1 on matkalla %n kunnalle. Kukin saa vain oman osansa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some municipalities share no space with the provider yet, so their part waits. Make the space, and send again.</source>
+        <translation>Joillakin kunnilla ei vielä ole yhteistä tilaa järjestäjän kanssa, joten niiden osa odottaa. Tila tehdään ensin, ja sitten raportti lähetetään uudelleen.</translation>
+    </message>
+    <message>
+        <source>Make a space with %1</source>
+        <translation>Tee yhteinen tila: %1</translation>
+    </message>
+    <message>
+        <source>Sending the report</source>
+        <translation>Raporttia lähetetään</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Työtä voi jatkaa.</translation>
+    </message>
+    <message>
+        <source>Send a correction</source>
+        <translation>Lähetä korjaus</translation>
+    </message>
+    <message>
+        <source>Send to the municipalities</source>
+        <translation>Lähetä kunnille</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReportPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n avoin</numerusform>
+            <numerusform>%n avointa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This report is not on this device.</source>
+        <translation>Raportti ei ole tällä laitteella.</translation>
+    </message>
+    <message>
+        <source>No criterion is in force for what this report is about.</source>
+        <translation>Sille, mitä raportti koskee, ei ole voimassa yhtään kriteeriä.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReportsPage</name>
+    <message>
+        <source>There is a report for this period already.</source>
+        <translation>Tältä kaudelta on jo raportti.</translation>
+    </message>
+    <message>
+        <source>No reports are expected this year. They follow from the calendars of the criteria and from who buys education of whom.</source>
+        <translation>Tänä vuonna ei odoteta raportteja. Ne seuraavat kriteerien aikatauluista ja siitä, kuka tilaa koulutusta keneltä.</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>määräpäivä %1</translation>
+    </message>
+    <message>
+        <source>Reporting as a provider</source>
+        <translation>Raportointi järjestäjänä</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s reports lie in a space of its own, which only its own people read.</source>
+        <translation>Järjestäjän raportit ovat sen omassa tilassa, jota lukevat vain sen omat ihmiset.</translation>
+    </message>
+    <message>
+        <source>Choose the provider</source>
+        <translation>Valitse järjestäjä</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8686,48 @@
     <message>
         <source>No provider has been reviewed yet. A review says a level, with notes and marked words from the visit behind it.</source>
         <translation>Yhtään järjestäjää ei ole vielä arvioitu. Arviointi kertoo tason, ja sen takana ovat käynnin muistiinpanot ja merkityt kohdat.</translation>
+    </message>
+</context>
+<context>
+    <name>QualitySaying</name>
+    <message>
+        <source>Reply</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Lähetä vastaus</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Lähetä kysymys</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä pois</translation>
+    </message>
+</context>
+<context>
+    <name>QualityStep</name>
+    <message>
+        <source>These still hold</source>
+        <translation>Nämä pitävät yhä paikkansa</translation>
+    </message>
+    <message>
+        <source>Criterion before</source>
+        <translation>Edellinen kriteeri</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Next criterion</source>
+        <translation>Seuraava kriteeri</translation>
     </message>
 </context>
 <context>
@@ -8552,6 +8912,38 @@
         <source>In English</source>
         <translation>Englanniksi</translation>
     </message>
+    <message>
+        <source>Quality reports</source>
+        <translation>Laaturaportit</translation>
+    </message>
+    <message>
+        <source>Compare quality</source>
+        <translation>Laadun vertailu</translation>
+    </message>
+    <message>
+        <source>Work saved</source>
+        <translation>Säästetty työ</translation>
+    </message>
+    <message>
+        <source>Extracts for authorities</source>
+        <translation>Poiminnat viranomaisille</translation>
+    </message>
+    <message>
+        <source>What providers report, once, and what is late or missing</source>
+        <translation>Mitä järjestäjät raportoivat kerran, ja mikä on myöhässä tai puuttuu</translation>
+    </message>
+    <message>
+        <source>Municipalities and providers side by side, over time</source>
+        <translation>Kunnat ja järjestäjät rinnakkain, ajan mittaan</translation>
+    </message>
+    <message>
+        <source>How much reporting one report has spared</source>
+        <translation>Kuinka paljon raportointia yksi raportti on säästänyt</translation>
+    </message>
+    <message>
+        <source>What an authority asks for, in its own columns</source>
+        <translation>Viranomaisen pyytämät tiedot sen omissa sarakkeissa</translation>
+    </message>
 </context>
 <context>
     <name>QuarantinePage</name>
@@ -8663,13 +9055,6 @@
     <message>
         <source>Administrators make a space for a pilot on the pilot&apos;s page.</source>
         <translation>Pilotin tilan tekee ylläpitäjä pilotin sivulla.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordNumber</name>
-    <message>
-        <source>A whole number, at most %1, or nothing.</source>
-        <translation>Kokonaisluku, enintään %1, tai tyhjä.</translation>
     </message>
 </context>
 <context>
@@ -9249,6 +9634,81 @@
     <message>
         <source>The table has no such figures of these areas.</source>
         <translation>Taulukossa ei ole tällaisia lukuja näistä alueista.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingWords</name>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Sent late</source>
+        <translation>Lähetetty myöhässä</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Aloitettu</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Ei aloitettu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>The answer is missing. Where there is none, say why in words.</source>
+        <translation>Vastaus puuttuu. Jos sitä ei ole, kerrotaan sanoin miksi.</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the scale of the criterion.</source>
+        <translation>Vastaus ei sovi kriteerin asteikkoon.</translation>
+    </message>
+    <message>
+        <source>How many learners does the percentage count?</source>
+        <translation>Kuinka monta opiskelijaa prosenttiluvussa on laskettu?</translation>
+    </message>
+    <message>
+        <source>From the last report: check that it still holds.</source>
+        <translation>Edellisestä raportista: tarkistetaan, pitääkö se yhä paikkansa.</translation>
+    </message>
+    <message>
+        <source>The criterion has been withdrawn. The answer is kept and not sent.</source>
+        <translation>Kriteeri on poistettu käytöstä. Vastaus säilyy, mutta sitä ei lähetetä.</translation>
+    </message>
+    <message>
+        <source>The criterion has a new version. The answer is kept and not sent.</source>
+        <translation>Kriteeristä on uusi versio. Vastaus säilyy, mutta sitä ei lähetetä.</translation>
+    </message>
+    <message>
+        <source>This is not asked any more. The answer is kept and not sent.</source>
+        <translation>Tätä ei enää kysytä. Vastaus säilyy, mutta sitä ei lähetetä.</translation>
+    </message>
+    <message>
+        <source>Not told: the group is small</source>
+        <translation>Ei kerrota: ryhmä on pieni</translation>
+    </message>
+    <message>
+        <source>Not told: a small group would follow from it</source>
+        <translation>Ei kerrota: siitä voisi päätellä pienen ryhmän</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hyväksytty</translation>
     </message>
 </context>
 <context>
@@ -11498,46 +11958,6 @@
 <context>
     <name>TeachingWords</name>
     <message>
-        <source>School year</source>
-        <translation>Lukuvuosi</translation>
-    </message>
-    <message>
-        <source>Course code</source>
-        <translation>Kurssin tunnus</translation>
-    </message>
-    <message>
-        <source>Post, room or thing</source>
-        <translation>Tehtävä, tila tai väline</translation>
-    </message>
-    <message>
-        <source>Education form</source>
-        <translation>Koulutusmuoto</translation>
-    </message>
-    <message>
-        <source>How it is taught</source>
-        <translation>Miten opetetaan</translation>
-    </message>
-    <message>
-        <source>Language of instruction</source>
-        <translation>Opetuskieli</translation>
-    </message>
-    <message>
-        <source>Where this is said</source>
-        <translation>Missä näin sanotaan</translation>
-    </message>
-    <message>
-        <source>The same every week until</source>
-        <translation>Sama joka viikko, viimeinen päivä</translation>
-    </message>
-    <message>
-        <source>Travel is working time</source>
-        <translation>Matka on työaikaa</translation>
-    </message>
-    <message>
-        <source>Who gets it, and pays</source>
-        <translation>Kuka saa ja maksaa</translation>
-    </message>
-    <message>
         <source>Period %1</source>
         <translation>Jakso %1</translation>
     </message>
@@ -12317,6 +12737,46 @@
     <message>
         <source>This is the code of a workshop, for devices that are in the network already. Ask the host for an invitation first, or open the workshop&apos;s page in a web browser.</source>
         <translation>Tämä on työpajan koodi, joka on laitteille, jotka ovat jo verkostossa. Pyydä työpajan pitäjältä ensin kutsu tai avaa työpajan sivu selaimessa.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkSavedPage</name>
+    <message numerus="yes">
+        <source>%n reports in place of %1</source>
+        <translation>
+            <numerusform>%n raportti, erillisinä %1</numerusform>
+            <numerusform>%n raporttia, erillisinä %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields in place of %1</source>
+        <translation>
+            <numerusform>%n kenttä, erillisinä %1</numerusform>
+            <numerusform>%n kenttää, erillisinä %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Once a provider has sent a report, what it spared is counted here.</source>
+        <translation>Mitään ei ole vielä lähetetty. Kun järjestäjä on lähettänyt raportin, sen säästämä työ lasketaan tähän.</translation>
+    </message>
+    <message>
+        <source>Counted so: without a common report each municipality gets a report of its own, with a field for every criterion that it asks of the provider, in each kind of education and for each group. With one, an answer that is the same for all is given once, and a municipality&apos;s own criterion that belongs to a common one is answered by that.</source>
+        <translation>Näin lasketaan: ilman yhteistä raporttia jokainen kunta saa oman raporttinsa, jossa on kenttä jokaiselle kriteerille, jota kunta järjestäjältä kysyy, kussakin koulutuslajissa ja kustakin ryhmästä. Yhteisessä raportissa kaikille sama vastaus annetaan kerran, ja kunnan omaan kriteeriin, joka kuuluu yhteiseen, vastaa yhteisen vastaus.</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Järjestäjittäin</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Kunnittain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields in reports of its own</source>
+        <translation>
+            <numerusform>%n kenttä omissa raporteissa</numerusform>
+            <numerusform>%n kenttää omissa raporteissa</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1727,6 +1727,25 @@
     </message>
 </context>
 <context>
+    <name>ComparedSeries</name>
+    <message>
+        <source>The provider itself</source>
+        <translation>Anordnaren själv</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>anges inte</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>i ord</translation>
+    </message>
+    <message>
+        <source>The definition changed here</source>
+        <translation>Definitionen ändrades här</translation>
+    </message>
+</context>
+<context>
     <name>ConsentAsking</name>
     <message>
         <source>Answered in another way</source>
@@ -2315,6 +2334,13 @@
     <message>
         <source>A note</source>
         <translation>En anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>DetailNumber</name>
+    <message>
+        <source>A whole number, at most %1, or nothing.</source>
+        <translation>Ett heltal, högst %1, eller tomt.</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +4945,30 @@
         <source>Working-hour rules</source>
         <translation>Arbetstidsbestämmelser</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Asked for: at most %1</source>
+        <translation>Kravet är högst %1</translation>
+    </message>
+    <message>
+        <source>Asked for: at least %1</source>
+        <translation>Kravet är minst %1</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Krav: %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -5508,6 +5558,10 @@
     <message>
         <source>Make the space</source>
         <translation>Gör rummet</translation>
+    </message>
+    <message>
+        <source>The space of %1</source>
+        <translation>Rum för %1</translation>
     </message>
 </context>
 <context>
@@ -8261,14 +8315,81 @@
     </message>
 </context>
 <context>
-    <name>QualityBanners</name>
+    <name>QualityAnswer</name>
     <message>
-        <source>Two people wrote something here differently. Both are kept.</source>
-        <translation>Två personer skrev olika här. Båda finns kvar.</translation>
+        <source>The provider itself</source>
+        <translation>Anordnaren själv</translation>
     </message>
     <message>
-        <source>Show both</source>
-        <translation>Visa båda</translation>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>This is no figure of the criterion&apos;s scale.</source>
+        <translation>Siffran hör inte till kriteriets skala.</translation>
+    </message>
+    <message>
+        <source>Learners counted</source>
+        <translation>Antal studerande</translation>
+    </message>
+    <message>
+        <source>A whole number, please.</source>
+        <translation>Skriv ett heltal.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+    <message>
+        <source>Does not reach what is asked for: %1</source>
+        <translation>Når inte kravet: %1</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Filer: %1</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Lägg till en fil</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+</context>
+<context>
+    <name>QualityComparePage</name>
+    <message>
+        <source>Nothing to compare yet. Figures come from the quality reports that this device may read.</source>
+        <translation>Inget att jämföra ännu. Siffrorna kommer från de kvalitetsrapporter som den här enheten får läsa.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Kind of education</source>
+        <translation>Utbildningsslag</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>From the quality reports that this device may read. A line under a period says that the definition changed there: figures before and after it are not to be compared.</source>
+        <translation>Från de kvalitetsrapporter som den här enheten får läsa. Ett streck mellan perioderna säger att definitionen ändrades där: siffrorna före och efter ska inte jämföras.</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +8421,203 @@
             <numerusform>%n öppen</numerusform>
             <numerusform>%n öppna</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QualityPartAnswer</name>
+    <message>
+        <source>the same for all municipalities</source>
+        <translation>samma för alla kommuner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learners</source>
+        <translation>
+            <numerusform>%n studerande</numerusform>
+            <numerusform>%n studerande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to save a copy</source>
+        <translation>Tryck för att spara en kopia</translation>
+    </message>
+    <message>
+        <source>Not on this device: press to have it fetched</source>
+        <translation>Inte på den här enheten: tryck för att hämta</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPartPage</name>
+    <message>
+        <source>sent %1</source>
+        <translation>skickad %1</translation>
+    </message>
+    <message>
+        <source>corrected, sending %1</source>
+        <translation>rättad, sändning %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>This report is not on this device.</source>
+        <translation>Rapporten finns inte på den här enheten.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReplies</name>
+    <message>
+        <source>Questions and replies</source>
+        <translation>Frågor och svar</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything.</source>
+        <translation>Ingen har frågat något.</translation>
+    </message>
+    <message>
+        <source>Ask the provider about an answer below, or about the whole report.</source>
+        <translation>Fråga anordnaren om ett svar nedan eller om hela rapporten.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Reply to the whole</source>
+        <translation>Svara på helheten</translation>
+    </message>
+    <message>
+        <source>Ask about the whole</source>
+        <translation>Fråga om helheten</translation>
+    </message>
+    <message>
+        <source>It is well</source>
+        <translation>Det är bra</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReportBegin</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anordnare</translation>
+    </message>
+    <message>
+        <source>New report for %1</source>
+        <translation>Ny rapport för %1</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Hela året</translation>
+    </message>
+    <message>
+        <source>Begin the report</source>
+        <translation>Påbörja rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReportHead</name>
+    <message>
+        <source>due %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are open</source>
+        <translation>
+            <numerusform>%n svar är öppet</numerusform>
+            <numerusform>%n svar är öppna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every answer is there</source>
+        <translation>alla svar finns</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %1 is on its way to %n municipalities. Each gets its own part only.</source>
+        <translation>
+            <numerusform>Sändning %1 är på väg till %n kommun. Den får bara sin egen del.</numerusform>
+            <numerusform>Sändning %1 är på väg till %n kommuner. Var och en får bara sin egen del.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some municipalities share no space with the provider yet, so their part waits. Make the space, and send again.</source>
+        <translation>Några kommuner har inget gemensamt rum med anordnaren än, så deras del väntar. Skapa rummet och skicka igen.</translation>
+    </message>
+    <message>
+        <source>Make a space with %1</source>
+        <translation>Skapa ett rum med %1</translation>
+    </message>
+    <message>
+        <source>Sending the report</source>
+        <translation>Rapporten skickas</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Du kan fortsätta arbeta.</translation>
+    </message>
+    <message>
+        <source>Send a correction</source>
+        <translation>Skicka en rättelse</translation>
+    </message>
+    <message>
+        <source>Send to the municipalities</source>
+        <translation>Skicka till kommunerna</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReportPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n öppet</numerusform>
+            <numerusform>%n öppna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This report is not on this device.</source>
+        <translation>Rapporten finns inte på den här enheten.</translation>
+    </message>
+    <message>
+        <source>No criterion is in force for what this report is about.</source>
+        <translation>Inget kriterium gäller för det som rapporten handlar om.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReportsPage</name>
+    <message>
+        <source>There is a report for this period already.</source>
+        <translation>Det finns redan en rapport för perioden.</translation>
+    </message>
+    <message>
+        <source>No reports are expected this year. They follow from the calendars of the criteria and from who buys education of whom.</source>
+        <translation>Inga rapporter väntas i år. De följer av kriteriernas tidplaner och av vem som köper utbildning av vem.</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>Reporting as a provider</source>
+        <translation>Redovisa som anordnare</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s reports lie in a space of its own, which only its own people read.</source>
+        <translation>En anordnares rapporter ligger i ett eget rum som bara de egna läser.</translation>
+    </message>
+    <message>
+        <source>Choose the provider</source>
+        <translation>Välj anordnare</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8686,48 @@
     <message>
         <source>No provider has been reviewed yet. A review says a level, with notes and marked words from the visit behind it.</source>
         <translation>Ingen anordnare har bedömts ännu. En bedömning anger en nivå, och bakom den står besökets anteckningar och markerade ställen.</translation>
+    </message>
+</context>
+<context>
+    <name>QualitySaying</name>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Skicka svaret</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Skicka frågan</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt bli</translation>
+    </message>
+</context>
+<context>
+    <name>QualityStep</name>
+    <message>
+        <source>These still hold</source>
+        <translation>De här stämmer fortfarande</translation>
+    </message>
+    <message>
+        <source>Criterion before</source>
+        <translation>Föregående kriterium</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Next criterion</source>
+        <translation>Nästa kriterium</translation>
     </message>
 </context>
 <context>
@@ -8552,6 +8912,38 @@
         <source>In English</source>
         <translation>På engelska</translation>
     </message>
+    <message>
+        <source>Quality reports</source>
+        <translation>Kvalitetsrapporter</translation>
+    </message>
+    <message>
+        <source>Compare quality</source>
+        <translation>Jämför kvalitet</translation>
+    </message>
+    <message>
+        <source>Work saved</source>
+        <translation>Sparat arbete</translation>
+    </message>
+    <message>
+        <source>Extracts for authorities</source>
+        <translation>Utdrag till myndigheter</translation>
+    </message>
+    <message>
+        <source>What providers report, once, and what is late or missing</source>
+        <translation>Vad anordnarna redovisar, en gång, och vad som är försenat eller saknas</translation>
+    </message>
+    <message>
+        <source>Municipalities and providers side by side, over time</source>
+        <translation>Kommuner och anordnare sida vid sida, över tid</translation>
+    </message>
+    <message>
+        <source>How much reporting one report has spared</source>
+        <translation>Hur mycket redovisning en enda rapport har sparat</translation>
+    </message>
+    <message>
+        <source>What an authority asks for, in its own columns</source>
+        <translation>Det som en myndighet ber om, i dess egna kolumner</translation>
+    </message>
 </context>
 <context>
     <name>QuarantinePage</name>
@@ -8663,13 +9055,6 @@
     <message>
         <source>Administrators make a space for a pilot on the pilot&apos;s page.</source>
         <translation>En administratör gör ett rum för en pilot på pilotens sida.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordNumber</name>
-    <message>
-        <source>A whole number, at most %1, or nothing.</source>
-        <translation>Ett heltal, högst %1, eller tomt.</translation>
     </message>
 </context>
 <context>
@@ -9249,6 +9634,81 @@
     <message>
         <source>The table has no such figures of these areas.</source>
         <translation>Tabellen har inga sådana siffror för de här områdena.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingWords</name>
+    <message>
+        <source>Sent</source>
+        <translation>Skickad</translation>
+    </message>
+    <message>
+        <source>Sent late</source>
+        <translation>Skickad för sent</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbörjad</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Inte påbörjad</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>The answer is missing. Where there is none, say why in words.</source>
+        <translation>Svaret saknas. Finns det inget, så berätta i ord varför.</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the scale of the criterion.</source>
+        <translation>Svaret passar inte kriteriets skala.</translation>
+    </message>
+    <message>
+        <source>How many learners does the percentage count?</source>
+        <translation>Hur många studerande räknas i procenttalet?</translation>
+    </message>
+    <message>
+        <source>From the last report: check that it still holds.</source>
+        <translation>Från förra rapporten: kontrollera att det fortfarande stämmer.</translation>
+    </message>
+    <message>
+        <source>The criterion has been withdrawn. The answer is kept and not sent.</source>
+        <translation>Kriteriet har tagits bort. Svaret sparas men skickas inte.</translation>
+    </message>
+    <message>
+        <source>The criterion has a new version. The answer is kept and not sent.</source>
+        <translation>Kriteriet har en ny version. Svaret sparas men skickas inte.</translation>
+    </message>
+    <message>
+        <source>This is not asked any more. The answer is kept and not sent.</source>
+        <translation>Det här frågas inte längre. Svaret sparas men skickas inte.</translation>
+    </message>
+    <message>
+        <source>Not told: the group is small</source>
+        <translation>Anges inte: gruppen är liten</translation>
+    </message>
+    <message>
+        <source>Not told: a small group would follow from it</source>
+        <translation>Anges inte: en liten grupp skulle kunna räknas ut</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkänt</translation>
     </message>
 </context>
 <context>
@@ -11498,46 +11958,6 @@
 <context>
     <name>TeachingWords</name>
     <message>
-        <source>School year</source>
-        <translation>Läsår</translation>
-    </message>
-    <message>
-        <source>Course code</source>
-        <translation>Kurskod</translation>
-    </message>
-    <message>
-        <source>Post, room or thing</source>
-        <translation>Uppgift, rum eller redskap</translation>
-    </message>
-    <message>
-        <source>Education form</source>
-        <translation>Utbildningsform</translation>
-    </message>
-    <message>
-        <source>How it is taught</source>
-        <translation>Hur undervisningen ges</translation>
-    </message>
-    <message>
-        <source>Language of instruction</source>
-        <translation>Undervisningsspråk</translation>
-    </message>
-    <message>
-        <source>Where this is said</source>
-        <translation>Var detta står</translation>
-    </message>
-    <message>
-        <source>The same every week until</source>
-        <translation>Samma varje vecka till och med</translation>
-    </message>
-    <message>
-        <source>Travel is working time</source>
-        <translation>Resan är arbetstid</translation>
-    </message>
-    <message>
-        <source>Who gets it, and pays</source>
-        <translation>Vem som får och betalar</translation>
-    </message>
-    <message>
         <source>Period %1</source>
         <translation>Period %1</translation>
     </message>
@@ -12317,6 +12737,46 @@
     <message>
         <source>This is the code of a workshop, for devices that are in the network already. Ask the host for an invitation first, or open the workshop&apos;s page in a web browser.</source>
         <translation>Det här är koden till en workshop, för enheter som redan är i nätverket. Be värden om en inbjudan först, eller öppna workshoppens sida i en webbläsare.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkSavedPage</name>
+    <message numerus="yes">
+        <source>%n reports in place of %1</source>
+        <translation>
+            <numerusform>%n rapport i stället för %1</numerusform>
+            <numerusform>%n rapporter i stället för %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields in place of %1</source>
+        <translation>
+            <numerusform>%n fält i stället för %1</numerusform>
+            <numerusform>%n fält i stället för %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Once a provider has sent a report, what it spared is counted here.</source>
+        <translation>Inget har skickats ännu. När en anordnare har skickat en rapport räknas det sparade arbetet här.</translation>
+    </message>
+    <message>
+        <source>Counted so: without a common report each municipality gets a report of its own, with a field for every criterion that it asks of the provider, in each kind of education and for each group. With one, an answer that is the same for all is given once, and a municipality&apos;s own criterion that belongs to a common one is answered by that.</source>
+        <translation>Så räknas det: utan en gemensam rapport får varje kommun en egen, med ett fält för varje kriterium som kommunen frågar anordnaren om, i varje utbildningsslag och för varje grupp. I en gemensam rapport ges ett svar som är lika för alla en gång, och kommunens eget kriterium som hör till ett gemensamt besvaras av det.</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Per anordnare</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Per kommun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields in reports of its own</source>
+        <translation>
+            <numerusform>%n fält i egna rapporter</numerusform>
+            <numerusform>%n fält i egna rapporter</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -41,11 +41,11 @@ Page {
     }
 
     ScrollColumn {
-        QualityBanners {
+        DetailBanners {
             id: banners
 
             detail: opened
-            onGo: (target, targetId) => page.go(target, targetId)
+            onDifferencesAsked: page.go("differences", page.targetId)
         }
         AppButton {
             visible: opened.canWrite
@@ -62,7 +62,7 @@ Page {
                 detail: opened
                 key: "title"
             }
-            DetailOrganisation {
+            DetailRegister {
                 Layout.fillWidth: true
                 detail: opened
                 key: "provider"

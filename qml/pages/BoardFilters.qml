@@ -80,7 +80,7 @@ Flow {
         onCleared: filters.board.theme = ""
     }
     CodeTree { id: tree }
-    ListColumnChoices { id: codes; targets: filters.choices(tree.rows) }
+    KeyChoices { id: codes; targets: filters.choices(tree.rows) }
     RegisterChoices { id: pilots; kind: "pilots" }
     RegisterChoices { id: themes; kind: "themes" }
     ChoiceSheet {

@@ -45,7 +45,7 @@ Page {
         required property string key
 
         Layout.fillWidth: true
-        label: TeachingWords.field(key) || Labels.fieldLabel(key)
+        label: Labels.fieldLabel(key)
 
         DateTimeField {
             name: moment.label
@@ -84,7 +84,7 @@ Page {
 
             Time { key: "starts" }
             Time { key: "ends" }
-            RecordDay { Layout.fillWidth: true; detail: opened; key: "weekly_until" }
+            DetailDay { Layout.fillWidth: true; detail: opened; recordType: "booking"; key: "weekly_until" }
             FormField {
                 id: without
 
@@ -125,15 +125,16 @@ Page {
         Card {
             Layout.fillWidth: true
 
-            RecordChoice {
+            DetailPicks {
                 Layout.fillWidth: true
                 detail: opened
+                recordType: "booking"
                 key: "form"
                 keys: TeachingWords.forms
                 labelOf: form => OfferingWords.form(form)
             }
-            RecordReference { Layout.fillWidth: true; detail: opened; key: "organisation"; kind: "organisations" }
-            RecordReference { Layout.fillWidth: true; detail: opened; key: "place"; kind: "municipalities" }
+            DetailRegister { Layout.fillWidth: true; detail: opened; recordType: "booking"; key: "organisation"; kind: "organisations" }
+            DetailRegister { Layout.fillWidth: true; detail: opened; recordType: "booking"; key: "place"; kind: "municipalities" }
             FormField {
                 id: lessons
 
@@ -151,7 +152,7 @@ Page {
                     take: typed => opened.setLessons(typed)
                 }
             }
-            RecordLine { Layout.fillWidth: true; detail: opened; key: "remark" }
+            DetailText { Layout.fillWidth: true; detail: opened; recordType: "booking"; key: "remark" }
         }
     }
 }

@@ -29,8 +29,8 @@ Page {
 
         codeId: page.targetId
     }
-    ListColumnChoices { id: places; targets: page.others(tree.rows) }
-    ListColumnChoices { id: mergers; targets: page.others(tree.rows) }
+    KeyChoices { id: places; targets: page.others(tree.rows) }
+    KeyChoices { id: mergers; targets: page.others(tree.rows) }
 
     ScrollColumn {
         Banner {

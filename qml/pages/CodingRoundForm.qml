@@ -37,8 +37,8 @@ Card {
 
     CodeTree { id: tree }
     PeopleList { id: people }
-    ListColumnChoices { id: noteChoices; targets: form.notes.filter(row => !form.chosenNotes.includes(row.key)) }
-    ListColumnChoices { id: codeChoices; targets: form.codesOf(tree.rows).filter(row => !form.chosenCodes.includes(row.key)) }
+    KeyChoices { id: noteChoices; targets: form.notes.filter(row => !form.chosenNotes.includes(row.key)) }
+    KeyChoices { id: codeChoices; targets: form.codesOf(tree.rows).filter(row => !form.chosenCodes.includes(row.key)) }
 
     AppText {
         Layout.fillWidth: true

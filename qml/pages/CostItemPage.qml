@@ -57,6 +57,7 @@ Page {
 
             Layout.fillWidth: true
             detail: opened
+            faultsText: OfferingWords.faults(opened.faults)
             onDifferencesAsked: page.go("differences", page.targetId)
         }
         Card {

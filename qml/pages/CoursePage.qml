@@ -39,8 +39,8 @@ Page {
         onFailed: (code, parameters) => page.errorText = Sentences.sentence(code, parameters)
     }
 
-    component Line: RecordLine { Layout.fillWidth: true; detail: opened }
-    component Count: RecordNumber { Layout.fillWidth: true; detail: opened }
+    component Line: DetailText { Layout.fillWidth: true; detail: opened; recordType: "course" }
+    component Count: DetailNumber { Layout.fillWidth: true; detail: opened; recordType: "course" }
 
     ScrollColumn {
         Banner {
@@ -73,12 +73,13 @@ Page {
             Line { key: "title_sv" }
             Line { key: "title_en" }
             Line { key: "subject" }
-            RecordReference { Layout.fillWidth: true; detail: opened; key: "school"; kind: "organisations" }
-            RecordChoice {
+            DetailRegister { Layout.fillWidth: true; detail: opened; recordType: "course"; key: "school"; kind: "organisations" }
+            DetailPicks {
                 Layout.fillWidth: true
                 detail: opened
+                recordType: "course"
                 key: "state"
-                field: "course.state"
+                words: "course.state"
                 keys: ["planned", "open", "full", "cancelled"]
             }
             RecordText {
@@ -123,23 +124,25 @@ Page {
                     }
                 }
             }
-            RecordChoice {
+            DetailPicks {
                 Layout.fillWidth: true
                 detail: opened
+                recordType: "course"
                 key: "mode"
                 keys: ["place", "online", "mixed"]
                 labelOf: mode => OfferingWords.mode(mode)
             }
-            RecordChoice {
+            DetailPicks {
                 Layout.fillWidth: true
                 detail: opened
+                recordType: "course"
                 key: "language"
                 keys: ["fi", "sv", "en"]
                 labelOf: language => Labels.languageName(language)
             }
-            RecordReference { Layout.fillWidth: true; detail: opened; key: "place"; kind: "municipalities" }
+            DetailRegister { Layout.fillWidth: true; detail: opened; recordType: "course"; key: "place"; kind: "municipalities" }
             Line { key: "room" }
-            RecordReference { Layout.fillWidth: true; detail: opened; key: "teacher"; kind: "resources" }
+            DetailRegister { Layout.fillWidth: true; detail: opened; recordType: "course"; key: "teacher"; kind: "resources" }
         }
         CourseWishes {
             Layout.fillWidth: true

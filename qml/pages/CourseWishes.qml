@@ -38,8 +38,8 @@ Column {
     Card {
         width: part.width
 
-        RecordNumber { Layout.fillWidth: true; detail: part.course; key: "seats" }
-        RecordNumber { Layout.fillWidth: true; detail: part.course; key: "own_seats" }
+        DetailNumber { Layout.fillWidth: true; detail: part.course; recordType: "course"; key: "seats" }
+        DetailNumber { Layout.fillWidth: true; detail: part.course; recordType: "course"; key: "own_seats" }
     }
     AppText {
         width: part.width

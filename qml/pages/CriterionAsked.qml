@@ -18,7 +18,7 @@ Card {
         detail: card.detail
         key: "number"
     }
-    QualityChips {
+    DetailPicks {
         Layout.fillWidth: true
         detail: card.detail
         key: "educations"
@@ -27,13 +27,13 @@ Card {
         several: true
         hint: card.sets.educations.length === 0 ? qsTr("Without a choice: in all of them.") : ""
     }
-    QualityChips {
+    DetailPicks {
         Layout.fillWidth: true
         detail: card.detail
         key: "scale"
         keys: QualityWords.scales
     }
-    QualityChips {
+    DetailPicks {
         Layout.fillWidth: true
         visible: card.scale === "level"
         detail: card.detail
@@ -55,14 +55,14 @@ Card {
             onEditingFinished: threshold.error = card.detail.setThreshold(text) ? "" : qsTr("This is no number.")
         }
     }
-    QualityChips {
+    DetailPicks {
         Layout.fillWidth: true
         visible: card.measured || card.scale === "level"
         detail: card.detail
         key: "direction"
         keys: ["at_least", "at_most"]
     }
-    QualityChips {
+    DetailPicks {
         Layout.fillWidth: true
         detail: card.detail
         key: "calendar"

@@ -21,14 +21,14 @@ Card {
         return found ? found.words : element
     }
 
-    QualityChips {
+    DetailPicks {
         Layout.fillWidth: true
         detail: card.detail
         key: "state"
         words: "criterion.state"
         keys: ["proposed", "in", "out", "withdrawn"]
     }
-    DetailOrganisation {
+    DetailRegister {
         Layout.fillWidth: true
         label: RecordWords.field("criterion.owner", Language.code)
         hint: card.detail.common ? qsTr("Without a municipality it is a common one.") : ""

@@ -38,12 +38,12 @@ Page {
     }
 
     ScrollColumn {
-        QualityBanners {
+        DetailBanners {
             id: banners
 
             detail: opened
-            faults: opened.faults
-            onGo: (target, targetId) => page.go(target, targetId)
+            faultsText: QualityWords.faults(opened.faults)
+            onDifferencesAsked: page.go("differences", page.targetId)
         }
         CriterionRivals {
             Layout.fillWidth: true

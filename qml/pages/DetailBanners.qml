@@ -2,11 +2,13 @@ import QtQuick
 import QtQuick.Layouts
 import Kopa
 
-// What went wrong with a record, what does not hold together in it, and that two people differed.
+// What a record's page says first: what could not be written, what does not hold together, and that two people differed.
 ColumnLayout {
     id: banners
 
     required property var detail
+    // What is missing or does not hold together, in words.
+    property string faultsText
     property string errorText
 
     signal differencesAsked()
@@ -16,8 +18,9 @@ ColumnLayout {
         errorText = Sentences.sentence(code, parameters)
     }
 
+    Layout.fillWidth: true
     spacing: Theme.space3
-    visible: errorText !== "" || detail.faults.length > 0 || detail.differs
+    visible: errorText !== "" || faultsText !== "" || detail.differs
 
     Banner {
         Layout.fillWidth: true
@@ -29,9 +32,9 @@ ColumnLayout {
     }
     Banner {
         Layout.fillWidth: true
-        visible: banners.detail.faults.length > 0
+        visible: banners.faultsText !== ""
         kind: Banner.Waiting
-        text: OfferingWords.faults(banners.detail.faults)
+        text: banners.faultsText
     }
     Banner {
         Layout.fillWidth: true

@@ -16,7 +16,7 @@ Card {
         text: qsTr("Save a list as a file")
     }
     ListExport { id: known }
-    ListColumnChoices { id: shown; targets: known.lists }
+    KeyChoices { id: shown; targets: known.lists }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space2

@@ -43,11 +43,11 @@ Card {
             }
         }
     }
-    RecordDay { Layout.fillWidth: true; detail: card.detail; key: "from" }
-    RecordDay { Layout.fillWidth: true; detail: card.detail; key: "to" }
-    RecordNumber { Layout.fillWidth: true; detail: card.detail; key: "lesson_minutes"; most: 1440 }
-    RecordNumber { Layout.fillWidth: true; detail: card.detail; key: "lessons_week" }
-    RecordNumber { Layout.fillWidth: true; detail: card.detail; key: "lessons_year" }
-    RecordChoice { Layout.fillWidth: true; detail: card.detail; key: "travel_counts"; keys: ["yes", "no"] }
-    RecordLine { Layout.fillWidth: true; detail: card.detail; key: "source" }
+    DetailDay { Layout.fillWidth: true; detail: card.detail; recordType: "hour_rule"; key: "from" }
+    DetailDay { Layout.fillWidth: true; detail: card.detail; recordType: "hour_rule"; key: "to" }
+    DetailNumber { Layout.fillWidth: true; detail: card.detail; recordType: "hour_rule"; key: "lesson_minutes"; most: 1440 }
+    DetailNumber { Layout.fillWidth: true; detail: card.detail; recordType: "hour_rule"; key: "lessons_week" }
+    DetailNumber { Layout.fillWidth: true; detail: card.detail; recordType: "hour_rule"; key: "lessons_year" }
+    DetailPicks { Layout.fillWidth: true; detail: card.detail; recordType: "hour_rule"; key: "travel_counts"; keys: ["yes", "no"] }
+    DetailText { Layout.fillWidth: true; detail: card.detail; recordType: "hour_rule"; key: "source" }
 }

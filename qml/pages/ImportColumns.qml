@@ -15,7 +15,7 @@ Card {
         role: AppText.Heading
         text: qsTr("What the columns are")
     }
-    ListColumnChoices { id: known; targets: card.list.targets }
+    KeyChoices { id: known; targets: card.list.targets }
 
     Repeater {
         model: card.list.columns

@@ -40,11 +40,11 @@ Page {
     }
 
     ScrollColumn {
-        QualityBanners {
+        DetailBanners {
             id: banners
 
             detail: opened
-            onGo: (target, targetId) => page.go(target, targetId)
+            onDifferencesAsked: page.go("differences", page.targetId)
         }
         Card {
             Layout.fillWidth: true
@@ -54,24 +54,24 @@ Page {
                 detail: opened
                 key: "title"
             }
-            DetailOrganisation {
+            DetailRegister {
                 Layout.fillWidth: true
                 label: Labels.fieldLabel("municipality")
                 detail: opened
                 key: "organisation"
             }
-            DetailOrganisation {
+            DetailRegister {
                 Layout.fillWidth: true
                 detail: opened
                 key: "provider"
             }
-            QualityChips {
+            DetailPicks {
                 Layout.fillWidth: true
                 detail: opened
                 key: "education"
                 keys: QualityWords.educations
             }
-            QualityChips {
+            DetailPicks {
                 Layout.fillWidth: true
                 detail: opened
                 key: "kind"

@@ -4,20 +4,25 @@ import QtQuick
 import QtQuick.Layouts
 import Kopa
 
-// A space for one pilot: its name and who of the network is in it.
+// A space for one pilot, for a provider's own people ("provider/ID"), or for what a provider reports to a municipality
+// ("shared/PROVIDER/MUNICIPALITY"): its name and who of the network is in it.
 Page {
     id: page
 
+    readonly property var parts: targetId.split("/")
+    readonly property string kind: parts.length > 1 ? parts[0] : "pilot"
+    readonly property string name: kind === "pilot" ? pilot.name : parts.slice(1).map(id => organisations.nameOf("organisations", id)).join(" – ")
     property var chosen: []
 
     columnWidth: Theme.readingWidth
-    title: qsTr("A space for %1").arg(pilot.name)
+    title: (kind === "pilot" ? qsTr("A space for %1") : qsTr("The space of %1")).arg(name)
 
     PilotDetail {
         id: pilot
 
-        pilotId: page.targetId
+        pilotId: page.kind === "pilot" ? page.targetId : ""
     }
+    RegisterChoices { id: organisations; kind: "organisations" }
     PeopleList { id: people }
     NetworkActs {
         id: acts
@@ -74,7 +79,7 @@ Page {
             icon.name: "add"
             enabled: !acts.busy
             text: acts.busy ? qsTr("One moment …") : qsTr("Make the space")
-            onClicked: acts.createSpace("pilot", pilot.name, page.targetId, page.chosen)
+            onClicked: acts.createSpace(page.kind, page.name, page.kind === "pilot" ? page.targetId : page.parts.slice(1).join(" "), page.chosen)
         }
     }
 }

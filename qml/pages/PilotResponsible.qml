@@ -30,7 +30,7 @@ FormField {
         valueText: field.pilot.responsibleName
         onSearched: text => persons.search = text
         onChosen: itemId => field.pilot.responsible = itemId
-        choices: ListColumnChoices {
+        choices: KeyChoices {
             id: persons
 
             targets: field.choicesOf(field.pilot.contacts)

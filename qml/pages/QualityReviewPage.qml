@@ -47,17 +47,17 @@ Page {
     PeopleList { id: people }
 
     ScrollColumn {
-        QualityBanners {
+        DetailBanners {
             id: banners
 
             detail: opened
-            faults: opened.faults
-            onGo: (target, targetId) => page.go(target, targetId)
+            faultsText: QualityWords.faults(opened.faults)
+            onDifferencesAsked: page.go("differences", page.targetId)
         }
         Card {
             Layout.fillWidth: true
 
-            DetailOrganisation {
+            DetailRegister {
                 Layout.fillWidth: true
                 detail: opened
                 key: "provider"
@@ -67,7 +67,7 @@ Page {
                 detail: opened
                 key: "criterion"
             }
-            QualityChips {
+            DetailPicks {
                 Layout.fillWidth: true
                 label: RecordWords.field("quality_review.level", Language.code)
                 detail: opened
@@ -83,7 +83,7 @@ Page {
                 writable: opened.canWrite
                 onFailed: (code, parameters) => page.complain(code, parameters)
             }
-            QualityChips {
+            DetailPicks {
                 Layout.fillWidth: true
                 detail: opened
                 key: "state"

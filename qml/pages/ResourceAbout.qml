@@ -19,15 +19,16 @@ Card {
         role: AppText.Heading
         text: qsTr("About the resource")
     }
-    RecordChoice {
+    DetailPicks {
         Layout.fillWidth: true
         detail: card.resource
+        recordType: "resource"
         key: "kind"
-        field: "resource.kind"
+        words: "resource.kind"
         keys: TeachingWords.kinds
     }
-    RecordLine { Layout.fillWidth: true; detail: card.resource; key: "title" }
-    RecordLine { Layout.fillWidth: true; visible: !card.resource.erased; detail: card.resource; key: "person" }
+    DetailText { Layout.fillWidth: true; detail: card.resource; recordType: "resource"; key: "title" }
+    DetailText { Layout.fillWidth: true; visible: !card.resource.erased; detail: card.resource; recordType: "resource"; key: "person" }
     AppText {
         Layout.fillWidth: true
         visible: card.resource.erased
@@ -41,8 +42,8 @@ Card {
         text: qsTr("Erase the name")
         onClicked: sure.open()
     }
-    RecordReference { Layout.fillWidth: true; detail: card.resource; key: "employer"; kind: "organisations" }
-    RecordReference { Layout.fillWidth: true; detail: card.resource; key: "home"; kind: "municipalities" }
+    DetailRegister { Layout.fillWidth: true; detail: card.resource; recordType: "resource"; key: "employer"; kind: "organisations" }
+    DetailRegister { Layout.fillWidth: true; detail: card.resource; recordType: "resource"; key: "home"; kind: "municipalities" }
     FormField {
         id: served
 
@@ -68,11 +69,12 @@ Card {
             }
         }
     }
-    RecordChoice {
+    DetailPicks {
         Layout.fillWidth: true
         detail: card.resource
+        recordType: "resource"
         key: "state"
-        field: "resource.state"
+        words: "resource.state"
         keys: ["available", "leaving", "gone"]
         otherwise: "available"
     }

@@ -15,18 +15,19 @@ Card {
         role: AppText.Heading
         text: qsTr("About the tray")
     }
-    RecordLine { Layout.fillWidth: true; detail: card.tray; key: "title_fi" }
-    RecordLine { Layout.fillWidth: true; detail: card.tray; key: "title_sv" }
-    RecordLine { Layout.fillWidth: true; detail: card.tray; key: "title_en" }
-    RecordLine { Layout.fillWidth: true; detail: card.tray; key: "year" }
-    RecordChoice {
+    DetailText { Layout.fillWidth: true; detail: card.tray; recordType: "course_tray"; key: "title_fi" }
+    DetailText { Layout.fillWidth: true; detail: card.tray; recordType: "course_tray"; key: "title_sv" }
+    DetailText { Layout.fillWidth: true; detail: card.tray; recordType: "course_tray"; key: "title_en" }
+    DetailText { Layout.fillWidth: true; detail: card.tray; recordType: "course_tray"; key: "year" }
+    DetailPicks {
         Layout.fillWidth: true
         detail: card.tray
+        recordType: "course_tray"
         key: "rule"
         keys: ["equal", "by_pupils", "own_first"]
         otherwise: "equal"
     }
-    RecordNumber { Layout.fillWidth: true; detail: card.tray; key: "periods"; most: 20 }
+    DetailNumber { Layout.fillWidth: true; detail: card.tray; recordType: "course_tray"; key: "periods"; most: 20 }
     FormField {
         id: times
 
@@ -47,9 +48,9 @@ Card {
             }
         }
     }
-    RecordDay { Layout.fillWidth: true; detail: card.tray; key: "opens" }
-    RecordDay { Layout.fillWidth: true; detail: card.tray; key: "closes" }
-    RecordReference { Layout.fillWidth: true; detail: card.tray; key: "pilot"; kind: "pilots" }
+    DetailDay { Layout.fillWidth: true; detail: card.tray; recordType: "course_tray"; key: "opens" }
+    DetailDay { Layout.fillWidth: true; detail: card.tray; recordType: "course_tray"; key: "closes" }
+    DetailRegister { Layout.fillWidth: true; detail: card.tray; recordType: "course_tray"; key: "pilot"; kind: "pilots" }
     RecordText {
         Layout.fillWidth: true
         recordType: "course_tray"

@@ -44,6 +44,10 @@ QtObject {
         pairing: "people",
         person: "people",
         prepare: "today",
+        qualitycompare: "quality",
+        qualitypart: "quality",
+        qualityreport: "quality",
+        qualityreports: "quality",
         qualityreview: "quality",
         qualityreviews: "quality",
         quarantine: "people",
@@ -68,6 +72,7 @@ QtObject {
         tasks: "today",
         trash: "notes",
         tray: "trays",
+        worksaved: "quality",
         workshop: "today",
         wrapup: "notes"
     })
@@ -153,6 +158,10 @@ QtObject {
         prepare: "PreparePage",
         programme: "ProgrammePage",
         quality: "QualityPage",
+        qualitycompare: "QualityComparePage",
+        qualitypart: "QualityPartPage",
+        qualityreport: "QualityReportPage",
+        qualityreports: "QualityReportsPage",
         qualityreview: "QualityReviewPage",
         qualityreviews: "QualityReviewsPage",
         quarantine: "QuarantinePage",
@@ -184,6 +193,7 @@ QtObject {
         trash: "TrashPage",
         tray: "TrayPage",
         trays: "TraysPage",
+        worksaved: "WorkSavedPage",
         workshop: "WorkshopPage",
         wrapup: "WrapUpPage"
     })

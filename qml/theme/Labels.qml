@@ -85,6 +85,24 @@ QtObject {
         return RecordWords.choice(field, value, Language.code) || value
     }
 
+    // An answer of a quality report, on its criterion's scale.
+    function answer(scale: string, shown: string): string {
+        if (scale === "yes_no")
+            return shown === "yes" ? qsTr("Yes") : shown === "no" ? qsTr("No") : ""
+        if (scale === "level")
+            return shown === "" ? "" : RecordWords.choice("quality_review.level", shown, Language.code)
+        return scale === "percent" && shown !== "" ? qsTr("%1 %").arg(shown) : shown
+    }
+
+    // What is asked for, in a line; empty where nothing is.
+    function asked(criterion: var): string {
+        if (!criterion.threshold)
+            return ""
+        const wanted = answer(criterion.scale, criterion.threshold)
+        return criterion.direction === "at_most" ? qsTr("Asked for: at most %1").arg(wanted)
+             : criterion.direction === "at_least" ? qsTr("Asked for: at least %1").arg(wanted) : qsTr("Asked for: %1").arg(wanted)
+    }
+
     function noteField(key: string): string {
         switch (key) {
         case "kind": return qsTr("Kind")

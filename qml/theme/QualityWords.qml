@@ -20,12 +20,16 @@ QtObject {
         case "crosswalk": return qsTr("Crosswalk")
         case "qualityreviews": return qsTr("Reviews on site")
         case "actions": return qsTr("Corrective actions")
+        case "qualityreports": return qsTr("Quality reports")
+        case "qualitycompare": return qsTr("Compare quality")
+        case "worksaved": return qsTr("Work saved")
+        case "extracts": return qsTr("Extracts for authorities")
         }
         return ""
     }
 
     function placeIcon(key: string): string {
-        return ({ quality: "safe", criteria: "page", asked: "compare", mapping: "observation", crosswalk: "link", qualityreviews: "visit", actions: "check" })[key] ?? ""
+        return ({ quality: "safe", criteria: "page", asked: "compare", mapping: "observation", crosswalk: "link", qualityreviews: "visit", actions: "check", qualityreports: "page", qualitycompare: "chart", worksaved: "check", extracts: "copy-out" })[key] ?? ""
     }
 
     // What a page is for, in a sentence.
@@ -37,6 +41,10 @@ QtObject {
         case "crosswalk": return qsTr("EQAVET, Skolverket, ISO 21001, and the gaps")
         case "qualityreviews": return qsTr("What was seen at providers, and how far two reviewers agree")
         case "actions": return qsTr("What providers put right, and by when")
+        case "qualityreports": return qsTr("What providers report, once, and what is late or missing")
+        case "qualitycompare": return qsTr("Municipalities and providers side by side, over time")
+        case "worksaved": return qsTr("How much reporting one report has spared")
+        case "extracts": return qsTr("What an authority asks for, in its own columns")
         }
         return ""
     }
@@ -98,6 +106,10 @@ QtObject {
         case "no_evidence": return qsTr("Nothing stands behind it yet: a note, marked words, or words of your own.")
         }
         return ""
+    }
+
+    function faults(keys: var): string {
+        return keys.map(key => fault(key)).join(" ")
     }
 
     function inLanguage(language: string): string {

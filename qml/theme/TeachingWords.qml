@@ -7,23 +7,6 @@ QtObject {
     readonly property var forms: ["early_childhood", "basic_education", "general_upper_secondary", "vocational", "liberal_adult_education", "higher_education"]
     readonly property var kinds: ["teacher", "counsellor", "assistant", "room", "equipment", "vehicle", "other"]
 
-    // A field whose name elsewhere says something else; empty for all others.
-    function field(key: string): string {
-        switch (key) {
-        case "year": return qsTr("School year")
-        case "code": return qsTr("Course code")
-        case "title": return qsTr("Post, room or thing")
-        case "form": return qsTr("Education form")
-        case "mode": return qsTr("How it is taught")
-        case "language": return qsTr("Language of instruction")
-        case "source": return qsTr("Where this is said")
-        case "weekly_until": return qsTr("The same every week until")
-        case "travel_counts": return qsTr("Travel is working time")
-        case "organisation": return qsTr("Who gets it, and pays")
-        }
-        return ""
-    }
-
     function period(number: int): string {
         return number > 0 ? qsTr("Period %1").arg(number) : ""
     }

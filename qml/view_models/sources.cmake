@@ -110,10 +110,14 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/event_detail.h view_models/event_detail.cpp
     view_models/event_comers.h view_models/event_comers.cpp
     view_models/event_papers.h view_models/event_papers.cpp
+    view_models/quality_report_list.h view_models/quality_report_list.cpp
+    view_models/quality_report_form.h view_models/quality_report_form.cpp
+    view_models/quality_part.h view_models/quality_part.cpp
+    view_models/quality_comparison.h view_models/quality_comparison.cpp
     view_models/report_list.h view_models/report_list.cpp view_models/report_rows.h view_models/report_rows.cpp
     view_models/report_detail.h view_models/report_detail.cpp view_models/report_papers.h view_models/report_papers.cpp
     view_models/programme_due.h view_models/programme_due.cpp
-    view_models/finding_list_model.h view_models/finding_list_model.cpp view_models/finding_detail.h view_models/finding_detail.cpp
+    view_models/finding_list_model.h view_models/finding_list_model.cpp view_models/new_record.h view_models/new_record.cpp view_models/evidence_rows.h view_models/evidence_rows.cpp view_models/finding_detail.h view_models/finding_detail.cpp
     view_models/finding_choices.h view_models/finding_choices.cpp view_models/visit_wrap_up.h view_models/visit_wrap_up.cpp
     view_models/target_words.h view_models/target_words.cpp
     view_models/target_list_model.h view_models/target_list_model.cpp view_models/target_detail.h view_models/target_detail.cpp

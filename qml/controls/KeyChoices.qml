@@ -1,6 +1,6 @@
 import QtQml.Models
 
-// What a column of a file can be, as a ChoiceSheet wants it, narrowed to those with `search` in their name.
+// {key, label} as a ChoiceSheet wants them, narrowed to those with `search` in their label.
 ListModel {
     id: choices
 

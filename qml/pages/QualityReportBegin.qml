@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kopa
+
+// Whose report of which period is begun.
+Card {
+    id: card
+
+    required property var providers
+    required property int year
+    property string provider: providers.length > 0 ? providers[0].id : ""
+    property string part: ""
+
+    signal begun(string provider, string period)
+
+    FormField {
+        id: providerField
+
+        Layout.fillWidth: true
+        visible: card.providers.length > 1
+        label: qsTr("Provider")
+
+        SegmentedChoice {
+            name: providerField.label
+            keys: card.providers.map(one => one.id)
+            labelOf: key => card.providers.find(one => one.id === key)?.name ?? ""
+            value: card.provider
+            onChosen: key => card.provider = key
+        }
+    }
+    FormField {
+        id: periodField
+
+        Layout.fillWidth: true
+        label: qsTr("New report for %1").arg(card.year)
+
+        SegmentedChoice {
+            name: periodField.label
+            keys: ["", "-H1", "-H2", "-Q1", "-Q2", "-Q3", "-Q4"]
+            labelOf: key => key === "" ? qsTr("Whole year") : key.slice(1)
+            value: card.part
+            onChosen: key => card.part = key
+        }
+    }
+    AppButton {
+        icon.name: "add"
+        text: qsTr("Begin the report")
+        onClicked: card.begun(card.provider, card.year + card.part)
+    }
+}

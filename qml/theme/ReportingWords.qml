@@ -1,0 +1,45 @@
+pragma Singleton
+
+import QtQml
+
+// The words of reporting once: a provider's quality reports, their parts, and what is compared.
+QtObject {
+    function standing(key: string): string {
+        switch (key) {
+        case "sent": return qsTr("Sent")
+        case "sent_late": return qsTr("Sent late")
+        case "begun": return qsTr("Begun")
+        case "due": return qsTr("Not begun")
+        case "late": return qsTr("Late")
+        case "missing": return qsTr("Missing")
+        }
+        return key
+    }
+
+    // Why an answer keeps a report from being sent, or why it is not sent with it.
+    function fault(key: string): string {
+        switch (key) {
+        case "missing": return qsTr("The answer is missing. Where there is none, say why in words.")
+        case "scale": return qsTr("The answer does not fit the scale of the criterion.")
+        case "learners": return qsTr("How many learners does the percentage count?")
+        case "prefilled": return qsTr("From the last report: check that it still holds.")
+        case "withdrawn": return qsTr("The criterion has been withdrawn. The answer is kept and not sent.")
+        case "replaced": return qsTr("The criterion has a new version. The answer is kept and not sent.")
+        case "not_asked": return qsTr("This is not asked any more. The answer is kept and not sent.")
+        }
+        return ""
+    }
+
+    function hidden(key: string): string {
+        return key === "small" ? qsTr("Not told: the group is small") : key === "balance" ? qsTr("Not told: a small group would follow from it") : ""
+    }
+
+    function reply(kind: string): string {
+        switch (kind) {
+        case "question": return qsTr("Question")
+        case "reply": return qsTr("Reply")
+        case "accepted": return qsTr("Accepted")
+        }
+        return kind
+    }
+}
