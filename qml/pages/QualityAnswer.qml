@@ -111,7 +111,7 @@ Column {
             AppText {
                 required property string modelData
 
-                width: parent?.width || implicitWidth
+                width: answer.width
                 role: AppText.Second
                 color: Theme.cloudberry
                 text: modelData

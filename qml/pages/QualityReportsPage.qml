@@ -61,6 +61,7 @@ Page {
                         width: parent?.width || implicitWidth
                         title: Labels.line([modelData.provider, modelData.buyer])
                         second: Labels.line([modelData.period, modelData.due !== "" ? qsTr("due %1").arg(Labels.date(modelData.due)) : ""])
+                        secondLines: 3
                         iconName: "page"
                         chevron: modelData.report !== ""
                         enabled: modelData.report !== ""
