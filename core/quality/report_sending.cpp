@@ -23,6 +23,7 @@ struct Delivery
 {
     QString buyer;
     std::optional<crypto::SpaceId> space = std::nullopt;
+    bool readOnly = false;
     QList<Record> known = {}; ///< the answers that its part has
     QList<AnnexFile> files = {};
     QList<RecordKey> goneFiles = {};
@@ -35,10 +36,19 @@ struct Plan
     QList<Delivery> deliveries;
 };
 
-Error unsettled(int count)
+Error notReady(const QString &reason, int count)
 {
     return {ErrorCode::InvalidArgument,
-            {{QStringLiteral("field"), QStringLiteral("answers")}, {QStringLiteral("value"), count}}};
+            {{QStringLiteral("field"), QStringLiteral("answers")},
+             {QStringLiteral("value"), count},
+             {QStringLiteral("reason"), reason}}};
+}
+
+/// Answers that two people gave otherwise, and nobody has chosen.
+int differing(const QList<Record> &answers)
+{
+    return int(std::count_if(answers.begin(), answers.end(),
+                             [](const Record &answer) { return !answer.state.differing().isEmpty(); }));
 }
 
 Result<QList<Record>> filesOf(Store &store, const QString &value)
@@ -85,7 +95,8 @@ Result<Delivery> planDelivery(Store &store, const Sending &sending, const QStrin
 {
     Delivery delivery{buyer};
     const auto space = spaceFor(spaces, sending.whole.text(quality_report::provider), buyer);
-    if (!space || !space->writable)
+    delivery.readOnly = space && !space->writable;
+    if (!space || delivery.readOnly)
         return delivery;
     delivery.space = space->id;
     const QString part = partId(sending.whole.id, buyer);
@@ -107,8 +118,10 @@ Result<Plan> plan(Store &store, const QString &report, const QDateTime &at)
     KOPA_ASSIGN(const QList<Record> criteria, store.records(criterion::type()));
     const ReportForm form = formOf(whole, values, criteria);
     if (form.answers.isEmpty() || form.unsettled() > 0 || !whole.text(quality_report::buyer).isEmpty())
-        return unsettled(form.unsettled());
+        return notReady(QStringLiteral("unsettled"), form.unsettled());
     plan.sending.answers = answersToSend(form);
+    if (const int count = differing(plan.sending.answers); count > 0)
+        return notReady(QStringLiteral("differs"), count);
     plan.figures = countedFigures(plan.sending.answers, criteria);
     const int smallest = int(whole.integer(quality_report::smallest));
     plan.sending.tellings =
@@ -120,12 +133,16 @@ Result<Plan> plan(Store &store, const QString &report, const QDateTime &at)
         KOPA_ASSIGN(const Delivery delivery, planDelivery(store, plan.sending, buyer, spaces));
         plan.deliveries.append(delivery);
     }
-    if (std::none_of(plan.deliveries.begin(), plan.deliveries.end(),
-                     [](const Delivery &delivery) { return delivery.space.has_value(); }))
-        return Error{ErrorCode::NotFound,
-                     {{QStringLiteral("type"), QStringLiteral("space")},
-                      {QStringLiteral("id"), form.terms.buyers.value(0)}}};
-    return plan;
+    const auto any = [&](auto holds) {
+        return std::any_of(plan.deliveries.begin(), plan.deliveries.end(), holds);
+    };
+    if (any([](const Delivery &delivery) { return delivery.space.has_value(); }))
+        return plan;
+    if (any([](const Delivery &delivery) { return delivery.readOnly; }))
+        return ErrorCode::ReadOnly;
+    return Error{ErrorCode::NotFound,
+                 {{QStringLiteral("type"), QStringLiteral("space")},
+                  {QStringLiteral("id"), form.terms.buyers.value(0)}}};
 }
 
 /// What the provider's own records keep of a sending.
@@ -161,7 +178,10 @@ Result<void> write(Store &store, const Plan &plan)
 
 SentPart told(const Delivery &delivery, const Sending &sending)
 {
-    SentPart part{delivery.buyer, {}, 0, 0, int(delivery.files.size())};
+    SentPart part{.buyer = delivery.buyer,
+                  .part = {},
+                  .readOnly = delivery.readOnly,
+                  .files = int(delivery.files.size())};
     if (!delivery.space)
         return part;
     part.part = partId(sending.whole.id, delivery.buyer);

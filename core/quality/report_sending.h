@@ -8,7 +8,8 @@ namespace kopa::quality {
 struct SentPart
 {
     QString buyer;
-    QString part; ///< its record; empty: there is no space that it shares with the provider
+    QString part;          ///< its record; empty: there is no space that it shares with the provider
+    bool readOnly = false; ///< there is one, and this device only reads it: it has no part either
     int answers = 0;
     int hidden = 0; ///< of them not told
     int files = 0;  ///< added to the annex now
@@ -22,9 +23,10 @@ struct SentReport
 
 /// Sends a report: makes or changes the part of each of its municipalities in the space that the two share,
 /// with the files that show its answers, sealed anew there. What was sent before is corrected. First the
-/// files, then all words at once. InvalidArgument (field: answers) while something is missing or was not
-/// looked at, NotFound when no municipality shares a space, FilesMissing as long as a file is not on this
-/// device. On the thread of its caller, which must not be the store's.
+/// files, then all words at once. InvalidArgument (field: answers, value: how many, reason: unsettled or
+/// differs) while something is missing or was not looked at, or two people answered otherwise; NotFound when
+/// no municipality shares a space, ReadOnly when those that do are only read; FilesMissing as long as a file
+/// is not on this device. On the thread of its caller, which must not be the store's.
 Result<SentReport> sendReport(StoreThread &store, const PictureMaker &pictures,
                               const std::atomic_bool &cancelled, const QString &report, const QDateTime &at);
 

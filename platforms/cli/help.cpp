@@ -31,6 +31,7 @@ People (SPACE is an id or a name; without --space it is the network's common spa
   device remove ID [--space SPACE | --everywhere]    lost or done with: it gets nothing more, and the key changes
   person role ID coordinator|editor|reader | person remove ID
   space list                                         the spaces of this device
+  space keys                                         the ids of all keys that it holds, and to which space
   space create --kind pilot|own|provider|shared --name NAME [--subject ID] [--person ID]...
   recovery make                                      a recovery code to be printed; an earlier one stops working
   recovery restore CODE --server URL | recovery restore LINK [--person NAME]

@@ -78,6 +78,24 @@ Result<QJsonValue> listSpaces(Workbench &bench)
     return answer;
 }
 
+/// Which keys this device holds, by their public ids. What is sealed with another one it cannot open.
+Result<QJsonValue> listKeys(Workbench &bench)
+{
+    return bench.ask([](Store &store) -> Result<QJsonValue> {
+        KOPA_ASSIGN(const QList<SpaceRecord> spaces, store.spaces());
+        QJsonArray answer;
+        for (const SpaceRecord &space : spaces) {
+            KOPA_ASSIGN(const QList<EpochKey> keys, store.epochKeys(space.id));
+            for (const EpochKey &key : keys)
+                answer.append(QJsonObject{{QStringLiteral("space"), QString::fromLatin1(space.id.toHex())},
+                                          {QStringLiteral("name"), space.name},
+                                          {QStringLiteral("epoch"), qint64(key.epoch)},
+                                          {QStringLiteral("key_id"), QString::fromLatin1(key.id.toHex())}});
+        }
+        return QJsonValue(answer);
+    });
+}
+
 QJsonObject pairingJson(const Pairing &pairing)
 {
     return {{QStringLiteral("space"), QString::fromLatin1(pairing.space.toHex())},
@@ -116,9 +134,11 @@ Result<QJsonValue> spaceCommand(Workbench &bench, Arguments &arguments)
     const QString verb = arguments.nextWord();
     if (verb == QStringLiteral("create"))
         return createSpace(bench, arguments);
-    if (verb != QStringLiteral("list"))
-        return usageError(QStringLiteral("space list or space create"));
     KOPA_TRY(arguments.onlyThese({}));
+    if (verb == QStringLiteral("keys"))
+        return listKeys(bench);
+    if (verb != QStringLiteral("list"))
+        return usageError(QStringLiteral("space list, space keys or space create"));
     return listSpaces(bench);
 }
 

@@ -168,9 +168,10 @@ Result<QJsonValue> send(Workbench &bench, const Arguments &arguments, const QStr
                 sendReport(bench.store, pictures, bench.client.cancelled(), report, at));
     QJsonArray parts;
     QJsonArray without;
+    QJsonArray readOnly;
     for (const SentPart &part : sent.parts) {
         if (part.part.isEmpty())
-            without.append(part.buyer);
+            (part.readOnly ? readOnly : without).append(part.buyer);
         else
             parts.append(QJsonObject{{QStringLiteral("buyer"), part.buyer},
                                      {QStringLiteral("part"), part.part},
@@ -181,7 +182,8 @@ Result<QJsonValue> send(Workbench &bench, const Arguments &arguments, const QStr
     return QJsonObject{{QStringLiteral("report"), report},
                        {QStringLiteral("sending"), sent.sending},
                        {QStringLiteral("parts"), parts},
-                       {QStringLiteral("without_space"), without}};
+                       {QStringLiteral("without_space"), without},
+                       {QStringLiteral("read_only"), readOnly}};
 }
 
 /// What is expected, begun, sent, late or missing.

@@ -242,6 +242,12 @@ static QLatin1String refusalPattern(const QString &reason)
                                                 "none. Nothing was changed.")},
         {QStringLiteral("conflict"), QLatin1String("Who has a conflict of interest gives no scores. Nothing "
                                                    "was changed.")},
+        {QStringLiteral("unsettled"),
+         QLatin1String("The report is not ready: %value% of its answers are missing, do not fit or were not "
+                       "looked at (quality report check). Nothing was sent.")},
+        {QStringLiteral("differs"),
+         QLatin1String("Two people gave other answers in the same place, in %value% of them: choose first "
+                       "(differences, review). Nothing was sent.")},
     };
     return patterns.value(reason);
 }

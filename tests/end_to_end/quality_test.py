@@ -1,11 +1,13 @@
 """One report of a provider to four municipalities, each on a device of its own: what each gets, and what it does not."""
 import json
+import sqlite3
 import unittest
 
 import kopa
 
 PROVIDER, OTHER = "m005", "m052"
 BUYERS = ["m018", "m407", "m434", "m638"]
+ENVELOPES = "SELECT space.id, envelope.bytes FROM envelope JOIN space ON space.number = envelope.space"
 EDUCATIONS = ("sfi", "vocational_adult")
 
 
@@ -118,6 +120,134 @@ class ReportingOnce(kopa.TestCase):
                  self.buyers[BUYERS[1]]("quality", "part", "show", parts[BUYERS[1]])["answers"] if one["files"]]
         self.assertEqual([[one["name"] for one in some] for some in files], [["todiste.txt"]])
 
+    def sealed_on_server(self):
+        """Of each space: its envelopes, as they lie on the server."""
+        self.server_.stop()
+        database = sqlite3.connect(f"file:{self.server_.store}?mode=ro", uri=True)
+        self.addCleanup(database.close)
+        found = {}
+        for space, envelope in database.execute(ENVELOPES):
+            found.setdefault(space.hex(), []).append(envelope)
+        return found
+
+    def test_no_device_has_a_key_to_what_it_is_not_to_read(self):
+        report = self.begin()
+        self.fill(report)
+        self.provider("quality", "report", "send", report)
+        self.sync()
+        colleague = self.device("colleague")
+        colleague("network", "join", self.provider("invite", "--role", "reader")["link"])
+        devices = {"provider": self.provider, "colleague": colleague, **self.buyers}
+        keys = {name: {(one["space"], one["key_id"]) for one in device("space", "keys")}
+                for name, device in devices.items()}
+        [common] = [one["space"] for one in self.provider("space", "list") if one["kind"] == "network"]
+        [own] = [one["space"] for one in self.provider("space", "list") if one["kind"] == "provider"]
+        for name, spaces in {"provider": {common, own, *self.spaces.values()}, "colleague": {common},
+                             **{buyer: {common, self.spaces[buyer]} for buyer in BUYERS}}.items():
+            self.assertEqual({space for space, _ in keys[name]} & {common, own, *self.spaces.values()}, spaces, name)
+        sealed = self.sealed_on_server()
+        for space in (common, own, *self.spaces.values()):
+            self.assertTrue(sealed[space], "something was sent")
+            for envelope in sealed[space]:
+                for name, held in keys.items():
+                    opens = [of for of, key in held if bytes.fromhex(key) in envelope]
+                    may = space in {of for of, _ in held}
+                    self.assertEqual(opens, [space] if may else [], f"{name} and an envelope of {space}")
+
+    def role(self, device, person, role, space):
+        device("person", "role", person, role, "--space", space)
+        self.sync()
+
+    def test_who_only_reads_a_space_sends_nothing_there_and_loses_nothing(self):
+        me = next(one["person_id"] for one in self.provider("device", "list") if one["self"])
+        space, buyer = self.spaces[BUYERS[0]], self.buyers[BUYERS[0]]
+        self.role(self.provider, self.people["Exempel Exempelsson 0"], "coordinator", space)
+        self.role(buyer, me, "reader", space)
+        report = self.begin()
+        rows = self.fill(report)
+        self.assertRefused("read_only", self.provider, "note", "add", "--text", "-", "--space", space, text="ei")
+        sent = self.provider("quality", "report", "send", report)
+        self.assertEqual((sorted(self.parts(sent)), sent["read_only"], sent["without_space"]), (BUYERS[1:], BUYERS[:1], []))
+        self.sync()
+        self.assertEqual(buyer("quality", "part", "list"), [])
+        self.assertEqual(len(self.provider("quality", "report", "check", report)["answers"]), len(rows))
+        self.role(buyer, me, "editor", space)
+        self.assertEqual(sorted(self.parts(self.provider("quality", "report", "send", report))), BUYERS)
+        self.sync()
+        self.assertEqual([one["sending"] for one in buyer("quality", "part", "list")], [2])
+
+    def test_a_reader_asks_nothing_and_what_it_wrote_unknowing_is_kept_apart(self):
+        report = self.begin()
+        self.fill(report)
+        part = self.parts(self.provider("quality", "report", "send", report))[BUYERS[1]]
+        self.sync()
+        reader, space = self.buyers[BUYERS[1]], self.spaces[BUYERS[1]]
+        words = self.folder / "words.txt"
+        words.write_text("Mistä tämä luku tulee?", encoding="utf-8")
+        self.provider("person", "role", self.people["Exempel Exempelsson 1"], "reader", "--space", space)
+        self.provider("sync")
+        unheard = reader("quality", "part", "ask", part, "--words", words)["replies"]
+        self.assertEqual(len(unheard), 1)
+        self.sync(reader, self.provider, reader)
+        self.assertRefused("read_only", reader, "quality", "part", "ask", part, "--words", words)
+        self.assertEqual(self.provider("quality", "part", "show", part)["replies"], [])
+        self.assertEqual({one["device"] for one in self.provider("safety", "quarantine", "--space", space)},
+                         {next(one["device"] for one in reader("device", "list") if one["self"])})
+        self.assertIn("quarantine", [one["notice"] for one in self.provider("safety", "notices")])
+        self.assertEqual(reader("quality", "part", "show", part)["answers"],
+                         self.provider("quality", "part", "show", part)["answers"])
+
+    def test_another_providers_space_is_out_of_reach(self):
+        other = self.device("other")
+        other("network", "join", self.provider("invite")["link"], "--person", "Testi Toinen")
+        mine = other("space", "create", "--kind", "provider", "--name", "Toisen oma", "--subject", OTHER)["space"]
+        self.sync(other, self.provider, other)
+        report = self.begin()
+        self.fill(report)
+        for space, writer in ((mine, self.provider), (self.spaces[BUYERS[0]], other)):
+            self.assertRefused("not_found", writer, "note", "add", "--text", "-", "--space", space, text="ei")
+        self.assertRefused("not_found", other, "quality", "report", "send", report)
+        self.assertRefused("not_found", other, "quality", "report", "new", "--provider", PROVIDER, "--period", "2026-H1",
+                           "--education", "sfi", "--buyer", BUYERS[0])
+        self.assertEqual(self.provider("quality", "report", "check", report)["unsettled"], 0)
+
+    def test_a_report_waits_until_two_peoples_answers_are_one(self):
+        own = next(one["space"] for one in self.provider("space", "list") if one["kind"] == "provider")
+        colleague = self.device("colleague")
+        colleague("network", "join", self.provider("invite", "--own-device")["link"])
+        self.sync(self.provider, colleague, self.provider, colleague)
+        self.assertIn(own, [one["space"] for one in colleague("space", "list")])
+        report = self.begin()
+        with self.assertRaisesRegex(kopa.Refused, "is not ready: [0-9]+ of its answers"):
+            self.provider("quality", "report", "send", report)
+        self.fill(report)
+        self.sync(self.provider, colleague)
+        for device, value in ((self.provider, "71"), (colleague, "72")):
+            device("quality", "report", "fill", report, "--criterion", self.share, "--education", "sfi", "--buyer",
+                   BUYERS[1], "--value", value, "--learners", "51")
+        self.sync(self.provider, colleague, self.provider)
+        with self.assertRaisesRegex(kopa.Refused, "Two people gave other answers"):
+            self.provider("quality", "report", "send", report)
+        [differs] = self.provider("differences")
+        self.provider("review", differs["key"], "value", "--keep", "1")
+        self.assertEqual(self.provider("quality", "report", "send", report)["sending"], 1)
+
+    def test_a_withdrawn_version_is_told_and_its_answers_stay(self):
+        report = self.begin()
+        rows = self.fill(report)
+        newer = self.provider("criterion", "propose", self.count, "--state", "in")["id"]
+        self.provider("criterion", "edit", self.own, "--state", "withdrawn")
+        answers = self.provider("quality", "report", "check", report)["answers"]
+        told = {one["criterion"]: one["faults"] for one in answers
+                if one["faults"] not in ([], ["threshold"])}
+        self.assertEqual(told, {self.count: ["replaced"], self.own: ["withdrawn"], newer: ["missing"]})
+        with self.assertRaisesRegex(kopa.Refused, "is not ready"):
+            self.provider("quality", "report", "send", report)
+        kept = {(one["criterion"], one["education"], one["buyer"], one["group"]): one["value"] for one in answers
+                if one["criterion"] != newer}
+        self.assertEqual(kept, {tuple(row[key] for key in ("criterion", "education", "buyer", "group")): row["value"]
+                                for row in rows})
+
     def test_totals_are_those_of_the_report_and_what_it_spared_is_counted(self):
         report = self.begin()
         rows = self.fill(report)
@@ -200,6 +330,9 @@ class ReportingOnce(kopa.TestCase):
         self.provider("quality", "report", "send", report)
         self.assertRefused("invalid_argument", self.provider, "extract", "add", "--title", "Skolverket", "--column",
                            "Antal=number_of")
+        with self.assertRaisesRegex(kopa.Refused, "number_of"):
+            self.provider("extract", "add", "--title", "Skolverket", "--column", "Antal=number_of")
+        self.assertEqual(self.provider("extract", "list"), [])
         made = self.provider("extract", "add", "--title", "Skolverket", "--column", "Huvudman=buyer_id", "--column",
                              "Utbildning=education", "--column", "Kriterium=title", "--column", "Värde=value",
                              "--education", "sfi", "--format", "csv")["id"]
