@@ -2939,6 +2939,119 @@
     </message>
 </context>
 <context>
+    <name>ExtractColumns</name>
+    <message>
+        <source>The authority&apos;s columns</source>
+        <translation>The authority&apos;s columns</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Add a column</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>“%1” was removed</translation>
+    </message>
+    <message>
+        <source>What goes into each</source>
+        <translation>What goes into each</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>For example %1</translation>
+    </message>
+    <message>
+        <source>Stays empty</source>
+        <translation>Stays empty</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1” is in the trash</translation>
+    </message>
+    <message>
+        <source>None chosen: all kinds of education.</source>
+        <translation>None chosen: all kinds of education.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractSaving</name>
+    <message>
+        <source>All periods</source>
+        <translation>All periods</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>All providers</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>As what</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) from the reports that were sent and that this device may read.</source>
+        <translation>
+            <numerusform>%n row from the reports that were sent and that this device may read.</numerusform>
+            <numerusform>%n rows from the reports that were sent and that this device may read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report has been sent yet that fits. There is nothing to write.</source>
+        <translation>No report has been sent yet that fits. There is nothing to write.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was written, %n row(s).</source>
+        <translation>
+            <numerusform>“%1” was written, %n row.</numerusform>
+            <numerusform>“%1” was written, %n rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Being made …</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation>Save the extract</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractsPage</name>
+    <message>
+        <source>Take the columns of a form</source>
+        <translation>Take the columns of a form</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>A template without a name</source>
+        <translation>A template without a name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every municipality owes the authority the same figures. Take the columns of the authority&apos;s form here once, say what goes into each, and write the file from the reports that were sent.</source>
+        <translation>Every municipality owes the authority the same figures. Take the columns of the authority&apos;s form here once, say what goes into each, and write the file from the reports that were sent.</translation>
+    </message>
+</context>
+<context>
     <name>FailedPage</name>
     <message>
         <source>Close Kopa</source>
@@ -9709,6 +9822,66 @@
     <message>
         <source>Accepted</source>
         <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name</source>
+        <translation>The provider&apos;s name</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s id</source>
+        <translation>The provider&apos;s id</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>Kind of education</source>
+        <translation>Kind of education</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s name</source>
+        <translation>The municipality&apos;s name</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s id</source>
+        <translation>The municipality&apos;s id</translation>
+    </message>
+    <message>
+        <source>The criterion&apos;s number</source>
+        <translation>The criterion&apos;s number</translation>
+    </message>
+    <message>
+        <source>The criterion&apos;s title</source>
+        <translation>The criterion&apos;s title</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Learners counted</source>
+        <translation>Learners counted</translation>
+    </message>
+    <message>
+        <source>The answer in words</source>
+        <translation>The answer in words</translation>
+    </message>
+    <message>
+        <source>Why there is no answer</source>
+        <translation>Why there is no answer</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Which sending</source>
+        <translation>Which sending</translation>
     </message>
 </context>
 <context>

@@ -2939,6 +2939,119 @@
     </message>
 </context>
 <context>
+    <name>ExtractColumns</name>
+    <message>
+        <source>The authority&apos;s columns</source>
+        <translation>Viranomaisen sarakkeet</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Lisää sarake</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>”%1” poistettiin</translation>
+    </message>
+    <message>
+        <source>What goes into each</source>
+        <translation>Mitä kuhunkin tulee</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Esimerkiksi %1</translation>
+    </message>
+    <message>
+        <source>Stays empty</source>
+        <translation>Jää tyhjäksi</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” on roskakorissa</translation>
+    </message>
+    <message>
+        <source>None chosen: all kinds of education.</source>
+        <translation>Jos mitään ei valita, mukana ovat kaikki koulutuslajit.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractSaving</name>
+    <message>
+        <source>All periods</source>
+        <translation>Kaikki kaudet</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Kaikki järjestäjät</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Missä muodossa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) from the reports that were sent and that this device may read.</source>
+        <translation>
+            <numerusform>%n rivi lähetetyistä raporteista, joita tämä laite saa lukea.</numerusform>
+            <numerusform>%n riviä lähetetyistä raporteista, joita tämä laite saa lukea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report has been sent yet that fits. There is nothing to write.</source>
+        <translation>Yhtään sopivaa raporttia ei ole vielä lähetetty. Kirjoitettavaa ei ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was written, %n row(s).</source>
+        <translation>
+            <numerusform>”%1” kirjoitettiin, %n rivi.</numerusform>
+            <numerusform>”%1” kirjoitettiin, %n riviä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Tehdään …</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation>Tallenna poiminta</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractsPage</name>
+    <message>
+        <source>Take the columns of a form</source>
+        <translation>Ota lomakkeen sarakkeet</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Uusi malli</translation>
+    </message>
+    <message>
+        <source>A template without a name</source>
+        <translation>Nimetön malli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n sarake</numerusform>
+            <numerusform>%n saraketta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every municipality owes the authority the same figures. Take the columns of the authority&apos;s form here once, say what goes into each, and write the file from the reports that were sent.</source>
+        <translation>Jokainen kunta on velvollinen antamaan viranomaiselle samat luvut. Viranomaisen lomakkeen sarakkeet otetaan tähän kerran, kerrotaan, mitä kuhunkin tulee, ja tiedosto syntyy lähetetyistä raporteista.</translation>
+    </message>
+</context>
+<context>
     <name>FailedPage</name>
     <message>
         <source>Close Kopa</source>
@@ -9709,6 +9822,66 @@
     <message>
         <source>Accepted</source>
         <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name</source>
+        <translation>Järjestäjän nimi</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s id</source>
+        <translation>Järjestäjän tunnus</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Raportointikausi</translation>
+    </message>
+    <message>
+        <source>Kind of education</source>
+        <translation>Koulutuslaji</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s name</source>
+        <translation>Kunnan nimi</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s id</source>
+        <translation>Kunnan tunnus</translation>
+    </message>
+    <message>
+        <source>The criterion&apos;s number</source>
+        <translation>Kriteerin numero</translation>
+    </message>
+    <message>
+        <source>The criterion&apos;s title</source>
+        <translation>Kriteerin nimi</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Learners counted</source>
+        <translation>Laskettuja opiskelijoita</translation>
+    </message>
+    <message>
+        <source>The answer in words</source>
+        <translation>Sanallinen vastaus</translation>
+    </message>
+    <message>
+        <source>Why there is no answer</source>
+        <translation>Miksi vastausta ei ole</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Lähetyspäivä</translation>
+    </message>
+    <message>
+        <source>Which sending</source>
+        <translation>Monesko lähetys</translation>
     </message>
 </context>
 <context>

@@ -2939,6 +2939,119 @@
     </message>
 </context>
 <context>
+    <name>ExtractColumns</name>
+    <message>
+        <source>The authority&apos;s columns</source>
+        <translation>Myndighetens kolumner</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Lägg till en kolumn</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>”%1” togs bort</translation>
+    </message>
+    <message>
+        <source>What goes into each</source>
+        <translation>Vad som hör till varje</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Till exempel %1</translation>
+    </message>
+    <message>
+        <source>Stays empty</source>
+        <translation>Förblir tom</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>”%1” är i papperskorgen</translation>
+    </message>
+    <message>
+        <source>None chosen: all kinds of education.</source>
+        <translation>Om inget är valt gäller det alla utbildningsslag.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractSaving</name>
+    <message>
+        <source>All periods</source>
+        <translation>Alla perioder</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Alla anordnare</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>I vilken form</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) from the reports that were sent and that this device may read.</source>
+        <translation>
+            <numerusform>%n rad från de skickade rapporter som den här enheten får läsa.</numerusform>
+            <numerusform>%n rader från de skickade rapporter som den här enheten får läsa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report has been sent yet that fits. There is nothing to write.</source>
+        <translation>Ingen rapport som passar har skickats än. Det finns inget att skriva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was written, %n row(s).</source>
+        <translation>
+            <numerusform>”%1” skrevs, %n rad.</numerusform>
+            <numerusform>”%1” skrevs, %n rader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made …</source>
+        <translation>Skapas …</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation>Spara utdraget</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractsPage</name>
+    <message>
+        <source>Take the columns of a form</source>
+        <translation>Hämta kolumnerna från en blankett</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny mall</translation>
+    </message>
+    <message>
+        <source>A template without a name</source>
+        <translation>Mall utan namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n kolumn</numerusform>
+            <numerusform>%n kolumner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every municipality owes the authority the same figures. Take the columns of the authority&apos;s form here once, say what goes into each, and write the file from the reports that were sent.</source>
+        <translation>Alla kommuner ska lämna samma siffror till myndigheten. Hämta kolumnerna från myndighetens blankett en gång, ange vad som hör hemma i varje och skapa filen av de rapporter som har skickats.</translation>
+    </message>
+</context>
+<context>
     <name>FailedPage</name>
     <message>
         <source>Close Kopa</source>
@@ -9709,6 +9822,66 @@
     <message>
         <source>Accepted</source>
         <translation>Godkänt</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name</source>
+        <translation>Anordnarens namn</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s id</source>
+        <translation>Anordnarens id</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Rapporteringsperiod</translation>
+    </message>
+    <message>
+        <source>Kind of education</source>
+        <translation>Utbildningsslag</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s name</source>
+        <translation>Kommunens namn</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s id</source>
+        <translation>Kommunens id</translation>
+    </message>
+    <message>
+        <source>The criterion&apos;s number</source>
+        <translation>Kriteriets nummer</translation>
+    </message>
+    <message>
+        <source>The criterion&apos;s title</source>
+        <translation>Kriteriets rubrik</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Learners counted</source>
+        <translation>Antal studerande</translation>
+    </message>
+    <message>
+        <source>The answer in words</source>
+        <translation>Svaret i ord</translation>
+    </message>
+    <message>
+        <source>Why there is no answer</source>
+        <translation>Varför svar saknas</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Skickad den</translation>
+    </message>
+    <message>
+        <source>Which sending</source>
+        <translation>Vilken sändning</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,8 @@ QString cellOf(const QString &field, const Record &value, const Matter &matter)
     }
     if (field == u"sending")
         return QString::number(report.integer(quality_report::sending));
+    if (field.isEmpty())
+        return {};
     if (field == u"period" || field == u"sent")
         return report.text(field == u"sent" ? quality_report::sent : quality_report::period);
     return value.text(report_value::type().field(field)->number);
@@ -122,6 +124,14 @@ Result<QByteArray> workbookOf(const QString &title, const QStringList &head, con
     return documents::writeXlsx(title, {sheet});
 }
 
+Result<QList<ExtractColumn>> columnsIn(const Record &wanted)
+{
+    QStringList columns;
+    for (const ListItem &item : wanted.list(extract_template::columns))
+        columns.append(item.text);
+    return columnsOf(columns);
+}
+
 } // namespace
 
 const QStringList &extractFields()
@@ -139,7 +149,7 @@ Result<QList<ExtractColumn>> columnsOf(const QStringList &columns)
     for (const QString &column : columns) {
         const qsizetype sign = column.lastIndexOf(u'=');
         const QString field = column.mid(sign + 1).trimmed();
-        if (sign < 1 || !extractFields().contains(field))
+        if (sign < 1 || (!field.isEmpty() && !extractFields().contains(field)))
             return Error{ErrorCode::InvalidArgument,
                          {{QStringLiteral("field"), QStringLiteral("columns")},
                           {QStringLiteral("value"), field + QStringLiteral(" (") +
@@ -149,16 +159,42 @@ Result<QList<ExtractColumn>> columnsOf(const QStringList &columns)
     return result;
 }
 
+QString columnText(const ExtractColumn &column)
+{
+    return column.heading + u'=' + column.field;
+}
+
+Result<QList<ExtractColumn>> columnsOfForm(const QByteArray &bytes)
+{
+    KOPA_ASSIGN(const lists::ListTable table, lists::readTable(bytes));
+    static const QStringList mapping{QStringLiteral("heading"), QStringLiteral("field")};
+    QStringList head;
+    for (const QString &heading : table.head)
+        head.append(heading.trimmed().toLower());
+    QStringList columns;
+    if (head == mapping) {
+        for (const lists::ListRow &row : table.rows)
+            columns.append(columnText({row.cells.value(0), row.cells.value(1)}));
+        return columnsOf(columns);
+    }
+    for (const QString &heading : table.head)
+        if (!heading.trimmed().isEmpty())
+            columns.append(columnText({heading, extractFields().contains(heading) ? heading : QString()}));
+    return columnsOf(columns);
+}
+
+Result<QList<QStringList>> extractRows(Store &store, const Record &wanted, const ExtractWish &wish)
+{
+    KOPA_ASSIGN(const QList<ExtractColumn> columns, columnsIn(wanted));
+    KOPA_ASSIGN(const Matter matter, matterOf(store, wish));
+    return rowsOf(store, columns, wanted.set(extract_template::educations), matter);
+}
+
 Result<ExtractFile> makeExtract(Store &store, const ExtractWish &wish)
 {
     KOPA_ASSIGN(const Record wanted, store.record({extract_template::type().number, wish.templateId}));
-    QStringList words;
-    for (const ListItem &item : wanted.list(extract_template::columns))
-        words.append(item.text);
-    KOPA_ASSIGN(const QList<ExtractColumn> columns, columnsOf(words));
-    KOPA_ASSIGN(const Matter matter, matterOf(store, wish));
-    KOPA_ASSIGN(const QList<QStringList> rows,
-                rowsOf(store, columns, wanted.set(extract_template::educations), matter));
+    KOPA_ASSIGN(const QList<ExtractColumn> columns, columnsIn(wanted));
+    KOPA_ASSIGN(const QList<QStringList> rows, extractRows(store, wanted, wish));
     QStringList head;
     for (const ExtractColumn &column : columns)
         head.append(column.heading);

@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "core/documents/whole_file.h"
+#include "core/lists/list_table.h"
 #include "core/quality/extract.h"
 #include "core/records/extract_template.h"
 #include "output.h"
@@ -12,22 +13,33 @@ using namespace quality;
 
 namespace {
 
+Result<QList<ExtractColumn>> wantedColumns(const Arguments &arguments)
+{
+    const QString form = arguments.value(QStringLiteral("form"));
+    if (form.isEmpty())
+        return columnsOf(arguments.values(QStringLiteral("column")));
+    KOPA_ASSIGN(const QByteArray bytes, lists::readFile(form));
+    return columnsOfForm(bytes);
+}
+
 Result<QJsonValue> add(Workbench &bench, const Arguments &arguments)
 {
     const QString column = QStringLiteral("column");
+    const QString form = QStringLiteral("form");
     const QList<FieldNumber> without{extract_template::columns};
     KOPA_TRY(arguments.onlyThese(optionsOf(extract_template::type(), without) +
-                                 QStringList{column, QStringLiteral("space")}));
-    if (arguments.value(QStringLiteral("title")).isEmpty() || !arguments.has(column))
-        return usageError(QStringLiteral("extract add --title TITLE --column HEADING=FIELD..."));
-    const QStringList columns = arguments.values(column);
-    KOPA_TRY(columnsOf(columns));
+                                 QStringList{column, form, QStringLiteral("space")}));
+    if (arguments.value(QStringLiteral("title")).isEmpty() || arguments.has(column) == arguments.has(form))
+        return usageError(
+            QStringLiteral("extract add --title TITLE --column HEADING=FIELD... | --form FILE"));
+    KOPA_ASSIGN(const QList<ExtractColumn> columns, wantedColumns(arguments));
     Edit edit{.key = {extract_template::type().number, crypto::newObjectId()}};
     KOPA_ASSIGN(edit.space, chosenSpace(bench, arguments));
     KOPA_TRY(addFields(bench, arguments, extract_template::type(), edit, without));
     QList<Edit> edits{edit};
-    for (const QString &one : columns)
-        edits.append({.key = edit.key, .lists = {{.field = extract_template::columns, .text = one}}});
+    for (const ExtractColumn &one : columns)
+        edits.append(
+            {.key = edit.key, .lists = {{.field = extract_template::columns, .text = columnText(one)}}});
     return bench.ask([&](Store &store) -> Result<QJsonValue> {
         KOPA_TRY(store.writeAll(edits));
         KOPA_ASSIGN(const Record record, store.record(edit.key));

@@ -365,7 +365,8 @@ is "PROVIDER BUYER", and the report itself in the provider's, whose subject is P
   quality part accept ID [--value ID]                the right of reply: questions, answers, and that it is well
   quality compare --criterion ID [--education KIND] [--group NAME]    municipalities and providers over time
   quality saved                                      reports and fields apart, and together
-  extract add --title TITLE --column HEADING=FIELD... [--authority NAME] [--education KIND]... [--format csv|xlsx]
+  extract add --title TITLE (--column HEADING=FIELD... | --form FILE) [--authority NAME] [--education KIND]... [--format csv|xlsx]
+      FILE: the authority's own form, whose headings are taken; or a table of "heading" and "field". CSV or XLSX.
   extract list | extract write ID --out FILE [--period PERIOD] [--provider ID] [--language fi|sv|en]
 
 The rest

@@ -54,7 +54,7 @@ IconButton {
         Banner {
             Layout.fillWidth: true
             visible: maker.made !== ""
-            text: qsTr("“%1” was written, %n row(s).", "", maker.rows).arg(maker.made) + (maker.withheld > 0 ? " " + qsTr("%n left out without consent.", "", maker.withheld) : "")
+            text: qsTr("“%1” was written, %n row(s).", "", maker.written).arg(maker.made) + (maker.withheld > 0 ? " " + qsTr("%n left out without consent.", "", maker.withheld) : "")
         }
         footer: AppButton {
             kind: AppButton.Primary

@@ -68,8 +68,8 @@ Card {
     }
     AppText {
         Layout.fillWidth: true
-        visible: papers.made > 0
-        text: qsTr("%n statement(s) written.", "", papers.made)
+        visible: papers.written > 0
+        text: qsTr("%n statement(s) written.", "", papers.written)
     }
     AppButton {
         Layout.fillWidth: true

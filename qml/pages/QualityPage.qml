@@ -11,7 +11,7 @@ Page {
     readonly property var counts: criteria.counts
     readonly property var overview: differences.overview
 
-    readonly property var parts: [["criteria", "asked", "mapping", "crosswalk"], ["qualityreports", "qualityreviews", "actions"], ["qualitycompare", "worksaved"]]
+    readonly property var parts: [["criteria", "asked", "mapping", "crosswalk"], ["qualityreports", "qualityreviews", "actions"], ["qualitycompare", "worksaved", "extracts"]]
 
     // What waits at a part, in a few words.
     function waiting(part: string): string {

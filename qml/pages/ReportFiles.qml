@@ -41,7 +41,7 @@ Card {
     }
     AppText {
         Layout.fillWidth: true
-        visible: papers.written
+        visible: papers.made !== ""
         text: qsTr("The file was written.")
     }
     AppButton {

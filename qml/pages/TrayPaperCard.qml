@@ -63,8 +63,8 @@ Card {
     }
     AppText {
         Layout.fillWidth: true
-        visible: papers.written !== ""
-        text: qsTr("Written: %1").arg(papers.written)
+        visible: papers.made !== ""
+        text: qsTr("Written: %1").arg(papers.made)
     }
     AppButton {
         Layout.fillWidth: true

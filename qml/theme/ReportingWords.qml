@@ -42,4 +42,26 @@ QtObject {
         }
         return kind
     }
+
+    // What a column of an extract can hold.
+    function column(key: string): string {
+        switch (key) {
+        case "provider": return qsTr("The provider's name")
+        case "provider_id": return qsTr("The provider's id")
+        case "period": return qsTr("Reporting period")
+        case "education": return qsTr("Kind of education")
+        case "buyer": return qsTr("The municipality's name")
+        case "buyer_id": return qsTr("The municipality's id")
+        case "criterion": return qsTr("The criterion's number")
+        case "title": return qsTr("The criterion's title")
+        case "group": return qsTr("Group")
+        case "value": return qsTr("Answer")
+        case "learners": return qsTr("Learners counted")
+        case "words": return qsTr("The answer in words")
+        case "hidden": return qsTr("Why there is no answer")
+        case "sent": return qsTr("Sent on")
+        case "sending": return qsTr("Which sending")
+        }
+        return ""
+    }
 }

@@ -5,11 +5,6 @@
 #include "core/lists/list_columns.h"
 #include "core/lists/list_file.h"
 #include "core/lists/list_words.h"
-#include "session.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 namespace kopa {
 
@@ -37,7 +32,7 @@ Result<Written> write(Store &store, const RecordType &type, const QString &langu
 
 } // namespace
 
-ListExport::ListExport(QObject *parent) : QObject(parent)
+ListExport::ListExport(QObject *parent) : FileMaker(parent)
 {
     connect(Session::instance(), &Session::languageChanged, this, &ListExport::changed);
 }
@@ -54,43 +49,26 @@ QVariantList ListExport::lists() const
 
 QUrl ListExport::suggestion(const QString &format) const
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const RecordType *type = lists::listType(m_what);
     const QString name = type ? lists::listWords(*type, Session::instance()->language()) : m_what;
-    return QUrl::fromLocalFile(folder.filePath(name + u'.' + format));
+    return inDocuments(name + u'.' + format);
 }
 
 void ListExport::make(const QUrl &file, const QString &format)
 {
     const RecordType *type = lists::listType(m_what);
-    if (m_busy || !type)
+    if (!type || !begin())
         return;
-    m_busy = true;
-    m_error.reset();
-    m_made.clear();
-    Q_EMIT changed();
     const QString path = file.toLocalFile();
     const auto job = [type, language = Session::instance()->language(), format, path](Store &store) {
         return write(store, *type, language, format, path);
     };
     Session::instance()->ask(this, job, [this, path](const Result<Written> &written) {
-        m_busy = false;
-        if (written.ok()) {
-            m_made = QFileInfo(path).fileName();
-            m_rows = int(written->rows);
-            m_withheld = int(written->withheld);
-        } else {
-            m_error = written.error();
-        }
-        Q_EMIT changed();
+        if (!written.ok())
+            return end(written.error(), path);
+        m_withheld = int(written->withheld);
+        end(int(written->rows), path);
     });
-}
-
-void ListExport::forget()
-{
-    m_made.clear();
-    m_error.reset();
-    Q_EMIT changed();
 }
 
 } // namespace kopa

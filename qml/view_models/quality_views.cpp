@@ -270,26 +270,13 @@ QVariantList CrosswalkView::without() const
 
 void CataloguePapers::save(const QUrl &file, const QString &language, const QString &day)
 {
-    if (m_busy)
-        return;
-    m_busy = true;
-    m_made.clear();
-    m_error.reset();
-    Q_EMIT changed();
     const QDate chosen = QDate::fromString(day, Qt::ISODate);
-    const QString path = file.toLocalFile();
-    const auto work = [records = heldCatalogue(), language, path,
-                       on = chosen.isValid() ? chosen : QDate::currentDate()] {
-        return quality::saveCatalogue(records, on, language, path);
-    };
-    Session::away(this, work, [this, path](const Result<void> &written) {
-        m_busy = false;
-        if (written.ok())
-            m_made = QFileInfo(path).fileName();
-        else
-            m_error = written.error();
-        Q_EMIT changed();
-    });
+    makeAway(file,
+             [records = heldCatalogue(), language,
+              on = chosen.isValid() ? chosen : QDate::currentDate()](const QString &path) -> Result<int> {
+                 KOPA_TRY(quality::saveCatalogue(records, on, language, path));
+                 return 1;
+             });
 }
 
 } // namespace kopa

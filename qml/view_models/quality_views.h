@@ -1,13 +1,8 @@
 #pragma once
 
-#include "core/result/result.h"
+#include "file_maker.h"
 
-#include <QObject>
-#include <QUrl>
 #include <QVariantList>
-#include <QtQml/qqmlregistration.h>
-
-#include <optional>
 
 namespace kopa {
 
@@ -119,34 +114,16 @@ Q_SIGNALS:
 };
 
 /// Writes the common catalogue into a file, away from the interface.
-class CataloguePapers : public QObject
+class CataloguePapers : public kopa::FileMaker
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
-    Q_PROPERTY(QString made READ made NOTIFY changed)
-    Q_PROPERTY(QString errorCode READ errorCode NOTIFY changed)
-    Q_PROPERTY(QVariantMap errorParameters READ errorParameters NOTIFY changed)
 
 public:
-    explicit CataloguePapers(QObject *parent = nullptr) : QObject(parent) {}
-
-    bool isBusy() const { return m_busy; }
-    /// The file that was written last, without its folder.
-    QString made() const { return m_made; }
-    QString errorCode() const { return m_error ? QString(errorName(m_error->code)) : QString(); }
-    QVariantMap errorParameters() const { return m_error ? m_error->parameters : QVariantMap(); }
+    using FileMaker::FileMaker;
 
     /// As it stands on a day ("" for today), in fi, sv or en; as odt, pdf or xlsx by the name of the file.
     Q_INVOKABLE void save(const QUrl &file, const QString &language, const QString &day);
-
-Q_SIGNALS:
-    void changed();
-
-private:
-    bool m_busy = false;
-    QString m_made;
-    std::optional<Error> m_error;
 };
 
 } // namespace kopa

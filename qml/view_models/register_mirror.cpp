@@ -8,6 +8,7 @@
 #include "core/records/note_template.h"
 #include "core/records/organisation.h"
 #include "core/records/pilot.h"
+#include "core/records/report_value.h"
 #include "core/records/theme.h"
 #include "session.h"
 
@@ -17,11 +18,17 @@ namespace {
 
 using Mirrored = QMap<TypeNumber, QMap<QString, Record>>;
 
+/// Of these there are tens of thousands: the pages that show them read them, and hold no more than they show.
+bool isReadByPages(TypeNumber type)
+{
+    return type == note::type().number || type == report_value::type().number;
+}
+
 Result<Mirrored> readAll(Store &store)
 {
     Mirrored result;
     for (const RecordType *type : recordTypes()) {
-        if (type->number == note::type().number)
+        if (isReadByPages(type->number))
             continue;
         KOPA_ASSIGN(const QList<Record> records, store.records(*type));
         for (const Record &record : records)
@@ -47,7 +54,7 @@ void RegisterMirror::load()
 
 bool RegisterMirror::mirrors(TypeNumber type) const
 {
-    return type != note::type().number && recordType(type) != nullptr;
+    return !isReadByPages(type) && recordType(type) != nullptr;
 }
 
 void RegisterMirror::refresh(const QSet<RecordKey> &keys, bool all)

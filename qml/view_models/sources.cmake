@@ -67,6 +67,7 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/money_words.h view_models/money_words.cpp
     view_models/outbox_model.h view_models/outbox_model.cpp
     view_models/outbox_files.h view_models/outbox_files.cpp
+    view_models/file_maker.h view_models/file_maker.cpp
     view_models/file_words.h view_models/file_words.cpp
     view_models/file_queue.h view_models/file_queue.cpp
     view_models/note_files.h view_models/note_files.cpp
@@ -110,7 +111,7 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/event_detail.h view_models/event_detail.cpp
     view_models/event_comers.h view_models/event_comers.cpp
     view_models/event_papers.h view_models/event_papers.cpp
-    view_models/quality_report_list.h view_models/quality_report_list.cpp
+    view_models/extracts.h view_models/extracts.cpp view_models/quality_report_list.h view_models/quality_report_list.cpp
     view_models/quality_report_form.h view_models/quality_report_form.cpp
     view_models/quality_part.h view_models/quality_part.cpp
     view_models/quality_comparison.h view_models/quality_comparison.cpp

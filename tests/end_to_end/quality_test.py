@@ -343,6 +343,23 @@ class ReportingOnce(kopa.TestCase):
         self.assertEqual(lines[0], "Huvudman;Utbildning;Kriterium;Värde")
         self.assertIn(f"{BUYERS[3]};sfi;Opiskelijoita;103", lines)
 
+    def test_an_authoritys_form_says_which_columns_an_extract_has(self):
+        report = self.begin()
+        self.fill(report)
+        self.provider("quality", "report", "send", report)
+        form = self.folder / "form.csv"
+        form.write_text("heading;field\nHuvudman;buyer_id\nAnmärkning;\nVärde;value\n", encoding="utf-8")
+        made = self.provider("extract", "add", "--title", "Skolverket", "--form", form, "--format", "csv")["id"]
+        out = self.folder / "extract.csv"
+        self.provider("extract", "write", made, "--out", out)
+        lines = out.read_text(encoding="utf-8-sig").splitlines()
+        self.assertEqual(lines[0], "Huvudman;Anmärkning;Värde")
+        self.assertIn(f"{BUYERS[3]};;103", lines)
+        form.write_text("heading;field\nHuvudman;kommun\n", encoding="utf-8")
+        self.assertRefused("invalid_argument", self.provider, "extract", "add", "--title", "Fel", "--form", form)
+        form.write_bytes(b"\x00\x01\x02")
+        self.assertRefused("list_damaged", self.provider, "extract", "add", "--title", "Fel", "--form", form)
+
 
 if __name__ == "__main__":
     unittest.main()

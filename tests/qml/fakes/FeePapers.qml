@@ -3,13 +3,13 @@ import QtQml
 QtObject {
     property string feeId
     property bool busy: false
-    property int made: 0
+    property int written: -1
     property string errorCode
     property var errorParameters: ({})
     property var calls: []
 
     function save(organisations, folder, language, format) {
         calls = calls.concat([[organisations, language, format]])
-        made = organisations.length
+        written = organisations.length
     }
 }

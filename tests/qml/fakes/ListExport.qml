@@ -7,7 +7,7 @@ QtObject {
         { key: "contact", label: Language.pickName("Yhteyshenkilöt", "Kontaktpersoner", "Contact persons") }]
     property bool busy: false
     property string made
-    property int rows: 0
+    property int written: -1
     property int withheld: 0
     property string errorCode
     property var errorParameters: ({})

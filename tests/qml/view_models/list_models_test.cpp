@@ -83,7 +83,7 @@ TEST_F(ListModelsTest, PeopleAreTakenInWithTheConsentThatAllHaveGiven)
     const QUrl out = file(QStringLiteral("out.vcf"));
     cards.make(out, QStringLiteral("vcf"));
     ASSERT_TRUE(until([&] { return cards.made() == u"out.vcf"; }));
-    EXPECT_EQ(cards.rows(), 1);
+    EXPECT_EQ(cards.written(), 1);
     EXPECT_TRUE(content(out).contains("FN:Testi Testinen"));
 }
 
@@ -112,7 +112,7 @@ TEST_F(ListModelsTest, AListIsSavedAndAPlaceThatCannotBeWrittenIsTold)
     const QUrl out = file(QStringLiteral("out.xlsx"));
     list.make(out, QStringLiteral("xlsx"));
     ASSERT_TRUE(until([&] { return !list.made().isEmpty(); }));
-    EXPECT_GT(list.rows(), 50);
+    EXPECT_GT(list.written(), 50);
     EXPECT_TRUE(content(out).startsWith("PK"));
     list.make(QUrl::fromLocalFile(QStringLiteral("/nowhere/out.csv")), QStringLiteral("csv"));
     ASSERT_TRUE(until([&] { return list.errorCode() == u"store_unwritable"; }));

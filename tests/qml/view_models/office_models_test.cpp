@@ -123,7 +123,7 @@ TEST_F(OfficeModelsTest, StatementsAreWrittenOnceTheFeeIsAgreed)
     ASSERT_TRUE(until([&] { return !fee.agreedOn().isEmpty(); }));
     ASSERT_TRUE(save());
     EXPECT_EQ(papers.errorCode(), QString());
-    EXPECT_EQ(papers.made(), members.size());
+    EXPECT_EQ(papers.written(), members.size());
     for (const QString &member : members)
         EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("2020-suupohja-%1.odt").arg(member))));
     EXPECT_TRUE(until([&] { return !lineOf(fee, 0)[QStringLiteral("dueOn")].toString().isEmpty(); }));

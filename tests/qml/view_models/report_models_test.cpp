@@ -72,7 +72,7 @@ TEST_F(ReportModelsTest, AnApprovedReportStandsStillAndIsIssued)
     papers.setProperty("reportId", detail.reportId());
     const QString path = folder.filePath(QStringLiteral("issue.md"));
     papers.save(QUrl::fromLocalFile(path), QStringLiteral("fi"), issue[QStringLiteral("issueId")].toString());
-    ASSERT_TRUE(until([&] { return papers.isWritten(); }));
+    ASSERT_TRUE(until([&] { return !papers.made().isEmpty(); }));
     EXPECT_TRUE(QFile::exists(path));
     detail.reopen();
     EXPECT_TRUE(until([&] { return detail.canWrite(); }));

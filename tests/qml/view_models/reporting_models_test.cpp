@@ -2,6 +2,7 @@
 #include "core/quality/report_writing.h"
 #include "core/records/criterion.h"
 #include "core/records/space_about.h"
+#include "qml/view_models/extracts.h"
 #include "qml/view_models/quality_comparison.h"
 #include "qml/view_models/quality_part.h"
 #include "qml/view_models/quality_report_form.h"
@@ -9,6 +10,7 @@
 #include "session_test.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 namespace kopa {
 namespace {
@@ -127,6 +129,61 @@ TEST_F(ReportingModelsTest, AReportIsFilledSentAnsweredAndCompared)
     ASSERT_TRUE(until([&] { return saved.rows().size() == 1; }));
     EXPECT_EQ(saved.sum()[QStringLiteral("reports")], 1);
     EXPECT_EQ(saved.sum()[QStringLiteral("reportsApart")], 2);
+}
+
+TEST_F(ReportingModelsTest, AnAuthoritysFormBecomesATemplateAndItsFile)
+{
+    QualityReportForm form;
+    form.setReportId(run([](Store &store) { return quality::wholeReports(store); }).value().first().id);
+    ASSERT_TRUE(until([&] { return form.rows().size() == 2; }));
+    for (const QVariant &row : form.rows()) {
+        form.setValue(row.toMap()[QStringLiteral("row")].toInt(), QStringLiteral("90"));
+        form.setLearners(row.toMap()[QStringLiteral("row")].toInt(), QStringLiteral("30"));
+    }
+    ASSERT_TRUE(until([&] { return form.unsettled() == 0; }));
+    QSignalSpy sent(&form, &QualityReportForm::sent);
+    form.send();
+    ASSERT_TRUE(until([&] { return sent.count() == 1; }));
+
+    const QTemporaryDir folder;
+    const auto file = [&](const QString &name, const QByteArray &bytes) {
+        QFile made(folder.filePath(name));
+        EXPECT_TRUE(made.open(QIODevice::WriteOnly));
+        made.write(bytes);
+        return QUrl::fromLocalFile(made.fileName());
+    };
+    ExtractList templates;
+    QSignalSpy made(&templates, &ExtractList::made);
+    QSignalSpy failed(&templates, &ExtractList::failed);
+    templates.read(file(QStringLiteral("wrong.csv"), "heading;field\nKommun;kommunen\n"));
+    ASSERT_TRUE(until([&] { return failed.count() == 1; }));
+    EXPECT_TRUE(
+        failed[0][1].toMap()[QStringLiteral("value")].toString().startsWith(QStringLiteral("kommunen")));
+    templates.read(file(QStringLiteral("Skolverket.csv"), "Kommun;Elever\n"));
+    ASSERT_TRUE(until([&] { return made.count() == 1 && templates.count() == 1; }));
+
+    ExtractDetail detail;
+    detail.setRecordId(made[0][0].toString());
+    ASSERT_TRUE(until([&] { return detail.columns().size() == 2 && detail.rows() == 2; }));
+    const auto column = [&](int place) { return detail.columns()[place].toMap(); };
+    EXPECT_EQ(detail.fields()[QStringLiteral("title")], QStringLiteral("Skolverket"));
+    detail.setColumnField(column(0)[QStringLiteral("id")].toString(), QStringLiteral("buyer_id"));
+    detail.setColumnField(column(1)[QStringLiteral("id")].toString(), QStringLiteral("learners"));
+    ASSERT_TRUE(until([&] { return column(1)[QStringLiteral("sample")] == QStringLiteral("30"); }));
+    detail.moveColumn(column(1)[QStringLiteral("id")].toString(), 0);
+    ASSERT_TRUE(until([&] { return column(0)[QStringLiteral("text")] == QStringLiteral("Elever"); }));
+    EXPECT_EQ(detail.periods(), QStringList{QStringLiteral("2026")});
+
+    ExtractMaker maker;
+    const QUrl out = QUrl::fromLocalFile(folder.filePath(QStringLiteral("out.csv")));
+    maker.save(out, detail.recordId(), QStringLiteral("2026"), provider);
+    ASSERT_TRUE(until([&] { return maker.written() == 2; }));
+    QFile written(out.toLocalFile());
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    EXPECT_TRUE(text.contains("Elever;Kommun\r\n30;m018\r\n30;m407")) << text.toStdString();
+    maker.save(QUrl::fromLocalFile(QStringLiteral("/nowhere/out.csv")), detail.recordId(), {}, {});
+    ASSERT_TRUE(until([&] { return !maker.errorCode().isEmpty(); }));
 }
 
 TEST_F(ReportingModelsTest, APeriodHasOneReport)
