@@ -8,7 +8,7 @@ import Kopa
 Card {
     id: card
 
-    required property ExtractDetail detail
+    required property var detail
 
     readonly property var columns: detail.columns
     readonly property var targets: detail.columnFields().map(key => ({ key: key, label: ReportingWords.column(key) }))

@@ -7,7 +7,7 @@ import Kopa
 Card {
     id: card
 
-    required property ExtractDetail detail
+    required property var detail
 
     readonly property string format: detail.fields.format === "csv" ? "csv" : "xlsx"
 
