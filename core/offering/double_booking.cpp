@@ -33,15 +33,21 @@ programme::Stop stopOf(const Occurrence &occurrence, const QString &place)
     return stop;
 }
 
-void addLegs(const programme::TravelDay &day, Pairs &pairs, QList<Travel::Way> &ways)
+using Drives = QMap<QString, Travel::Drive>;
+
+void addLegs(const programme::TravelDay &day, Pairs &pairs, Drives &drives, QList<Travel::Way> &ways)
 {
     for (qsizetype i = 0; i < day.legs.size(); ++i) {
         const programme::Leg &leg = day.legs[i];
+        const programme::Stop &from = day.stops[i];
         const programme::Stop &to = day.stops[i + 1];
+        if (leg.elsewhere)
+            drives.insert(programme::drivingKey(from.municipality, to.municipality),
+                          {from.municipality, to.municipality, leg.drive});
         if (leg.elsewhere && leg.drive)
             ways.append({to.key.id, day.day, *leg.drive});
         if (leg.gap == programme::Gap::Short || leg.gap == programme::Gap::Unsaid)
-            note(pairs, {leg.gap == programme::Gap::Short ? Kind::Short : Kind::Unsaid, day.stops[i].key.id,
+            note(pairs, {leg.gap == programme::Gap::Short ? Kind::Short : Kind::Unsaid, from.key.id,
                          to.key.id, to.starts, 1, leg.minutes, leg.drive});
     }
 }
@@ -96,9 +102,11 @@ Travel travelBetween(const QList<Occurrence> &occurrences, const QList<Record> &
     for (const Occurrence &occurrence : occurrences)
         days[occurrence.starts.date()].append(stopOf(occurrence, places.value(occurrence.booking)));
     Pairs pairs;
+    Drives drives;
     Travel travel;
     for (auto day = days.begin(); day != days.end(); ++day)
-        addLegs(programme::travelDay(day.key(), *day, driving), pairs, travel.ways);
+        addLegs(programme::travelDay(day.key(), *day, driving), pairs, drives, travel.ways);
+    travel.drives = drives.values();
     travel.clashes = pairs.values();
     return travel;
 }

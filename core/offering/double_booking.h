@@ -42,7 +42,15 @@ struct Travel
         int minutes = 0;
     };
 
-    QList<Way> ways; ///< those of which the time is known
+    struct Drive
+    {
+        QString from; ///< municipalities
+        QString to;
+        std::optional<int> minutes; ///< as somebody has said
+    };
+
+    QList<Way> ways;     ///< those of which the time is known
+    QList<Drive> drives; ///< between which places, each two of them once
     QList<BookingClash> clashes;
 };
 

@@ -145,6 +145,28 @@ QMap<QString, Hours> hoursByForm(const QList<DayWork> &work)
     return result;
 }
 
+QList<RuledSpan> ruledSpans(const QList<DayWork> &work, const HourRules &rules, const Days &days)
+{
+    QMap<QString, QMap<QDate, Hours>> byForm;
+    for (const DayWork &piece : work)
+        if (days.from <= piece.day && piece.day <= days.to)
+            byForm[piece.form][piece.day] += piece.hours;
+    QList<RuledSpan> spans;
+    for (auto form = byForm.begin(); form != byForm.end(); ++form) {
+        const Record *current = nullptr;
+        for (QDate day = days.from; day <= days.to; day = day.addDays(1)) {
+            const Record *rule = rules.on(form.key(), day);
+            if (day == days.from || rule != current)
+                spans.append({form.key(), {day, day}, rule ? std::optional(*rule) : std::nullopt});
+            current = rule;
+            spans.last().days.to = day;
+            spans.last().hours += form->value(day);
+        }
+    }
+    spans.removeIf([](const RuledSpan &span) { return !span.rule && span.hours.seconds == 0; });
+    return spans;
+}
+
 QList<CostShare> costShares(const QList<DayWork> &work)
 {
     QMap<QString, Hours> byOrganisation;

@@ -57,6 +57,19 @@ QList<DayWork> dayWork(const QList<Occurrence> &occurrences, const QList<Record>
 /// The same by education form.
 QMap<QString, Hours> hoursByForm(const QList<DayWork> &work);
 
+/// A form's work on days that go by one rule: where the rule changes, the next span begins.
+struct RuledSpan
+{
+    QString form;
+    Days days;
+    std::optional<Record> rule = {}; ///< none where nobody has entered one
+    Hours hours = {};
+};
+
+/// The spans of all forms that there is work of, by form and day; those with neither rule nor work are left
+/// out.
+QList<RuledSpan> ruledSpans(const QList<DayWork> &work, const HourRules &rules, const Days &days);
+
 /// What an organisation bears of a resource's costs.
 struct CostShare
 {

@@ -67,11 +67,13 @@ Result<ResourceUse> resourceUse(const ResourceRecords &records, const QDate &day
     const HourRules rules(records.rules);
     const QList<DayWork> work = dayWork(use.occurrences, records.bookings, rules);
     use.byForm = hoursByForm(work);
+    use.spans = ruledSpans(work, rules, use.days);
     use.shares = costShares(work);
     use.weeks = weekLoads(work, rules);
     use.year = loadOf(work, rules, use.days);
     const Travel travel = travelBetween(use.occurrences, records.bookings, records.driving);
     use.clashes = overlaps(use.occurrences) + travel.clashes;
+    use.drives = travel.drives;
     for (const Travel::Way &way : travel.ways)
         use.travel += way.minutes * 60;
     use.travelCounted = countedTravel(travel, records.bookings, rules);

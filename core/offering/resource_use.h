@@ -22,10 +22,12 @@ struct ResourceUse
     QList<Record> bookings;
     QList<Occurrence> occurrences;
     QMap<QString, Hours> byForm;
+    QList<RuledSpan> spans; ///< which rule its hours go by, and when
     QList<CostShare> shares;
     QList<Load> weeks; ///< those with work
     Load year;
     QList<BookingClash> clashes;
+    QList<Travel::Drive> drives;
     std::int64_t travel = 0;        ///< seconds on the way between places, as far as they are known
     std::int64_t travelCounted = 0; ///< of these: working time by the rule of the form that is travelled to
     QMap<QString, QStringList> faults; ///< by booking: see bookingFaults()

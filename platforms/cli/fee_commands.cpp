@@ -9,6 +9,7 @@
 #include "core/records/organisation.h"
 #include "core/records/payee.h"
 #include "core/records/pilot.h"
+#include "field_options.h"
 #include "output.h"
 
 #include <QSaveFile>
@@ -123,18 +124,6 @@ Result<QJsonValue> statements(Store &store, const Asked &wanted)
     return QJsonValue(answer);
 }
 
-Result<merge::Value> amount(const Arguments &arguments, const QString &option)
-{
-    if (arguments.value(option).isEmpty())
-        return merge::Value();
-    bool good = false;
-    const qlonglong number = arguments.value(option).toLongLong(&good);
-    if (!good || number < 0)
-        return Error{ErrorCode::InvalidArgument,
-                     {{QStringLiteral("field"), option}, {QStringLiteral("value"), arguments.value(option)}}};
-    return merge::Value(std::int64_t(number));
-}
-
 /// Writes a member's statement into a file; it gets its day with the first one.
 Result<QJsonValue> statement(Workbench &bench, Arguments &arguments)
 {
@@ -203,7 +192,7 @@ Result<QJsonValue> payeeOf(Workbench &bench, Arguments &arguments)
     }
     KOPA_TRY(arguments.onlyThese(options));
     const QString days = QStringLiteral("days-to-pay");
-    KOPA_ASSIGN(const merge::Value daysToPay, amount(arguments, days));
+    KOPA_ASSIGN(const merge::Value daysToPay, numberGiven(arguments, days));
     if (arguments.has(days))
         edit.fields.append({payee::daysToPay, daysToPay});
     return bench.ask([&](Store &store) -> Result<QJsonValue> {
@@ -254,7 +243,9 @@ Result<QJsonValue> member(Workbench &bench, Arguments &arguments)
               .fields = {{fee_part::fee, feeId(wanted.pilot, wanted.year)},
                          {fee_part::organisation, organisation}}};
     for (auto it = amounts.begin(); it != amounts.end(); ++it) {
-        KOPA_ASSIGN(const merge::Value value, amount(arguments, it.key()));
+        const bool money = fee_part::type().field(it.value())->kind == FieldKind::Money;
+        KOPA_ASSIGN(const merge::Value value,
+                    money ? moneyGiven(arguments, it.key()) : numberGiven(arguments, it.key()));
         if (arguments.has(it.key()))
             edit.fields.append({it.value(), value});
     }

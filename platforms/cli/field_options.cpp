@@ -1,5 +1,8 @@
 #include "field_options.h"
 
+#include "core/documents/money_words.h"
+#include "core/documents/written.h"
+
 #include <QDateTime>
 
 namespace kopa::cli {
@@ -13,6 +16,29 @@ static Result<void> checkReference(Workbench &bench, const FieldType &field, con
         return store.record({recordType(QString(field.target))->number, id});
     });
     return found.ok() ? Result<void>() : Result<void>(found.error());
+}
+
+Result<merge::Value> numberGiven(const Arguments &arguments, const QString &option)
+{
+    const QString words = arguments.value(option);
+    if (words.isEmpty())
+        return merge::Value();
+    bool good = false;
+    const qlonglong number = words.toLongLong(&good);
+    if (!good || number < 0)
+        return Error{ErrorCode::InvalidArgument,
+                     {{QStringLiteral("field"), option}, {QStringLiteral("value"), words}}};
+    return merge::Value(std::int64_t(number));
+}
+
+Result<merge::Value> moneyGiven(const Arguments &arguments, const QString &option)
+{
+    const QString words = arguments.value(option);
+    const auto cents = documents::centsOf(words, documents::paperLocale(QStringLiteral("fi")));
+    if (!cents && !words.isEmpty())
+        return Error{ErrorCode::InvalidArgument,
+                     {{QStringLiteral("field"), option}, {QStringLiteral("value"), words}}};
+    return cents ? merge::Value(std::int64_t(*cents)) : merge::Value();
 }
 
 Result<void> addField(Workbench &bench, const Arguments &arguments, const FieldType &field,
@@ -32,13 +58,11 @@ Result<void> addField(Workbench &bench, const Arguments &arguments, const FieldT
         KOPA_ASSIGN(value, readText(value));
     } else if (field.kind == FieldKind::Reference) {
         KOPA_TRY(checkReference(bench, field, value));
-    } else if (field.isNumber() && !value.isEmpty()) {
-        bool good = false;
-        const qlonglong number = value.toLongLong(&good);
-        if (!good || number < 0)
-            return Error{ErrorCode::InvalidArgument,
-                         {{QStringLiteral("field"), option}, {QStringLiteral("value"), value}}};
-        edit.fields.append({field.number, std::int64_t(number)});
+    } else if (field.isNumber()) {
+        const bool money = field.kind == FieldKind::Money;
+        KOPA_ASSIGN(const merge::Value number,
+                    money ? moneyGiven(arguments, option) : numberGiven(arguments, option));
+        edit.fields.append({field.number, number});
         return {};
     } else if (field.kind == FieldKind::Date) {
         KOPA_TRY(arguments.date(option));

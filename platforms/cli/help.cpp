@@ -234,7 +234,7 @@ Lists (WHAT: organisations, people, pilots, memberships, applications, fees, not
       Cards of the persons who have agreed to it.
   contact import FILE.vcf [--set consent_on=DATE] [--set consent_covers=lists|public|both] [the options of list import]
 
-The office (sums in whole cents; PILOT and ORGANISATION are ids, see register list)
+The office (a SUM is euros as people write them: 12,50; answers have whole cents; PILOT and ORGANISATION are ids, see register list)
   pilot standing [PILOT] [--day DATE]              lead, responsible person, each member's authorisation and approval
   pilot alike PILOT|KEY                            who else works on this: the pilots that share its themes
   pilot authorise|approve PILOT ORGANISATION --on DATE [--by WHO] [--document TEXT] [--until DATE]
@@ -243,8 +243,8 @@ The office (sums in whole cents; PILOT and ORGANISATION are ids, see register li
       What each member would pay; without --by every way to divide that can be reckoned, side by side.
   fee agree --pilot PILOT --by BASIS [--year N] [--on DATE]
       Fixes it, with a reference number for each; fee statements shows it again, with what is open.
-  fee member ORGANISATION --pilot PILOT [--year N] [--students N] [--weight N] [--fixed CENTS]
-             [--stated-on DATE] [--due-on DATE] [--paid CENTS] [--paid-on DATE] [--credited CENTS] [--reminded-on DATE]
+  fee member ORGANISATION --pilot PILOT [--year N] [--students N] [--weight N] [--fixed SUM]
+             [--stated-on DATE] [--due-on DATE] [--paid SUM] [--paid-on DATE] [--credited SUM] [--reminded-on DATE]
       By what a member's part is reckoned, and what became of its statement.
   fee statements --pilot PILOT [--year N]
   fee statement ORGANISATION --pilot PILOT [--year N] --out FILE [--on DATE] [--language fi|sv|en]
@@ -254,7 +254,7 @@ The office (sums in whole cents; PILOT and ORGANISATION are ids, see register li
   fee payee [--name NAME] [--iban IBAN] [--bic BIC] [--business-id ID] [--days-to-pay N]
   offering add --form FORM [--forms FORM ...] [--mode place|online|mixed|near_student] [--title-fi|-sv|-en TEXT] [--pilot PILOT]
                [--providers ORGANISATION ...] [--workplaces ORGANISATION ...] [--host ORGANISATION] [--places CODE ...]
-               [--learners CODE ...] [--from DATE] [--to DATE] [--languages LANGUAGE ...] [--seats N] [--fee CENTS]
+               [--learners CODE ...] [--from DATE] [--to DATE] [--languages LANGUAGE ...] [--seats N] [--fee SUM]
                [--terms-fi|-sv|-en FILE] [--lessons N] [--distance-lessons N] [--distance-reason TEXT] [--needs NEED ...]
                [--state planned|running|ended] [--source TEXT] [--space SPACE] | offering edit ID (the same options)
       FORM: early_childhood, basic_education, general_upper_secondary, vocational, liberal_adult_education,
@@ -275,7 +275,7 @@ The office (sums in whole cents; PILOT and ORGANISATION are ids, see register li
   scenario list --offering ID
   scenario compare --offering ID [--language fi|sv|en] [--out FILE]    side by side; FILE ends in .xlsx, .odt, .pdf or .md
   cost add --scenario ID --kind salaries|travel|premises|material|equipment|state_share|home_municipality|learner_fee|other
-           --amount CENTS [--basis total|per_learner] [--payer ORGANISATION] [--receiver ORGANISATION] [--known yes|no]
+           --amount SUM [--basis total|per_learner] [--payer ORGANISATION] [--receiver ORGANISATION] [--known yes|no]
            [--source TEXT] | cost edit ID ... | cost trash|restore ID
   tray add --year YEAR [--title-fi|-sv|-en TEXT] [--periods N] [--slot NAME]... [--opens DATE] [--closes DATE]
            [--rule equal|by_pupils|own_first] [--pilot ID] [--remark FILE] [--space SPACE] | tray edit ID [the same options]
@@ -292,9 +292,9 @@ The office (sums in whole cents; PILOT and ORGANISATION are ids, see register li
                [--subject TEXT]... [--language TAG]... [--pilot ID] [--state STATE] [--space SPACE]
       KIND: teacher, counsellor, assistant, room, equipment, vehicle, other. | resource edit ID [the same options]
   resource list | resource show ID [--day DATE]
-      The hours of the day's school year by form, week and payer, against the rules; what is booked twice or too close.
+      The hours of the day's school year by form, rule, week and payer, against the rules; what is booked twice or too close.
   booking add --resource ID --starts TIME --ends TIME [--form FORM] [--organisation ID] [--course ID] [--offering ID]
-              [--place CODE] [--weekly-until DATE] [--except DATE]... [--lessons HUNDREDTHS] [--remark TEXT]
+              [--place CODE] [--weekly-until DATE] [--except DATE]... [--lessons 1,5] [--remark TEXT]
       booking edit ID [the same options]
   hours add --form FORM --from DATE [--to DATE] [--lesson-minutes N] [--lessons-week N] [--lessons-year N]
             [--travel-counts yes|no] [--source TEXT] | hours edit ID [the same options] | hours list [--form FORM]

@@ -70,6 +70,11 @@ Result<QJsonValue> write(Workbench &bench, const Arguments &arguments, const QSt
             return Error{
                 ErrorCode::InvalidArgument,
                 {{QStringLiteral("field"), QStringLiteral("form")}, {QStringLiteral("value"), form}}};
+    const QStringList titles{QStringLiteral("title-fi"), QStringLiteral("title-sv"),
+                             QStringLiteral("title-en")};
+    const auto given = [&](const QString &title) { return arguments.has(title); };
+    if (id.isEmpty() && std::none_of(titles.begin(), titles.end(), given))
+        return usageError(QStringLiteral("need add --title-fi|-sv|-en TEXT"));
     KOPA_ASSIGN(const QString written, writeFields(bench, arguments, need::type(), id));
     return shown(bench, written);
 }

@@ -41,6 +41,16 @@ QJsonObject loadJson(const Load &load)
             {QStringLiteral("forms"), parts}};
 }
 
+QJsonObject spanJson(const RuledSpan &span)
+{
+    QJsonObject object = hoursJson(span.hours);
+    object.insert(QStringLiteral("form"), span.form);
+    object.insert(QStringLiteral("from"), span.days.from.toString(Qt::ISODate));
+    object.insert(QStringLiteral("to"), span.days.to.toString(Qt::ISODate));
+    object.insert(QStringLiteral("rule"), span.rule ? QJsonValue(recordJson(*span.rule)) : QJsonValue());
+    return object;
+}
+
 QJsonObject clashJson(const BookingClash &clash)
 {
     return {{QStringLiteral("kind"), QString(bookingClashKey(clash.kind))},
@@ -54,7 +64,7 @@ QJsonObject clashJson(const BookingClash &clash)
 QJsonObject useJson(Store &store, const ResourceUse &use)
 {
     QJsonObject forms, faults;
-    QJsonArray shares, overloads, clashes;
+    QJsonArray shares, weeks, overloads, clashes, spans;
     for (auto form = use.byForm.begin(); form != use.byForm.end(); ++form)
         forms.insert(form.key(), hoursJson(*form));
     for (const CostShare &share : use.shares) {
@@ -64,6 +74,10 @@ QJsonObject useJson(Store &store, const ResourceUse &use)
         object.insert(QStringLiteral("percent"), share.percent);
         shares.append(object);
     }
+    for (const RuledSpan &span : use.spans)
+        spans.append(spanJson(span));
+    for (const Load &load : use.weeks)
+        weeks.append(loadJson(load));
     for (const Load &load : use.overloads())
         overloads.append(loadJson(load));
     for (const BookingClash &clash : use.clashes)
@@ -75,6 +89,8 @@ QJsonObject useJson(Store &store, const ResourceUse &use)
     object.insert(QStringLiteral("to"), use.days.to.toString(Qt::ISODate));
     object.insert(QStringLiteral("hours"), forms);
     object.insert(QStringLiteral("year"), loadJson(use.year));
+    object.insert(QStringLiteral("by_rule"), spans);
+    object.insert(QStringLiteral("weeks"), weeks);
     object.insert(QStringLiteral("overloads"), overloads);
     object.insert(QStringLiteral("shares"), shares);
     object.insert(QStringLiteral("clashes"), clashes);
@@ -143,10 +159,29 @@ Result<void> checkBooking(const Record &before, const Edit &edit)
     return {};
 }
 
+/// The lessons of a booking, written as people do: "1,5".
+Result<void> addLessons(const Arguments &arguments, Edit &edit)
+{
+    const QString option = QStringLiteral("lessons");
+    const QString words = arguments.value(option).replace(u',', u'.');
+    constexpr double most = 10'000;
+    bool good = true;
+    const double number = words.isEmpty() ? 0 : words.toDouble(&good);
+    if (!good || !(number >= 0 && number <= most))
+        return wrong(*booking::type().field(booking::lessons), arguments.value(option));
+    if (arguments.has(option))
+        edit.fields.append({booking::lessons, words.isEmpty()
+                                                  ? merge::Value()
+                                                  : merge::Value(std::int64_t(qRound64(number * 100)))});
+    return {};
+}
+
 /// The resource's own space, so that whoever sees it sees when it is taken.
 Result<QJsonValue> makeBooking(Workbench &bench, const Arguments &arguments)
 {
-    KOPA_ASSIGN(Edit edit, newRecord(bench, arguments, booking::type()));
+    KOPA_ASSIGN(Edit edit, newRecord(bench, arguments, booking::type(), {booking::lessons},
+                                     {QStringLiteral("lessons")}));
+    KOPA_TRY(addLessons(arguments, edit));
     const QString resource = arguments.value(QStringLiteral("resource"));
     if (resource.isEmpty() || !arguments.has(QStringLiteral("starts")) ||
         !arguments.has(QStringLiteral("ends")))
@@ -162,7 +197,9 @@ Result<QJsonValue> makeBooking(Workbench &bench, const Arguments &arguments)
 
 Result<QJsonValue> changeBooking(Workbench &bench, const Arguments &arguments, const QString &id)
 {
-    KOPA_ASSIGN(const Edit edit, changedRecord(bench, arguments, {booking::type().number, id}));
+    KOPA_ASSIGN(Edit edit, changedRecord(bench, arguments, {booking::type().number, id}, {booking::lessons},
+                                         {QStringLiteral("lessons")}));
+    KOPA_TRY(addLessons(arguments, edit));
     KOPA_ASSIGN(const Record before, bench.ask([&](Store &store) { return store.record(edit.key); }));
     KOPA_TRY(checkBooking(before, edit));
     return writeRecord(bench, edit);

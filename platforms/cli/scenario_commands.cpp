@@ -211,7 +211,7 @@ Result<QJsonValue> costCommand(Workbench &bench, Arguments &arguments)
     const RecordKey key{cost_item::type().number, id};
     if (verb == u"add" &&
         (!arguments.has(QStringLiteral("scenario")) || !arguments.has(QStringLiteral("kind"))))
-        return usageError(QStringLiteral("cost add --scenario ID --kind KIND --amount CENTS"));
+        return usageError(QStringLiteral("cost add --scenario ID --kind KIND --amount SUM"));
     if (verb == u"add" ? !id.isEmpty() : id.isEmpty())
         return usageError(QStringLiteral("cost add, edit, trash or restore; the last three name an item"));
     if (verb == u"add" || verb == u"edit") {

@@ -215,9 +215,6 @@ Result<QJsonValue> wish(Workbench &bench, const Arguments &arguments, const QStr
     if (school.isEmpty() ||
         (!arguments.has(QStringLiteral("students")) && !arguments.has(QStringLiteral("granted"))))
         return usageError(QStringLiteral("course wish ID --school ORGANISATION --students N [--granted N]"));
-    for (FieldEdit &field : edit.fields)
-        if (field.value == merge::Value(QString()))
-            field.value = {};
     edit.key.id = wishId(id, school);
     edit.fields.append({course_wish::course, id});
     QString tray;

@@ -1,9 +1,9 @@
 #include "language.h"
 
+#include "core/documents/money_words.h"
 #include "core/documents/written.h"
 #include "core/records/record.h"
 #include "local_time.h"
-#include "money_words.h"
 #include "session.h"
 
 #include <QQmlEngine>
@@ -132,7 +132,7 @@ QString Language::money(double cents) const
 
 double Language::cents(const QString &words) const
 {
-    const auto cents = centsOf(words, form());
+    const auto cents = documents::centsOf(words, form());
     return cents ? double(*cents) : qQNaN();
 }
 

@@ -30,7 +30,7 @@ class Offering(kopa.TwoDevices):
     def test_a_plan_of_levels_is_edited_by_two_without_a_line(self):
         plan = self.plan(self.first, "--providers", "m232", "--languages", "suomi")
         self.exchange()
-        self.first("offering", "edit", plan, "--forms", "vocational", "--workplaces", "m846", "--fee", "5000")
+        self.first("offering", "edit", plan, "--forms", "vocational", "--workplaces", "m846", "--fee", "50")
         self.second("offering", "edit", plan, "--forms", "higher_education", "--state", "planned", "--host", "m232")
         self.exchange()
         for device in (self.first, self.second):
@@ -92,13 +92,13 @@ class Offering(kopa.TwoDevices):
         self.exchange()
         near = self.scenario(self.first, plan, "Omassa kunnassa", "--learners", "7")
         net = self.scenario(self.second, plan, "Verkossa", "--learners", "7")
-        for words in (("--kind", "salaries", "--amount", "4000000", "--payer", "m232"),
-                      ("--kind", "travel", "--amount", "50000", "--basis", "per_learner", "--payer", "m232", "--known", "no"),
-                      ("--kind", "state_share", "--amount", "1500000", "--receiver", "m232"),
-                      ("--kind", "home_municipality", "--amount", "200000", "--basis", "per_learner", "--payer", "m846",
+        for words in (("--kind", "salaries", "--amount", "40 000", "--payer", "m232"),
+                      ("--kind", "travel", "--amount", "500,00", "--basis", "per_learner", "--payer", "m232", "--known", "no"),
+                      ("--kind", "state_share", "--amount", "15000 €", "--receiver", "m232"),
+                      ("--kind", "home_municipality", "--amount", "2000", "--basis", "per_learner", "--payer", "m846",
                        "--receiver", "m232")):
             self.first("cost", "add", "--scenario", near, *words)
-        self.second("cost", "add", "--scenario", net, "--kind", "salaries", "--amount", "1000000", "--payer", "m232")
+        self.second("cost", "add", "--scenario", net, "--kind", "salaries", "--amount", "10000", "--payer", "m232")
         self.exchange()
         self.first("scenario", "choose", near)
         self.second("scenario", "choose", net)
@@ -160,9 +160,10 @@ class Offering(kopa.TwoDevices):
                       ("offering", "edit", plan, "--fee", "paljon"), ("offering", "edit", plan, "--lessons", "-1"),
                       ("distance-rule", "add", "--form", "basic_education", "--kind", "never"),
                       ("distance-rule", "add", "--form", "basic_education", "--kind", "not_allowed", "--from", "pian"),
-                      ("need", "add", "--form", "flying"), ("need", "add", "--on", "eilen"),
+                      ("need", "add", "--form", "flying"), ("need", "add", "--title-fi", "Hitsaajia", "--on", "eilen"),
                       ("cost", "add", "--scenario", scenario, "--kind", "gold"),
-                      ("cost", "add", "--scenario", scenario, "--kind", "travel", "--amount", "-5")):
+                      ("cost", "add", "--scenario", scenario, "--kind", "travel", "--amount", "-5"),
+                      ("cost", "add", "--scenario", scenario, "--kind", "travel", "--amount", "1,234")):
             self.assertRefused("invalid_argument", self.first, *words)
         for words in (("offering", "edit", "nothing", "--seats", "5"), ("offering", "edit", plan, "--needs", "nothing"),
                       ("need", "match", "nothing", plan), ("scenario", "add", "--offering", "nothing"),

@@ -32,14 +32,14 @@ class Office(kopa.TwoDevices):
         for plan in ways.values():
             self.assertEqual(sum(line["net"] for line in plan["lines"]), 500000)
         one = ways["equal"]["lines"][0]["organisation"]
-        self.first("fee", "member", one, "--pilot", PILOT, "--year", "2020", "--fixed", "50001")
+        self.first("fee", "member", one, "--pilot", PILOT, "--year", "2020", "--fixed", "500,01")
         agreed = self.first("fee", "agree", "--pilot", PILOT, "--year", "2020", "--by", "fixed", "--on", "2020-02-03")
         self.assertEqual(sum(part["net"] for part in agreed), 500000)
         self.assertEqual(len({part["reference"] for part in agreed}), len(agreed))
         mine = next(part for part in agreed if part["organisation"] == one)
         self.assertEqual((mine["net"], mine["vat"], mine["open"]), (50001, 12000, 62001))
         self.exchange()
-        self.second("fee", "member", one, "--pilot", PILOT, "--year", "2020", "--paid", "62001", "--paid-on",
+        self.second("fee", "member", one, "--pilot", PILOT, "--year", "2020", "--paid", "620.01 €", "--paid-on",
                     "2020-03-02")
         self.first("record", "set", "membership:suupohja." + one, "to", "2020-01-01")
         self.exchange()

@@ -203,6 +203,26 @@ RC_GTEST_PROP(ResourceHours, splitting_loses_no_second_and_forms_make_the_whole,
     RC_ASSERT(weeks == forms.lessons);
 }
 
+TEST(ResourceHours, stand_by_the_rule_that_they_go_by)
+{
+    const QList<Record> rules{ruled(upper, "2026-09-01", "2026-12-31", 75),
+                              ruled(upper, "2027-01-01", "2027-05-31", 60)};
+    const ResourceUse use = useOf({booked("b", {.starts = "2026-08-31T08:00:00+03:00",
+                                                .ends = "2026-08-31T09:00:00+03:00",
+                                                .until = "2027-01-04"})},
+                                  rules);
+    ASSERT_EQ(use.spans.size(), 3) << "summer has neither work nor a rule";
+    EXPECT_EQ(use.spans[0].days, (Days{QDate(2026, 8, 1), QDate(2026, 8, 31)}));
+    EXPECT_FALSE(use.spans[0].rule);
+    EXPECT_EQ(use.spans[0].hours.unruled, 3600);
+    EXPECT_EQ(use.spans[1].days, (Days{QDate(2026, 9, 1), QDate(2026, 12, 31)}));
+    EXPECT_EQ(use.spans[1].rule->id, rules[0].id);
+    EXPECT_EQ(use.spans[1].hours.seconds, 17 * 3600);
+    EXPECT_EQ(use.spans[1].hours.lessons, 17 * (wholeLesson * 60 / 75));
+    EXPECT_EQ(use.spans[2].days, (Days{QDate(2027, 1, 1), QDate(2027, 5, 31)}));
+    EXPECT_EQ(use.spans[2].hours.lessons, wholeLesson);
+}
+
 TEST(ResourceHours, a_teacher_of_two_forms_is_overloaded_by_both_together)
 {
     const QList<Record> rules{ruled(upper, "2026-01-01", "", 60, 10), ruled(basic, "2026-01-01", "", 60, 10)};
@@ -263,10 +283,13 @@ TEST(DoubleBooking, is_told_with_how_often_and_travel_with_how_long)
     EXPECT_EQ(use.clashes[0].times, 2);
     EXPECT_EQ(use.clashes[1].kind, BookingClash::Kind::Unsaid);
     EXPECT_EQ(use.warnings(), 1);
+    ASSERT_EQ(use.drives.size(), 1);
+    EXPECT_FALSE(use.drives.first().minutes);
     const programme::DrivingTimes drive{{programme::drivingKey(word("934"), word("005")), 35}};
     use = useOf(bookings, {ruled(upper, "2026-01-01", "", 60, 0, 0, "yes")}, drive);
     EXPECT_EQ(use.clashes[1].kind, BookingClash::Kind::Short);
     EXPECT_EQ(use.clashes[1].minutes, 20);
+    EXPECT_EQ(use.drives.first().minutes, 35);
     EXPECT_EQ(use.travel, 35 * 60);
     EXPECT_EQ(use.travelCounted, 35 * 60);
 }

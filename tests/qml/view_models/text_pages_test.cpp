@@ -1,10 +1,10 @@
+#include "core/documents/money_words.h"
 #include "core/documents/written.h"
 #include "core/records/municipality.h"
 #include "core/records/note.h"
 #include "core/records/pilot.h"
 #include "qml/view_models/difference_model.h"
 #include "qml/view_models/markdown_blocks.h"
-#include "qml/view_models/money_words.h"
 #include "qml/view_models/note_editor.h"
 #include "qml/view_models/pilot_detail.h"
 #include "qml/view_models/text_story_model.h"
@@ -161,14 +161,14 @@ TEST(MoneyWordsTest, AreReadAsTheyAreWritten)
     EXPECT_EQ(documents::writtenMoney(123450, english), u"€1,234.50");
     for (const QLocale &locale : {finnish, swedish, english})
         for (const qint64 cents : {0LL, 5LL, 100LL, 99'999LL, 123'456'789'01LL})
-            EXPECT_EQ(centsOf(documents::writtenMoney(cents, locale), locale), cents);
+            EXPECT_EQ(documents::centsOf(documents::writtenMoney(cents, locale), locale), cents);
     for (const QString &sum :
          {u"1234,5"_qs, u"1 234,50 €"_qs, u"1234.50"_qs, u"1 234,50 euroa"_qs, u"€ 1234,50"_qs})
-        EXPECT_EQ(centsOf(sum, finnish), 123450) << sum.toStdString();
-    EXPECT_EQ(centsOf(QStringLiteral("1,234.50"), english), 123450);
+        EXPECT_EQ(documents::centsOf(sum, finnish), 123450) << sum.toStdString();
+    EXPECT_EQ(documents::centsOf(QStringLiteral("1,234.50"), english), 123450);
     for (const QString &sum :
          {u""_qs, u"-1"_qs, u"kolme"_qs, u"1,2,3"_qs, u"12 34"_qs, u"1,234"_qs, u"123456789012"_qs})
-        EXPECT_FALSE(centsOf(sum, finnish)) << sum.toStdString();
+        EXPECT_FALSE(documents::centsOf(sum, finnish)) << sum.toStdString();
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 
 #include <QRegularExpression>
 
-namespace kopa {
+namespace kopa::documents {
 
 namespace {
 constexpr qint64 centsInEuro = 100;
@@ -32,4 +32,4 @@ std::optional<qint64> centsOf(const QString &words, const QLocale &locale)
     return euros.toLongLong() * centsInEuro + match.captured(2).leftJustified(2, u'0').toLongLong();
 }
 
-} // namespace kopa
+} // namespace kopa::documents
