@@ -879,6 +879,10 @@
         <source>That is no number of lessons.</source>
         <translation>That is no number of lessons.</translation>
     </message>
+    <message>
+        <source>Holidays, for example: choose a day to leave it out.</source>
+        <translation>Holidays, for example: choose a day to leave it out.</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -1266,6 +1270,10 @@
     <message>
         <source>Nothing with these words. Try the beginning of the name.</source>
         <translation>Nothing with these words. Try the beginning of the name.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>There is nothing to choose from yet.</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2032,10 @@
         <source>When and where</source>
         <translation>When and where</translation>
     </message>
+    <message>
+        <source>The tray has no slots yet. They are entered on its page.</source>
+        <translation>The tray has no slots yet. They are entered on its page.</translation>
+    </message>
 </context>
 <context>
     <name>CourseWishes</name>
@@ -2320,6 +2332,33 @@
     <message>
         <source>Show both</source>
         <translation>Show both</translation>
+    </message>
+</context>
+<context>
+    <name>DetailEvidence</name>
+    <message>
+        <source>The passage is no evidence of this any more</source>
+        <translation>The passage is no evidence of this any more</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Words that are not here</source>
+        <translation>Words that are not here</translation>
+    </message>
+    <message>
+        <source>Take these words away</source>
+        <translation>Take these words away</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it yet. Add words that are marked in the notes.</source>
+        <translation>Nothing stands behind it yet. Add words that are marked in the notes.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Add evidence</translation>
     </message>
 </context>
 <context>
@@ -3570,33 +3609,6 @@
     <message>
         <source>Not written yet</source>
         <translation>Not written yet</translation>
-    </message>
-</context>
-<context>
-    <name>FindingEvidence</name>
-    <message>
-        <source>The passage is no evidence of this finding any more</source>
-        <translation>The passage is no evidence of this finding any more</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>Words that are not here</source>
-        <translation>Words that are not here</translation>
-    </message>
-    <message>
-        <source>Take these words away from the finding</source>
-        <translation>Take these words away from the finding</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
-        <translation>Add evidence</translation>
-    </message>
-    <message>
-        <source>Nothing stands behind it yet. Add words that are marked in the notes.</source>
-        <translation>Nothing stands behind it yet. Add words that are marked in the notes.</translation>
     </message>
 </context>
 <context>
@@ -9950,6 +9962,25 @@
     </message>
 </context>
 <context>
+    <name>ResourceDrives</name>
+    <message>
+        <source>How long the ways take</source>
+        <translation>How long the ways take</translation>
+    </message>
+    <message>
+        <source>Drive from %1 to %2, minutes</source>
+        <translation>Drive from %1 to %2, minutes</translation>
+    </message>
+    <message>
+        <source>A whole number, at most %1, or nothing.</source>
+        <translation>A whole number, at most %1, or nothing.</translation>
+    </message>
+    <message>
+        <source>The times are kept on this device. The calendar uses them as well.</source>
+        <translation>The times are kept on this device. The calendar uses them as well.</translation>
+    </message>
+</context>
+<context>
     <name>ResourceHours</name>
     <message>
         <source>Hours of the school year</source>
@@ -10037,6 +10068,17 @@
     <message>
         <source>Show both</source>
         <translation>Show both</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceRules</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 lessons</source>
+        <translation>%1 lessons</translation>
     </message>
 </context>
 <context>
@@ -10639,6 +10681,10 @@
     <message>
         <source>Open the statistics</source>
         <translation>Open the statistics</translation>
+    </message>
+    <message>
+        <source>Empty: the learners and the pilot of the offering.</source>
+        <translation>Empty: the learners and the pilot of the offering.</translation>
     </message>
 </context>
 <context>
@@ -12167,24 +12213,8 @@
         <translation>More seats are granted than there are or were wished for.</translation>
     </message>
     <message>
-        <source>%1 teaches several courses at once: %2</source>
-        <translation>%1 teaches several courses at once: %2</translation>
-    </message>
-    <message>
         <source>One teacher</source>
         <translation>One teacher</translation>
-    </message>
-    <message>
-        <source>Several courses in one room: %1</source>
-        <translation>Several courses in one room: %1</translation>
-    </message>
-    <message>
-        <source>One course in several places at once: %1</source>
-        <translation>One course in several places at once: %1</translation>
-    </message>
-    <message>
-        <source>%1 wishes for courses at the same time: %2</source>
-        <translation>%1 wishes for courses at the same time: %2</translation>
     </message>
     <message>
         <source>It is not said when it begins.</source>
@@ -12237,6 +12267,42 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 teaches several courses at once</source>
+        <translation>%1 teaches several courses at once</translation>
+    </message>
+    <message>
+        <source>Several courses in one room at once</source>
+        <translation>Several courses in one room at once</translation>
+    </message>
+    <message>
+        <source>One course in several places at once</source>
+        <translation>One course in several places at once</translation>
+    </message>
+    <message>
+        <source>%1 wishes for several courses at once</source>
+        <translation>%1 wishes for several courses at once</translation>
+    </message>
+    <message>
+        <source>no rule has been entered</source>
+        <translation>no rule has been entered</translation>
+    </message>
+    <message>
+        <source>a lesson is %1 min</source>
+        <translation>a lesson is %1 min</translation>
+    </message>
+    <message>
+        <source>how long a lesson is has not been said</source>
+        <translation>how long a lesson is has not been said</translation>
+    </message>
+    <message>
+        <source>at most %1 lessons a week</source>
+        <translation>at most %1 lessons a week</translation>
+    </message>
+    <message>
+        <source>at most %1 a year</source>
+        <translation>at most %1 a year</translation>
     </message>
 </context>
 <context>
@@ -12533,16 +12599,24 @@
         <translation>Without a time on this tray</translation>
     </message>
     <message>
-        <source>Say first which slots a week has, further down. Then add the courses.</source>
-        <translation>Say first which slots a week has, further down. Then add the courses.</translation>
-    </message>
-    <message>
         <source>There are no courses on this tray yet.</source>
         <translation>There are no courses on this tray yet.</translation>
     </message>
     <message>
         <source>New course</source>
         <translation>New course</translation>
+    </message>
+    <message>
+        <source>First the slots of the week: the times at which courses are taught. Then the schools, and then their courses.</source>
+        <translation>First the slots of the week: the times at which courses are taught. Then the schools, and then their courses.</translation>
+    </message>
+    <message>
+        <source>Add the schools further down, and then the courses that they give.</source>
+        <translation>Add the schools further down, and then the courses that they give.</translation>
+    </message>
+    <message>
+        <source>Enter the slots</source>
+        <translation>Enter the slots</translation>
     </message>
 </context>
 <context>
@@ -12660,6 +12734,14 @@
     <message>
         <source>Add a school</source>
         <translation>Add a school</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the tray</source>
+        <translation>“%1” was taken off the tray</translation>
+    </message>
+    <message>
+        <source>Take off the tray</source>
+        <translation>Take off the tray</translation>
     </message>
 </context>
 <context>

@@ -879,6 +879,10 @@
         <source>That is no number of lessons.</source>
         <translation>Tämä ei ole oppituntien määrä.</translation>
     </message>
+    <message>
+        <source>Holidays, for example: choose a day to leave it out.</source>
+        <translation>Esimerkiksi loma: valitse päivä, jona varaus ei toteudu.</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -1266,6 +1270,10 @@
     <message>
         <source>Nothing with these words. Try the beginning of the name.</source>
         <translation>Näillä sanoilla ei löytynyt mitään. Kokeile nimen alkua.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Valittavaa ei ole vielä.</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2032,10 @@
         <source>When and where</source>
         <translation>Milloin ja missä</translation>
     </message>
+    <message>
+        <source>The tray has no slots yet. They are entered on its page.</source>
+        <translation>Tarjottimella ei ole vielä palkkeja. Ne kirjataan tarjottimen sivulla.</translation>
+    </message>
 </context>
 <context>
     <name>CourseWishes</name>
@@ -2037,11 +2049,11 @@
     </message>
     <message>
         <source>Numbers only, no names. What the principals grant goes before the rule of the tray.</source>
-        <translation>Vain lukuja, ei nimiä. Rehtorien myöntämä menee tarjottimen jakotavan edelle.</translation>
+        <translation>Vain lukuja, ei nimiä. Rehtorien myöntämät paikat menevät tarjottimen jakotavan edelle.</translation>
     </message>
     <message>
         <source>Add the schools on the tray&apos;s page; then each can wish for seats here.</source>
-        <translation>Lisää koulut tarjottimen sivulla. Sen jälkeen kukin voi toivoa paikkoja tässä.</translation>
+        <translation>Lisää koulut tarjottimen sivulla. Sen jälkeen niiden toiveet kirjataan tähän.</translation>
     </message>
     <message>
         <source>gets %1</source>
@@ -2323,6 +2335,33 @@
     </message>
 </context>
 <context>
+    <name>DetailEvidence</name>
+    <message>
+        <source>The passage is no evidence of this any more</source>
+        <translation>Kohta ei ole enää tämän näyttönä</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>Words that are not here</source>
+        <translation>Sanat, joita ei ole tällä laitteella</translation>
+    </message>
+    <message>
+        <source>Take these words away</source>
+        <translation>Poista nämä sanat</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it yet. Add words that are marked in the notes.</source>
+        <translation>Näyttöä ei ole vielä. Lisää muistiinpanoissa merkittyjä sanoja.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Lisää näyttöä</translation>
+    </message>
+</context>
+<context>
     <name>DetailMoney</name>
     <message>
         <source>This is no sum of money.</source>
@@ -2522,7 +2561,7 @@
     </message>
     <message>
         <source>Empty while it holds.</source>
-        <translation>Tyhjä niin kauan kuin raja on voimassa.</translation>
+        <translation>Jätetään tyhjäksi, kun raja on voimassa toistaiseksi.</translation>
     </message>
     <message>
         <source>The law and its section, a decision, or who said so and when</source>
@@ -3570,33 +3609,6 @@
     <message>
         <source>Not written yet</source>
         <translation>Ei vielä kirjoitettu</translation>
-    </message>
-</context>
-<context>
-    <name>FindingEvidence</name>
-    <message>
-        <source>The passage is no evidence of this finding any more</source>
-        <translation>Kohta ei ole enää tämän löydöksen näyttöä</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Näyttö</translation>
-    </message>
-    <message>
-        <source>Words that are not here</source>
-        <translation>Sanat, joita ei ole tällä laitteella</translation>
-    </message>
-    <message>
-        <source>Take these words away from the finding</source>
-        <translation>Poista nämä sanat löydöksestä</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
-        <translation>Lisää näyttöä</translation>
-    </message>
-    <message>
-        <source>Nothing stands behind it yet. Add words that are marked in the notes.</source>
-        <translation>Löydöksellä ei ole vielä näyttöä. Lisää muistiinpanoista merkittyjä sanoja.</translation>
     </message>
 </context>
 <context>
@@ -5540,7 +5552,7 @@
     </message>
     <message>
         <source>Name an offering that answers it</source>
-        <translation>Nimeä koulutus, joka vastaa tarpeeseen</translation>
+        <translation>Valitse koulutus, joka vastaa tarpeeseen</translation>
     </message>
     <message>
         <source>Is it answered?</source>
@@ -5552,7 +5564,7 @@
     </message>
     <message>
         <source>Name an offering</source>
-        <translation>Nimeä koulutus</translation>
+        <translation>Valitse koulutus</translation>
     </message>
 </context>
 <context>
@@ -5586,7 +5598,7 @@
     </message>
     <message>
         <source>Unanswered</source>
-        <translation>Vastaamatta</translation>
+        <translation>Vastaamattomat</translation>
     </message>
     <message>
         <source>A need without a title</source>
@@ -5595,13 +5607,13 @@
     <message numerus="yes">
         <source>%n offering(s) could answer</source>
         <translation>
-            <numerusform>%n koulutus voisi vastata</numerusform>
-            <numerusform>%n koulutusta voisi vastata</numerusform>
+            <numerusform>%n koulutus voisi vastata tarpeeseen</numerusform>
+            <numerusform>%n koulutusta voisi vastata tarpeeseen</numerusform>
         </translation>
     </message>
     <message>
         <source>No need fits these filters.</source>
-        <translation>Mikään osaamistarve ei sovi näihin rajauksiin.</translation>
+        <translation>Mikään osaamistarve ei vastaa rajauksia.</translation>
     </message>
     <message>
         <source>No needs of working life have been written down yet: who needs which competence, who says so, and when.</source>
@@ -5613,7 +5625,7 @@
     </message>
     <message>
         <source>Offerings without a need</source>
-        <translation>Koulutukset ilman osaamistarvetta</translation>
+        <translation>Koulutukset, joille ei ole kirjattu tarvetta</translation>
     </message>
     <message>
         <source>An offering without a title</source>
@@ -6327,11 +6339,11 @@
     </message>
     <message>
         <source>When it is given in the house of a unit of basic education.</source>
-        <translation>Kun koulutus annetaan perusopetuksen yksikön talossa.</translation>
+        <translation>Jos koulutus annetaan perusopetuksen yksikön tiloissa.</translation>
     </message>
     <message>
         <source>Without any it is open to all.</source>
-        <translation>Jos kuntia ei ole, koulutus on avoin kaikille.</translation>
+        <translation>Jos kuntia ei valita, koulutus on avoin kaikille.</translation>
     </message>
     <message>
         <source>Add a language</source>
@@ -6362,7 +6374,7 @@
     </message>
     <message>
         <source>Offering</source>
-        <translation>Koulutustarjonta</translation>
+        <translation>Koulutus</translation>
     </message>
     <message>
         <source>Early childhood education and care</source>
@@ -6398,7 +6410,7 @@
     </message>
     <message>
         <source>Mixed</source>
-        <translation>Monimuotoisesti</translation>
+        <translation>Monimuotona</translation>
     </message>
     <message>
         <source>Near the student, with a workplace</source>
@@ -6446,7 +6458,7 @@
     </message>
     <message>
         <source>an answer is planned</source>
-        <translation>vastaus on suunnitteilla</translation>
+        <translation>koulutus on suunnitteilla</translation>
     </message>
     <message>
         <source>answered</source>
@@ -6454,7 +6466,7 @@
     </message>
     <message>
         <source>said to be answered, nobody says by what</source>
-        <translation>sanottu vastatuksi, ei kerrota millä</translation>
+        <translation>merkitty vastatuksi, mutta koulutus puuttuu</translation>
     </message>
     <message>
         <source>no longer needed</source>
@@ -6486,7 +6498,7 @@
     </message>
     <message>
         <source>Nobody is said to provide it.</source>
-        <translation>Järjestäjää ei ole kerrottu.</translation>
+        <translation>Järjestäjä puuttuu.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
@@ -6502,15 +6514,15 @@
     </message>
     <message>
         <source>The field of working life is not said.</source>
-        <translation>Työelämän alaa ei ole kerrottu.</translation>
+        <translation>Työelämän ala puuttuu.</translation>
     </message>
     <message>
         <source>The source is not said.</source>
-        <translation>Lähdettä ei ole kerrottu.</translation>
+        <translation>Lähde puuttuu.</translation>
     </message>
     <message>
         <source>It is not said when this was stated.</source>
-        <translation>Ei ole kerrottu, milloin tämä on todettu.</translation>
+        <translation>Toteamispäivä puuttuu.</translation>
     </message>
     <message>
         <source>The kind is not chosen.</source>
@@ -6522,7 +6534,7 @@
     </message>
     <message>
         <source>What the limit says is not written down.</source>
-        <translation>Rajan sisältöä ei ole kirjattu.</translation>
+        <translation>Rajan sanamuoto puuttuu.</translation>
     </message>
     <message>
         <source>The sum is missing.</source>
@@ -6530,11 +6542,11 @@
     </message>
     <message>
         <source>Nobody is said to pay.</source>
-        <translation>Maksajaa ei ole kerrottu.</translation>
+        <translation>Maksaja puuttuu.</translation>
     </message>
     <message>
         <source>Nobody is said to receive it.</source>
-        <translation>Saajaa ei ole kerrottu.</translation>
+        <translation>Saaja puuttuu.</translation>
     </message>
     <message>
         <source>Title in Finnish</source>
@@ -6581,7 +6593,7 @@
     </message>
     <message>
         <source>No offering fits these words and filters.</source>
-        <translation>Mikään koulutus ei sovi näihin sanoihin ja rajauksiin.</translation>
+        <translation>Mikään koulutus ei vastaa hakua ja rajauksia.</translation>
     </message>
     <message>
         <source>Nothing is offered yet. An offering is tied to no building: it can be in a place, online, both, or near the student.</source>
@@ -9938,7 +9950,7 @@
     </message>
     <message>
         <source>It is not said when it begins.</source>
-        <translation>Alkamisaikaa ei ole kerrottu.</translation>
+        <translation>Alkamisaika puuttuu.</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -9947,6 +9959,25 @@
     <message>
         <source>every week until %1</source>
         <translation>joka viikko %1 asti</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceDrives</name>
+    <message>
+        <source>How long the ways take</source>
+        <translation>Matkojen kesto</translation>
+    </message>
+    <message>
+        <source>Drive from %1 to %2, minutes</source>
+        <translation>Ajoaika %1–%2, minuuttia</translation>
+    </message>
+    <message>
+        <source>A whole number, at most %1, or nothing.</source>
+        <translation>Kokonaisluku, enintään %1, tai tyhjä.</translation>
+    </message>
+    <message>
+        <source>The times are kept on this device. The calendar uses them as well.</source>
+        <translation>Ajat säilyvät tällä laitteella. Myös kalenteri käyttää niitä.</translation>
     </message>
 </context>
 <context>
@@ -9961,11 +9992,11 @@
     </message>
     <message>
         <source>%1 % of what the rules allow</source>
-        <translation>%1 % määräysten sallimasta</translation>
+        <translation>%1 % täydestä työajasta</translation>
     </message>
     <message>
         <source>For some days nobody has entered how long a lesson is. They are counted as lessons of 60 minutes.</source>
-        <translation>Joiltakin päiviltä puuttuu tieto oppitunnin pituudesta. Ne lasketaan 60 minuutin oppitunteina.</translation>
+        <translation>Joiltakin päiviltä puuttuu tieto oppitunnin pituudesta. Niinä päivinä oppitunniksi lasketaan 60 minuuttia.</translation>
     </message>
     <message>
         <source>Working-hour rules</source>
@@ -9973,7 +10004,7 @@
     </message>
     <message>
         <source>Education form not said</source>
-        <translation>Koulutusmuotoa ei ole kerrottu</translation>
+        <translation>Koulutusmuoto puuttuu</translation>
     </message>
     <message>
         <source>%1 lessons</source>
@@ -10001,7 +10032,7 @@
     </message>
     <message>
         <source>Nobody said who gets it</source>
-        <translation>Saajaa ei ole kerrottu</translation>
+        <translation>Käyttäjää ei ole kerrottu</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -10040,6 +10071,17 @@
     </message>
 </context>
 <context>
+    <name>ResourceRules</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 lessons</source>
+        <translation>%1 oppituntia</translation>
+    </message>
+</context>
+<context>
     <name>ResourceWarnings</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -10050,11 +10092,11 @@
     </message>
     <message>
         <source>The school year is %1 % full</source>
-        <translation>Lukuvuosi on %1-prosenttisesti täynnä</translation>
+        <translation>Lukuvuoden työmäärä on %1 % täydestä työajasta</translation>
     </message>
     <message>
         <source>A week is %1 % full</source>
-        <translation>Viikko on %1-prosenttisesti täynnä</translation>
+        <translation>Viikon työmäärä on %1 % täydestä työajasta</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -10062,14 +10104,14 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation>Tarkistettavat</translation>
+        <translation>Tarkistettavaa</translation>
     </message>
 </context>
 <context>
     <name>ResourceWeek</name>
     <message>
         <source>Week from %1</source>
-        <translation>Viikko %1 alkaen</translation>
+        <translation>%1 alkava viikko</translation>
     </message>
     <message>
         <source>The week before</source>
@@ -10113,8 +10155,8 @@
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>%n katsottava</numerusform>
-            <numerusform>%n katsottavaa</numerusform>
+            <numerusform>%n tarkistettava</numerusform>
+            <numerusform>%n tarkistettavaa</numerusform>
         </translation>
     </message>
     <message>
@@ -10568,7 +10610,7 @@
     </message>
     <message>
         <source>Of which funding does not know</source>
-        <translation>Josta rahoitus ei tunne</translation>
+        <translation>Josta rahoitus ei tunnista</translation>
     </message>
     <message>
         <source>What each pays net</source>
@@ -10587,7 +10629,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Avoinna</translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10639,6 +10681,10 @@
     <message>
         <source>Open the statistics</source>
         <translation>Avaa tilastot</translation>
+    </message>
+    <message>
+        <source>Empty: the learners and the pilot of the offering.</source>
+        <translation>Jos tyhjä, käytetään koulutuksen oppijoita ja pilottia.</translation>
     </message>
 </context>
 <context>
@@ -10696,7 +10742,7 @@
     </message>
     <message>
         <source>funding does not know of it</source>
-        <translation>rahoitus ei tunne tätä</translation>
+        <translation>rahoitus ei tunnista tätä</translation>
     </message>
     <message>
         <source>needs a look</source>
@@ -10716,7 +10762,7 @@
     </message>
     <message>
         <source>Funding does not know of %1 of it</source>
-        <translation>Rahoitusjärjestelmä ei tunne tästä osuutta %1</translation>
+        <translation>Rahoitus ei tunnista tästä %1</translation>
     </message>
 </context>
 <context>
@@ -12156,7 +12202,7 @@
     </message>
     <message>
         <source>It is not said which school gives the course.</source>
-        <translation>Kurssin antavaa koulua ei ole kerrottu.</translation>
+        <translation>Kurssin järjestävää koulua ei ole valittu.</translation>
     </message>
     <message>
         <source>One school has wished twice; the larger number counts.</source>
@@ -12167,32 +12213,16 @@
         <translation>Paikkoja on myönnetty enemmän kuin niitä on tai on toivottu.</translation>
     </message>
     <message>
-        <source>%1 teaches several courses at once: %2</source>
-        <translation>%1 opettaa useaa kurssia yhtä aikaa: %2</translation>
-    </message>
-    <message>
         <source>One teacher</source>
         <translation>Sama opettaja</translation>
     </message>
     <message>
-        <source>Several courses in one room: %1</source>
-        <translation>Useita kursseja samassa tilassa: %1</translation>
-    </message>
-    <message>
-        <source>One course in several places at once: %1</source>
-        <translation>Sama kurssi usealla paikalla yhtä aikaa: %1</translation>
-    </message>
-    <message>
-        <source>%1 wishes for courses at the same time: %2</source>
-        <translation>%1 toivoo samanaikaisia kursseja: %2</translation>
-    </message>
-    <message>
         <source>It is not said when it begins.</source>
-        <translation>Alkamisaikaa ei ole kerrottu.</translation>
+        <translation>Alkamisaika puuttuu.</translation>
     </message>
     <message>
         <source>It is not said when it ends.</source>
-        <translation>Päättymisaikaa ei ole kerrottu.</translation>
+        <translation>Päättymisaika puuttuu.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
@@ -12237,6 +12267,42 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>%1 teaches several courses at once</source>
+        <translation>%1 opettaa useaa kurssia yhtä aikaa</translation>
+    </message>
+    <message>
+        <source>Several courses in one room at once</source>
+        <translation>Samassa tilassa useita kursseja yhtä aikaa</translation>
+    </message>
+    <message>
+        <source>One course in several places at once</source>
+        <translation>Sama kurssi usealla paikalla yhtä aikaa</translation>
+    </message>
+    <message>
+        <source>%1 wishes for several courses at once</source>
+        <translation>%1 toivoo samanaikaisia kursseja</translation>
+    </message>
+    <message>
+        <source>no rule has been entered</source>
+        <translation>määräystä ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>a lesson is %1 min</source>
+        <translation>oppitunti %1 min</translation>
+    </message>
+    <message>
+        <source>how long a lesson is has not been said</source>
+        <translation>oppitunnin pituus puuttuu</translation>
+    </message>
+    <message>
+        <source>at most %1 lessons a week</source>
+        <translation>enintään %1 oppituntia viikossa</translation>
+    </message>
+    <message>
+        <source>at most %1 a year</source>
+        <translation>enintään %1 vuodessa</translation>
     </message>
 </context>
 <context>
@@ -12533,16 +12599,24 @@
         <translation>Ilman aikaa tällä tarjottimella</translation>
     </message>
     <message>
-        <source>Say first which slots a week has, further down. Then add the courses.</source>
-        <translation>Kerro ensin alempana, mitkä palkit viikossa on. Lisää sitten kurssit.</translation>
-    </message>
-    <message>
         <source>There are no courses on this tray yet.</source>
         <translation>Tarjottimella ei ole vielä kursseja.</translation>
     </message>
     <message>
         <source>New course</source>
         <translation>Uusi kurssi</translation>
+    </message>
+    <message>
+        <source>First the slots of the week: the times at which courses are taught. Then the schools, and then their courses.</source>
+        <translation>Aloita viikon palkeista eli ajoista, jolloin kursseja opetetaan. Lisää sitten koulut ja niiden kurssit.</translation>
+    </message>
+    <message>
+        <source>Add the schools further down, and then the courses that they give.</source>
+        <translation>Lisää alempana koulut ja sitten niiden kurssit.</translation>
+    </message>
+    <message>
+        <source>Enter the slots</source>
+        <translation>Kirjaa palkit</translation>
     </message>
 </context>
 <context>
@@ -12661,6 +12735,14 @@
         <source>Add a school</source>
         <translation>Lisää koulu</translation>
     </message>
+    <message>
+        <source>“%1” was taken off the tray</source>
+        <translation>”%1” poistettiin tarjottimelta</translation>
+    </message>
+    <message>
+        <source>Take off the tray</source>
+        <translation>Poista tarjottimelta</translation>
+    </message>
 </context>
 <context>
     <name>TraySeats</name>
@@ -12698,7 +12780,7 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation>Paikkoja</translation>
+        <translation>Paikat</translation>
     </message>
     <message>
         <source>Seats are shared by the schools&apos; students, but not every school has said how many it has. Who has not comes last.</source>
@@ -12741,7 +12823,7 @@
     </message>
     <message>
         <source>On a common course tray schools offer courses to each other&apos;s students: who gives which course, when, and who gets a seat.</source>
-        <translation>Yhteisellä kurssitarjottimella koulut tarjoavat kursseja toistensa opiskelijoille: kuka antaa minkäkin kurssin, milloin, ja kuka saa paikan.</translation>
+        <translation>Yhteisellä kurssitarjottimella koulut tarjoavat kursseja toistensa opiskelijoille: mikä koulu pitää minkäkin kurssin, milloin, ja kuka saa paikan.</translation>
     </message>
 </context>
 <context>

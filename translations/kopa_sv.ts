@@ -879,6 +879,10 @@
         <source>That is no number of lessons.</source>
         <translation>Det är inget antal lektioner.</translation>
     </message>
+    <message>
+        <source>Holidays, for example: choose a day to leave it out.</source>
+        <translation>Till exempel ledighet: välj en dag då bokningen uteblir.</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -1266,6 +1270,10 @@
     <message>
         <source>Nothing with these words. Try the beginning of the name.</source>
         <translation>Inget med de här orden. Pröva med början av namnet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Det finns inget att välja ännu.</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2032,10 @@
         <source>When and where</source>
         <translation>När och var</translation>
     </message>
+    <message>
+        <source>The tray has no slots yet. They are entered on its page.</source>
+        <translation>Kursbrickan har inga block ännu. De antecknas på kursbrickans sida.</translation>
+    </message>
 </context>
 <context>
     <name>CourseWishes</name>
@@ -2037,11 +2049,11 @@
     </message>
     <message>
         <source>Numbers only, no names. What the principals grant goes before the rule of the tray.</source>
-        <translation>Bara tal, inga namn. Det som rektorerna beviljar går före kursbrickans regel.</translation>
+        <translation>Bara antal, inga namn. Platser som rektorerna beviljar går före kursbrickans fördelningsregel.</translation>
     </message>
     <message>
         <source>Add the schools on the tray&apos;s page; then each can wish for seats here.</source>
-        <translation>Lägg till skolorna på kursbrickans sida. Sedan kan var och en önska platser här.</translation>
+        <translation>Lägg till skolorna på kursbrickans sida. Sedan antecknas deras önskemål här.</translation>
     </message>
     <message>
         <source>gets %1</source>
@@ -2323,6 +2335,33 @@
     </message>
 </context>
 <context>
+    <name>DetailEvidence</name>
+    <message>
+        <source>The passage is no evidence of this any more</source>
+        <translation>Stället är inte längre belägg för detta</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belägg</translation>
+    </message>
+    <message>
+        <source>Words that are not here</source>
+        <translation>Ord som inte finns här</translation>
+    </message>
+    <message>
+        <source>Take these words away</source>
+        <translation>Ta bort de här orden</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it yet. Add words that are marked in the notes.</source>
+        <translation>Det finns inga belägg än. Lägg till ord som är markerade i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Lägg till belägg</translation>
+    </message>
+</context>
+<context>
     <name>DetailMoney</name>
     <message>
         <source>This is no sum of money.</source>
@@ -2522,7 +2561,7 @@
     </message>
     <message>
         <source>Empty while it holds.</source>
-        <translation>Tomt så länge gränsen gäller.</translation>
+        <translation>Lämnas tomt när gränsen gäller tills vidare.</translation>
     </message>
     <message>
         <source>The law and its section, a decision, or who said so and when</source>
@@ -3570,33 +3609,6 @@
     <message>
         <source>Not written yet</source>
         <translation>Inte skrivet än</translation>
-    </message>
-</context>
-<context>
-    <name>FindingEvidence</name>
-    <message>
-        <source>The passage is no evidence of this finding any more</source>
-        <translation>Stället är inte längre belägg för rönet</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Belägg</translation>
-    </message>
-    <message>
-        <source>Words that are not here</source>
-        <translation>Ord som inte finns här</translation>
-    </message>
-    <message>
-        <source>Take these words away from the finding</source>
-        <translation>Ta bort orden från rönet</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
-        <translation>Lägg till belägg</translation>
-    </message>
-    <message>
-        <source>Nothing stands behind it yet. Add words that are marked in the notes.</source>
-        <translation>Det finns inga belägg än. Lägg till ord som är markerade i anteckningarna.</translation>
     </message>
 </context>
 <context>
@@ -5532,19 +5544,19 @@
     </message>
     <message>
         <source>It does not answer this need: %1</source>
-        <translation>Besvarar inte det här behovet: %1</translation>
+        <translation>Tillgodoser inte behovet: %1</translation>
     </message>
     <message>
         <source>It answers this need: %1</source>
-        <translation>Besvarar det här behovet: %1</translation>
+        <translation>Tillgodoser behovet: %1</translation>
     </message>
     <message>
         <source>Name an offering that answers it</source>
-        <translation>Ange en utbildning som besvarar behovet</translation>
+        <translation>Välj en utbildning som tillgodoser behovet</translation>
     </message>
     <message>
         <source>Is it answered?</source>
-        <translation>Besvaras behovet?</translation>
+        <translation>Tillgodoses behovet?</translation>
     </message>
     <message>
         <source>Of the same area and education form:</source>
@@ -5552,7 +5564,7 @@
     </message>
     <message>
         <source>Name an offering</source>
-        <translation>Ange en utbildning</translation>
+        <translation>Välj en utbildning</translation>
     </message>
 </context>
 <context>
@@ -5586,7 +5598,7 @@
     </message>
     <message>
         <source>Unanswered</source>
-        <translation>Obesvarade</translation>
+        <translation>Ej tillgodosedda</translation>
     </message>
     <message>
         <source>A need without a title</source>
@@ -5595,13 +5607,13 @@
     <message numerus="yes">
         <source>%n offering(s) could answer</source>
         <translation>
-            <numerusform>%n utbildning kunde svara</numerusform>
-            <numerusform>%n utbildningar kunde svara</numerusform>
+            <numerusform>%n utbildning kunde tillgodose behovet</numerusform>
+            <numerusform>%n utbildningar kunde tillgodose behovet</numerusform>
         </translation>
     </message>
     <message>
         <source>No need fits these filters.</source>
-        <translation>Inget kompetensbehov passar de här filtren.</translation>
+        <translation>Inget kompetensbehov motsvarar filtren.</translation>
     </message>
     <message>
         <source>No needs of working life have been written down yet: who needs which competence, who says so, and when.</source>
@@ -5613,7 +5625,7 @@
     </message>
     <message>
         <source>Offerings without a need</source>
-        <translation>Utbildningar utan kompetensbehov</translation>
+        <translation>Utbildningar utan antecknat behov</translation>
     </message>
     <message>
         <source>An offering without a title</source>
@@ -6327,11 +6339,11 @@
     </message>
     <message>
         <source>When it is given in the house of a unit of basic education.</source>
-        <translation>När utbildningen ges i en enhet för grundläggande utbildning.</translation>
+        <translation>Om utbildningen ges i lokalerna hos en enhet för grundläggande utbildning.</translation>
     </message>
     <message>
         <source>Without any it is open to all.</source>
-        <translation>Utan kommuner är utbildningen öppen för alla.</translation>
+        <translation>Om inga kommuner väljs är utbildningen öppen för alla.</translation>
     </message>
     <message>
         <source>Add a language</source>
@@ -6362,7 +6374,7 @@
     </message>
     <message>
         <source>Offering</source>
-        <translation>Utbildningsutbud</translation>
+        <translation>Utbildning</translation>
     </message>
     <message>
         <source>Early childhood education and care</source>
@@ -6442,19 +6454,19 @@
     </message>
     <message>
         <source>unanswered</source>
-        <translation>obesvarat</translation>
+        <translation>inte tillgodosett</translation>
     </message>
     <message>
         <source>an answer is planned</source>
-        <translation>svar planeras</translation>
+        <translation>en utbildning planeras</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation>besvarat</translation>
+        <translation>tillgodosett</translation>
     </message>
     <message>
         <source>said to be answered, nobody says by what</source>
-        <translation>sägs vara besvarat, ingen säger med vad</translation>
+        <translation>angett som tillgodosett, men utbildningen saknas</translation>
     </message>
     <message>
         <source>no longer needed</source>
@@ -6470,7 +6482,7 @@
     </message>
     <message>
         <source>Not said yet</source>
-        <translation>Ännu inte sagt</translation>
+        <translation>Ännu inte angett</translation>
     </message>
     <message>
         <source>Staff, sellers and others</source>
@@ -6486,7 +6498,7 @@
     </message>
     <message>
         <source>Nobody is said to provide it.</source>
-        <translation>Det sägs inte vem som är anordnare.</translation>
+        <translation>Anordnaren saknas.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
@@ -6502,15 +6514,15 @@
     </message>
     <message>
         <source>The field of working life is not said.</source>
-        <translation>Arbetslivets bransch har inte angetts.</translation>
+        <translation>Arbetslivets bransch saknas.</translation>
     </message>
     <message>
         <source>The source is not said.</source>
-        <translation>Källan har inte angetts.</translation>
+        <translation>Källan saknas.</translation>
     </message>
     <message>
         <source>It is not said when this was stated.</source>
-        <translation>Det sägs inte när detta konstaterades.</translation>
+        <translation>Dagen då detta konstaterades saknas.</translation>
     </message>
     <message>
         <source>The kind is not chosen.</source>
@@ -6522,7 +6534,7 @@
     </message>
     <message>
         <source>What the limit says is not written down.</source>
-        <translation>Vad gränsen säger har inte antecknats.</translation>
+        <translation>Gränsens ordalydelse saknas.</translation>
     </message>
     <message>
         <source>The sum is missing.</source>
@@ -6530,11 +6542,11 @@
     </message>
     <message>
         <source>Nobody is said to pay.</source>
-        <translation>Det sägs inte vem som betalar.</translation>
+        <translation>Betalaren saknas.</translation>
     </message>
     <message>
         <source>Nobody is said to receive it.</source>
-        <translation>Det sägs inte vem som är mottagare.</translation>
+        <translation>Mottagaren saknas.</translation>
     </message>
     <message>
         <source>Title in Finnish</source>
@@ -6581,7 +6593,7 @@
     </message>
     <message>
         <source>No offering fits these words and filters.</source>
-        <translation>Ingen utbildning passar de här orden och filtren.</translation>
+        <translation>Ingen utbildning motsvarar sökningen och filtren.</translation>
     </message>
     <message>
         <source>Nothing is offered yet. An offering is tied to no building: it can be in a place, online, both, or near the student.</source>
@@ -9923,7 +9935,7 @@
     </message>
     <message>
         <source>The name is erased here at once, and on the server and everybody else&apos;s devices when they next connect. The post and its hours stay. Nobody can bring the name back.</source>
-        <translation>Namnet raderas här genast och på servern och alla andras enheter nästa gång de ansluter. Uppgiften och dess timmar blir kvar. Ingen kan ta tillbaka namnet.</translation>
+        <translation>Namnet raderas här genast och på servern och alla andras enheter nästa gång de ansluter. Tjänsten och dess timmar blir kvar. Ingen kan ta tillbaka namnet.</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -9938,7 +9950,7 @@
     </message>
     <message>
         <source>It is not said when it begins.</source>
-        <translation>Det är inte sagt när den börjar.</translation>
+        <translation>Starttiden saknas.</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -9947,6 +9959,25 @@
     <message>
         <source>every week until %1</source>
         <translation>varje vecka till %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceDrives</name>
+    <message>
+        <source>How long the ways take</source>
+        <translation>Hur länge resorna tar</translation>
+    </message>
+    <message>
+        <source>Drive from %1 to %2, minutes</source>
+        <translation>Körtid %1–%2, minuter</translation>
+    </message>
+    <message>
+        <source>A whole number, at most %1, or nothing.</source>
+        <translation>Ett heltal, högst %1, eller tomt.</translation>
+    </message>
+    <message>
+        <source>The times are kept on this device. The calendar uses them as well.</source>
+        <translation>Tiderna sparas på den här enheten. Även kalendern använder dem.</translation>
     </message>
 </context>
 <context>
@@ -9961,11 +9992,11 @@
     </message>
     <message>
         <source>%1 % of what the rules allow</source>
-        <translation>%1 % av vad bestämmelserna tillåter</translation>
+        <translation>%1 % av full arbetstid</translation>
     </message>
     <message>
         <source>For some days nobody has entered how long a lesson is. They are counted as lessons of 60 minutes.</source>
-        <translation>För några dagar har ingen fört in hur lång en lektion är. De räknas som lektioner på 60 minuter.</translation>
+        <translation>För vissa dagar har lektionens längd inte angetts. De dagarna räknas en lektion som 60 minuter.</translation>
     </message>
     <message>
         <source>Working-hour rules</source>
@@ -9973,7 +10004,7 @@
     </message>
     <message>
         <source>Education form not said</source>
-        <translation>Utbildningsformen är inte sagd</translation>
+        <translation>Utbildningsformen saknas</translation>
     </message>
     <message>
         <source>%1 lessons</source>
@@ -10001,7 +10032,7 @@
     </message>
     <message>
         <source>Nobody said who gets it</source>
-        <translation>Ingen har sagt vem som får den</translation>
+        <translation>Användaren har inte angetts</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -10040,6 +10071,17 @@
     </message>
 </context>
 <context>
+    <name>ResourceRules</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 lessons</source>
+        <translation>%1 lektioner</translation>
+    </message>
+</context>
+<context>
     <name>ResourceWarnings</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -10050,11 +10092,11 @@
     </message>
     <message>
         <source>The school year is %1 % full</source>
-        <translation>Läsåret är fyllt till %1 %</translation>
+        <translation>Läsårets arbetsmängd är %1 % av full arbetstid</translation>
     </message>
     <message>
         <source>A week is %1 % full</source>
-        <translation>En vecka är fylld till %1 %</translation>
+        <translation>Veckans arbetsmängd är %1 % av full arbetstid</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -10062,14 +10104,14 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation>Att se över</translation>
+        <translation>Att kontrollera</translation>
     </message>
 </context>
 <context>
     <name>ResourceWeek</name>
     <message>
         <source>Week from %1</source>
-        <translation>Veckan från %1</translation>
+        <translation>Veckan som börjar %1</translation>
     </message>
     <message>
         <source>The week before</source>
@@ -10113,8 +10155,8 @@
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>%n att titta på</numerusform>
-            <numerusform>%n att titta på</numerusform>
+            <numerusform>%n att kontrollera</numerusform>
+            <numerusform>%n att kontrollera</numerusform>
         </translation>
     </message>
     <message>
@@ -10568,7 +10610,7 @@
     </message>
     <message>
         <source>Of which funding does not know</source>
-        <translation>Varav finansieringen inte känner till</translation>
+        <translation>Varav finansieringen inte beaktar</translation>
     </message>
     <message>
         <source>What each pays net</source>
@@ -10640,6 +10682,10 @@
         <source>Open the statistics</source>
         <translation>Öppna statistiken</translation>
     </message>
+    <message>
+        <source>Empty: the learners and the pilot of the offering.</source>
+        <translation>Om tomt används utbildningens studerande och pilot.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioFiles</name>
@@ -10696,7 +10742,7 @@
     </message>
     <message>
         <source>funding does not know of it</source>
-        <translation>finansieringen känner inte till detta</translation>
+        <translation>finansieringen beaktar inte detta</translation>
     </message>
     <message>
         <source>needs a look</source>
@@ -10716,7 +10762,7 @@
     </message>
     <message>
         <source>Funding does not know of %1 of it</source>
-        <translation>Finansieringssystemet känner inte till %1 av detta</translation>
+        <translation>Av detta beaktar finansieringen inte %1</translation>
     </message>
 </context>
 <context>
@@ -12156,7 +12202,7 @@
     </message>
     <message>
         <source>It is not said which school gives the course.</source>
-        <translation>Det är inte sagt vilken skola som ger kursen.</translation>
+        <translation>Skolan som ger kursen har inte valts.</translation>
     </message>
     <message>
         <source>One school has wished twice; the larger number counts.</source>
@@ -12167,32 +12213,16 @@
         <translation>Fler platser är beviljade än vad som finns eller är önskat.</translation>
     </message>
     <message>
-        <source>%1 teaches several courses at once: %2</source>
-        <translation>%1 undervisar i flera kurser samtidigt: %2</translation>
-    </message>
-    <message>
         <source>One teacher</source>
         <translation>Samma lärare</translation>
     </message>
     <message>
-        <source>Several courses in one room: %1</source>
-        <translation>Flera kurser i samma rum: %1</translation>
-    </message>
-    <message>
-        <source>One course in several places at once: %1</source>
-        <translation>Samma kurs på flera ställen samtidigt: %1</translation>
-    </message>
-    <message>
-        <source>%1 wishes for courses at the same time: %2</source>
-        <translation>%1 önskar kurser på samma tid: %2</translation>
-    </message>
-    <message>
         <source>It is not said when it begins.</source>
-        <translation>Det är inte sagt när den börjar.</translation>
+        <translation>Starttiden saknas.</translation>
     </message>
     <message>
         <source>It is not said when it ends.</source>
-        <translation>Det är inte sagt när den slutar.</translation>
+        <translation>Sluttiden saknas.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
@@ -12228,7 +12258,7 @@
     </message>
     <message>
         <source>Nobody has said how long the way takes: %1 – %2</source>
-        <translation>Ingen har sagt hur lång tid resan tar: %1 – %2</translation>
+        <translation>Restiden har inte angetts: %1 – %2</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -12237,6 +12267,42 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 tim %2 min</translation>
+    </message>
+    <message>
+        <source>%1 teaches several courses at once</source>
+        <translation>%1 undervisar i flera kurser samtidigt</translation>
+    </message>
+    <message>
+        <source>Several courses in one room at once</source>
+        <translation>Flera kurser i samma rum samtidigt</translation>
+    </message>
+    <message>
+        <source>One course in several places at once</source>
+        <translation>Samma kurs på flera ställen samtidigt</translation>
+    </message>
+    <message>
+        <source>%1 wishes for several courses at once</source>
+        <translation>%1 önskar kurser på samma tid</translation>
+    </message>
+    <message>
+        <source>no rule has been entered</source>
+        <translation>ingen bestämmelse har förts in</translation>
+    </message>
+    <message>
+        <source>a lesson is %1 min</source>
+        <translation>en lektion är %1 min</translation>
+    </message>
+    <message>
+        <source>how long a lesson is has not been said</source>
+        <translation>lektionens längd saknas</translation>
+    </message>
+    <message>
+        <source>at most %1 lessons a week</source>
+        <translation>högst %1 lektioner per vecka</translation>
+    </message>
+    <message>
+        <source>at most %1 a year</source>
+        <translation>högst %1 per år</translation>
     </message>
 </context>
 <context>
@@ -12533,16 +12599,24 @@
         <translation>Utan tid på den här kursbrickan</translation>
     </message>
     <message>
-        <source>Say first which slots a week has, further down. Then add the courses.</source>
-        <translation>Ange först längre ner vilka block veckan har. Lägg sedan till kurserna.</translation>
-    </message>
-    <message>
         <source>There are no courses on this tray yet.</source>
         <translation>Kursbrickan har inga kurser ännu.</translation>
     </message>
     <message>
         <source>New course</source>
         <translation>Ny kurs</translation>
+    </message>
+    <message>
+        <source>First the slots of the week: the times at which courses are taught. Then the schools, and then their courses.</source>
+        <translation>Börja med veckans block, det vill säga tiderna då kurserna hålls. Lägg sedan till skolorna och deras kurser.</translation>
+    </message>
+    <message>
+        <source>Add the schools further down, and then the courses that they give.</source>
+        <translation>Lägg till skolorna längre ner och sedan kurserna som de ger.</translation>
+    </message>
+    <message>
+        <source>Enter the slots</source>
+        <translation>Anteckna blocken</translation>
     </message>
 </context>
 <context>
@@ -12661,6 +12735,14 @@
         <source>Add a school</source>
         <translation>Lägg till en skola</translation>
     </message>
+    <message>
+        <source>“%1” was taken off the tray</source>
+        <translation>”%1” togs bort från kursbrickan</translation>
+    </message>
+    <message>
+        <source>Take off the tray</source>
+        <translation>Ta bort från kursbrickan</translation>
+    </message>
 </context>
 <context>
     <name>TraySeats</name>
@@ -12741,7 +12823,7 @@
     </message>
     <message>
         <source>On a common course tray schools offer courses to each other&apos;s students: who gives which course, when, and who gets a seat.</source>
-        <translation>På en gemensam kursbricka erbjuder skolor kurser åt varandras studerande: vem som ger vilken kurs, när, och vem som får en plats.</translation>
+        <translation>På en gemensam kursbricka erbjuder skolor kurser åt varandras studerande: vilken skola som ger vilken kurs, när, och vem som får plats.</translation>
     </message>
 </context>
 <context>

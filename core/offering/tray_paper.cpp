@@ -245,8 +245,10 @@ private:
         QString when = clash.times.join(QStringLiteral(", "));
         if (clash.period > 0)
             when.prepend(m_words.period.arg(clash.period) + QStringLiteral(", "));
-        return m_words.clash.value(trayClashKey(clash.kind))
-            .arg(who, courses.join(QStringLiteral(", ")), when);
+        const QString sentence = m_words.clash.value(trayClashKey(clash.kind));
+        const QString names = courses.join(QStringLiteral(", "));
+        const bool named = clash.kind == TrayClash::Kind::Teacher || clash.kind == TrayClash::Kind::Wishes;
+        return named ? sentence.arg(names, when, who) : sentence.arg(names, when);
     }
 
     void addClashes()

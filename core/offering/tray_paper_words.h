@@ -11,7 +11,7 @@ struct TrayPaperWords
     QString tray, year, chosen, times, period, notPlaced, courses, course, code, school, when, mode, place,
         language, state, seats, noSeatNumber, wished, given, left, without, seatsBySchool, byHand, rule,
         exchange, pupils, sends, receives, own, net, clashes, noClashes, sum, empty;
-    QMap<QString, QString> clash;   ///< by trayClashKey(): %1 who, %2 courses, %3 when
+    QMap<QString, QString> clash;   ///< by trayClashKey(): %1 courses, %2 when, %3 who, where it is somebody
     QMap<QString, QString> faults;  ///< by TrayCourse::faults
     QMap<QString, QString> tongues; ///< languages of instruction
 

@@ -55,8 +55,8 @@ Sheet {
     AppText {
         Layout.fillWidth: true
         role: AppText.Second
-        visible: list.count === 0 && search.text !== "" && !sheet.freeText
-        text: qsTr("Nothing with these words. Try the beginning of the name.")
+        visible: list.count === 0 && !sheet.freeText
+        text: search.text !== "" ? qsTr("Nothing with these words. Try the beginning of the name.") : sheet.emptyText || qsTr("There is nothing to choose from yet.")
     }
     ListView {
         id: list

@@ -18,6 +18,7 @@ T.ItemDelegate {
     property color iconColor: Theme.muted
     property bool current: false
     property bool chevron: false
+    property int titleLines: 2
     property int secondLines: 2
     default property alias marks: slot.data
 
@@ -54,7 +55,7 @@ T.ItemDelegate {
                 font.weight: Font.Medium
                 color: Theme.ink
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
+                maximumLineCount: control.titleLines
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }

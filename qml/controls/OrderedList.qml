@@ -52,6 +52,11 @@ ColumnLayout {
         return rows.count - 1
     }
 
+    // Goes to where the next one is written.
+    function begin() {
+        entry.forceActiveFocus(Qt.TabFocusReason)
+    }
+
     spacing: 0
     onItemsChanged: sync()
     Component.onCompleted: sync()

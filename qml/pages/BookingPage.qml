@@ -39,6 +39,9 @@ Page {
         onFailed: (code, parameters) => page.errorText = Sentences.sentence(code, parameters)
     }
 
+    TitleChoices { id: courses; kind: "course" }
+    TitleChoices { id: offerings; kind: "offering" }
+
     component Time: FormField {
         id: moment
 
@@ -91,6 +94,7 @@ Page {
                 Layout.fillWidth: true
                 visible: (page.said.weekly_until ?? "") !== ""
                 label: qsTr("Not on these days")
+                hint: qsTr("Holidays, for example: choose a day to leave it out.")
 
                 Flow {
                     visible: opened.except.length > 0
@@ -134,6 +138,24 @@ Page {
                 labelOf: form => OfferingWords.form(form)
             }
             DetailRegister { Layout.fillWidth: true; detail: opened; recordType: "booking"; key: "organisation"; kind: "organisations" }
+            DetailReference {
+                Layout.fillWidth: true
+                detail: opened
+                recordType: "booking"
+                key: "course"
+                iconName: "template"
+                choices: courses
+                nameOf: id => Language.code !== "" ? courses.titleOf(id) : ""
+            }
+            DetailReference {
+                Layout.fillWidth: true
+                detail: opened
+                recordType: "booking"
+                key: "offering"
+                iconName: "place"
+                choices: offerings
+                nameOf: id => Language.code !== "" ? offerings.titleOf(id) : ""
+            }
             DetailRegister { Layout.fillWidth: true; detail: opened; recordType: "booking"; key: "place"; kind: "municipalities" }
             FormField {
                 id: lessons

@@ -11,6 +11,8 @@ Page {
     property string errorText
     readonly property var chosen: opened.chosen
     readonly property var faults: opened.faults
+    // Each stands below the fields that it comes from, so that none moves what is being written.
+    readonly property var clashes: opened.clashes
 
     columnWidth: Theme.readingWidth
     title: opened.courseName || RecordWords.record("course", Language.code)
@@ -104,8 +106,10 @@ Page {
 
                 Layout.fillWidth: true
                 label: Labels.fieldLabel("slots")
+                hint: opened.times.length === 0 ? qsTr("The tray has no slots yet. They are entered on its page.") : ""
 
                 Flow {
+                    visible: opened.times.length > 0
                     spacing: Theme.space2
                     Accessible.role: Accessible.Grouping
                     Accessible.name: times.label
@@ -144,9 +148,19 @@ Page {
             Line { key: "room" }
             DetailRegister { Layout.fillWidth: true; detail: opened; recordType: "course"; key: "teacher"; kind: "resources" }
         }
+        TrayClashes {
+            Layout.fillWidth: true
+            visible: clashes.length > 0
+            clashes: page.clashes.filter(one => one.kind !== "wishes")
+        }
         CourseWishes {
             Layout.fillWidth: true
             course: opened
+        }
+        TrayClashes {
+            Layout.fillWidth: true
+            visible: clashes.length > 0
+            clashes: page.clashes.filter(one => one.kind === "wishes")
         }
     }
 }

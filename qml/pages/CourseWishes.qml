@@ -9,6 +9,7 @@ Column {
     id: part
 
     required property CourseDetail course
+    readonly property var blank: ({ school: "", name: "", students: "", granted: "", given: 0 })
 
     spacing: Theme.space3
 
@@ -54,12 +55,14 @@ Column {
         spacing: Theme.space3
 
         Repeater {
-            model: part.course.wishes
+            // A count, so that rows stay, and the keyboard in them, while what they say changes.
+            model: part.course.wishes.length
 
             Card {
                 id: card
 
-                required property var modelData
+                required property int index
+                readonly property var modelData: part.course.wishes[index] ?? part.blank
 
                 width: rows.width
                 spacing: Theme.space2

@@ -4,12 +4,12 @@ import QtQuick
 import QtQuick.Layouts
 import Kopa
 
-// Chooses passages that a finding rests on: by words, code, area and kind, several at once. What holds the words unmarked leads
+// Chooses passages that a record rests on: by words, code, area and kind, several at once. What holds the words unmarked leads
 // to its note, where it can be marked.
 Sheet {
     id: sheet
 
-    required property FindingDetail detail
+    required property var detail
     property var picked: []
 
     readonly property var present: passagesOf(detail.sets)

@@ -89,7 +89,7 @@ Page {
             language: page.language
             onLanguageChosen: code => page.language = code
         }
-        FindingEvidence {
+        DetailEvidence {
             Layout.fillWidth: true
             detail: opened
             onOpened: (target, targetId) => page.go(target, targetId)

@@ -58,6 +58,7 @@ Card {
         choices: organisations
         nameOf: id => Labels.nameOf(organisations, "organisations", id)
     }
+    DetailNote { Layout.fillWidth: true; detail: card.detail }
     DetailChoice { Layout.fillWidth: true; detail: card.detail; recordType: "need"; key: "state"; keys: ["open", "answered", "gone"] }
     RecordText {
         Layout.fillWidth: true

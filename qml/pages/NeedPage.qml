@@ -36,6 +36,12 @@ Page {
         recordId: page.targetId
         onFailed: (code, parameters) => banners.complain(code, parameters)
     }
+    EvidenceSheet {
+        id: evidenceSheet
+
+        detail: opened
+        onNoteAsked: noteId => page.go("note", noteId)
+    }
     ScrollColumn {
         DetailBanners {
             id: banners
@@ -53,6 +59,12 @@ Page {
             Layout.fillWidth: true
             detail: opened
             onOfferingOpened: offeringId => page.go("offering", offeringId)
+        }
+        DetailEvidence {
+            Layout.fillWidth: true
+            detail: opened
+            onOpened: (target, targetId) => page.go(target, targetId)
+            onAddAsked: evidenceSheet.choose()
         }
         NeedAbout {
             Layout.fillWidth: true

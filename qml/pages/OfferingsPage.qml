@@ -107,20 +107,22 @@ Page {
                 required property string providers
                 required property string standing
 
+                readonly property bool narrow: width < 420 * Theme.textScale
                 readonly property bool wanting: standing === "over" || standing === "no_reason"
 
                 width: ListView.view.width
                 focusPolicy: Qt.NoFocus
                 current: page.targetId !== "" && offeringId === page.targetId
                 ringed: ListView.isCurrentItem && ListView.view.activeFocus
-                iconName: mode === "online" ? "link" : mode === "near_student" ? "person" : "place"
+                iconColor: wanting && narrow ? Theme.cloudberry : Theme.muted
+                iconName: wanting && narrow ? OfferingWords.standingIcon(standing) : mode === "online" ? "link" : mode === "near_student" ? "person" : "place"
                 text: title !== "" ? title : page.formWords(levels) || qsTr("An offering without a title")
                 second: Labels.line([title !== "" ? page.formWords(levels) : "", OfferingWords.mode(mode)])
-                third: Labels.line([providers, pilotName, RecordWords.choice("offering.state", row.state, Language.code)])
+                third: Labels.line([wanting && narrow ? OfferingWords.standing(standing) : "", providers, pilotName, RecordWords.choice("offering.state", row.state, Language.code)])
                 onClicked: page.go("offering", offeringId)
 
                 Badge {
-                    visible: row.wanting
+                    visible: row.wanting && !row.narrow
                     tone: Badge.Waiting
                     iconName: OfferingWords.standingIcon(row.standing)
                     text: OfferingWords.standing(row.standing)

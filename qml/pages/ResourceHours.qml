@@ -14,6 +14,10 @@ Column {
 
     signal rulesAsked()
 
+    function lessons(count: real): string {
+        return qsTr("%1 lessons").arg(Labels.number(Math.round(count * 100) / 100))
+    }
+
     visible: forms.length > 0
     spacing: Theme.space3
 
@@ -48,16 +52,30 @@ Column {
             Repeater {
                 model: part.forms
 
-                ListRow {
+                Column {
+                    id: form
+
                     required property var modelData
 
                     width: list.width
-                    focusPolicy: Qt.NoFocus
-                    hoverEnabled: false
-                    title: OfferingWords.form(modelData.form) || qsTr("Education form not said")
-                    second: Labels.line([qsTr("%1 lessons").arg(Labels.number(Math.round(modelData.lessons * 100) / 100)), TeachingWords.hours(modelData.minutes)])
-                    third: Labels.line([modelData.limit >= 0 ? qsTr("the rule allows %1 a year").arg(qsTr("%1 lessons").arg(Labels.number(Math.round(modelData.limit * 100) / 100))) : "",
-                                        modelData.unruled > 0 ? qsTr("%1 without a rule").arg(TeachingWords.hours(modelData.unruled)) : ""])
+                    bottomPadding: rules.visible ? Theme.space3 : 0
+
+                    ListRow {
+                        width: form.width
+                        focusPolicy: Qt.NoFocus
+                        hoverEnabled: false
+                        title: OfferingWords.form(form.modelData.form) || qsTr("Education form not said")
+                        second: Labels.line([part.lessons(form.modelData.lessons), TeachingWords.hours(form.modelData.minutes)])
+                        third: Labels.line([form.modelData.limit >= 0 ? qsTr("the rule allows %1 a year").arg(part.lessons(form.modelData.limit)) : "",
+                                            form.modelData.unruled > 0 ? qsTr("%1 without a rule").arg(TeachingWords.hours(form.modelData.unruled)) : ""])
+                    }
+                    ResourceRules {
+                        id: rules
+
+                        x: Theme.space4
+                        width: form.width - 2 * Theme.space4
+                        spans: form.modelData.spans
+                    }
                 }
             }
         }
@@ -96,7 +114,7 @@ Column {
                     focusPolicy: Qt.NoFocus
                     hoverEnabled: false
                     title: modelData.name || qsTr("Nobody said who gets it")
-                    second: qsTr("%1 lessons").arg(Labels.number(Math.round(modelData.lessons * 100) / 100))
+                    second: part.lessons(modelData.lessons)
 
                     AppText {
                         text: qsTr("%1 %").arg(share.modelData.percent)

@@ -83,6 +83,10 @@ Page {
             use: opened.use
             onRulesAsked: page.go("hourrules", "")
         }
+        ResourceDrives {
+            Layout.fillWidth: true
+            resource: opened
+        }
         ResourceBookings {
             Layout.fillWidth: true
             visible: opened.bookings.length > 0

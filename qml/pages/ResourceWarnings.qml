@@ -48,6 +48,7 @@ Column {
                     iconName: modelData.grave ? "attention" : "info"
                     iconColor: modelData.grave ? Theme.cloudberry : Theme.lake
                     chevron: modelData.booking !== ""
+                    titleLines: 4
                     title: modelData.title
                     second: modelData.second
                     onClicked: {

@@ -13,6 +13,10 @@ Column {
     signal opened(string bookingId)
     signal asked()
 
+    function day(iso: string): string {
+        return new Date(iso + "T12:00:00").toLocaleDateString(Qt.locale(Language.locale), "ddd") + " " + Labels.date(iso)
+    }
+
     spacing: Theme.space3
 
     RowLayout {
@@ -60,7 +64,7 @@ Column {
                     Layout.bottomMargin: 0
                     role: AppText.Second
                     font.weight: Font.Medium
-                    text: Labels.relativeDay(card.modelData.day)
+                    text: part.day(card.modelData.day)
                 }
                 Column {
                     id: times

@@ -66,20 +66,23 @@ Page {
                         required property string employer
                         required property real lessons
                         required property int warnings
+                        readonly property bool narrow: width < 420 * Theme.textScale
+                        readonly property string warning: warnings > 0 ? qsTr("%n to look at", "", warnings) : ""
 
                         width: rows.width
-                        iconName: kind === "room" ? "place" : kind === "equipment" || kind === "vehicle" ? "device" : "person"
+                        iconColor: narrow && warning !== "" ? Theme.cloudberry : Theme.muted
+                        iconName: narrow && warning !== "" ? "attention" : kind === "room" ? "place" : kind === "equipment" || kind === "vehicle" ? "device" : "person"
                         chevron: true
                         title: name || RecordWords.choice("resource.kind", kind, Language.code)
                         second: Labels.line([person, RecordWords.choice("resource.kind", kind, Language.code), employer])
-                        third: lessons > 0 ? qsTr("%1 this school year").arg(qsTr("%1 lessons").arg(Labels.number(Math.round(lessons * 100) / 100))) : ""
+                        third: Labels.line([narrow ? warning : "", lessons > 0 ? qsTr("%1 this school year").arg(qsTr("%1 lessons").arg(Labels.number(Math.round(lessons * 100) / 100))) : ""])
                         onClicked: page.go("resource", resourceId)
 
                         Badge {
-                            visible: row.warnings > 0
+                            visible: row.warning !== "" && !row.narrow
                             iconName: "attention"
                             tone: Badge.Waiting
-                            text: qsTr("%n to look at", "", row.warnings)
+                            text: row.warning
                         }
                     }
                 }

@@ -23,6 +23,9 @@ Card {
         return kind === "" ? qsTr("Kind not chosen") : RecordWords.choice("cost_item.kind", kind, Language.code)
     }
 
+    Accessible.role: Accessible.Grouping
+    Accessible.name: heading.text
+
     component Line: Item {
         id: line
 
@@ -57,6 +60,8 @@ Card {
     }
 
     AppText {
+        id: heading
+
         Layout.fillWidth: true
         role: AppText.Heading
         text: card.scenario.title !== "" ? card.scenario.title : qsTr("A scenario without a title")

@@ -32,6 +32,14 @@ Card {
 
     DetailNumber { Layout.fillWidth: true; detail: card.detail; recordType: "scenario"; key: "learners" }
     DetailText { Layout.fillWidth: true; detail: card.detail; recordType: "scenario"; key: "year" }
+    DetailRegister {
+        Layout.fillWidth: true
+        detail: card.detail
+        recordType: "scenario"
+        key: "pilot"
+        kind: "pilots"
+        hint: qsTr("Empty: the learners and the pilot of the offering.")
+    }
     DetailNumber { Layout.fillWidth: true; detail: card.detail; recordType: "scenario"; key: "age_from" }
     DetailNumber { Layout.fillWidth: true; detail: card.detail; recordType: "scenario"; key: "age_to" }
     DetailReference {

@@ -10,6 +10,11 @@ Card {
 
     signal failed(string code, var parameters)
 
+    // Goes to where a slot is written.
+    function addTime() {
+        list.begin()
+    }
+
     AppText {
         Layout.fillWidth: true
         role: AppText.Heading
@@ -35,6 +40,8 @@ Card {
         label: Labels.fieldLabel("slots")
 
         OrderedList {
+            id: list
+
             name: times.label
             editable: card.tray.canWrite
             items: card.tray.times

@@ -39,9 +39,11 @@ Column {
                     hoverEnabled: false
                     iconName: modelData.kind === "wishes" ? "info" : "attention"
                     iconColor: modelData.kind === "wishes" ? Theme.lake : Theme.cloudberry
+                    titleLines: 4
+                    secondLines: 6
                     title: TeachingWords.clash(modelData)
-                    second: Labels.line([TeachingWords.period(modelData.period), modelData.slots.join(", ")])
-                    third: modelData.kind === "wishes" ? qsTr("They need not be the same students.") : ""
+                    second: modelData.courses.join(", ")
+                    third: Labels.line([TeachingWords.period(modelData.period), modelData.slots.join(", "), modelData.kind === "wishes" ? qsTr("They need not be the same students.") : ""])
                 }
             }
         }

@@ -13,6 +13,7 @@ Column {
 
     signal opened(string courseId)
     signal asked()
+    signal timesAsked()
 
     spacing: Theme.space3
 
@@ -21,6 +22,8 @@ Column {
 
         required property var courses
         property string heading
+        // When its courses are, read aloud with each of them.
+        property string when
         property bool always: false
 
         visible: always || courses.length > 0
@@ -42,8 +45,10 @@ Column {
                 leftPadding: Theme.space2
                 rightPadding: Theme.space2
                 chevron: !part.wide
+                titleLines: 4
                 title: modelData.name || RecordWords.record("course", Language.code)
                 second: Labels.line([modelData.school, RecordWords.choice("course.state", modelData.state, Language.code)])
+                Accessible.name: Labels.line([title, second, cell.heading, cell.when])
                 onClicked: part.opened(modelData.courseId)
             }
         }
@@ -100,6 +105,7 @@ Column {
                             width: Math.floor((cells.width - (cells.columns - 1) * cells.spacing) / cells.columns)
                             always: part.wide
                             heading: TeachingWords.period(modelData.period)
+                            when: line.modelData.slot
                             courses: modelData.courses
                         }
                     }
@@ -126,9 +132,10 @@ Column {
         width: part.width
         visible: part.tray.courses.length === 0
         iconName: "calendar"
-        text: part.tray.times.length === 0 ? qsTr("Say first which slots a week has, further down. Then add the courses.")
+        text: part.tray.times.length === 0 ? qsTr("First the slots of the week: the times at which courses are taught. Then the schools, and then their courses.")
+                                           : part.tray.schools.length === 0 ? qsTr("Add the schools further down, and then the courses that they give.")
                                            : qsTr("There are no courses on this tray yet.")
-        actionText: part.tray.canWrite ? qsTr("New course") : ""
-        onActed: part.asked()
+        actionText: !part.tray.canWrite ? "" : part.tray.times.length === 0 ? qsTr("Enter the slots") : qsTr("New course")
+        onActed: part.tray.times.length === 0 ? part.timesAsked() : part.asked()
     }
 }

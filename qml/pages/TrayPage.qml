@@ -74,6 +74,7 @@ Page {
             wide: page.wide
             onOpened: courseId => page.go("course", courseId)
             onAsked: page.go("course", opened.createCourse())
+            onTimesAsked: about.addTime()
         }
         TraySeats {
             Layout.fillWidth: true
@@ -91,6 +92,8 @@ Page {
             trayId: page.targetId
         }
         TrayAbout {
+            id: about
+
             Layout.fillWidth: true
             tray: opened
             onFailed: (code, parameters) => page.errorText = Sentences.sentence(code, parameters)

@@ -9,6 +9,13 @@ Column {
     id: part
 
     required property TrayDetail tray
+    readonly property var blank: ({ entryId: "", school: "", name: "", pupils: -1, out: 0, "in": 0, own: 0, net: 0 })
+
+    function remove(entry: string, name: string) {
+        const tray = part.tray
+        tray.setSchoolTrashed(entry, true)
+        Notices.offer(qsTr("“%1” was taken off the tray").arg(name), () => tray.setSchoolTrashed(entry, false))
+    }
 
     spacing: Theme.space3
 
@@ -26,20 +33,30 @@ Column {
         spacing: Theme.space3
 
         Repeater {
-            model: part.tray.schools
+            // A count, so that rows stay, and the keyboard in them, while what they say changes.
+            model: part.tray.schools.length
 
             Card {
                 id: card
 
-                required property var modelData
+                required property int index
+                readonly property var modelData: part.tray.schools[index] ?? part.blank
 
                 width: rows.width
                 spacing: Theme.space2
 
-                AppText {
+                SectionHeader {
                     Layout.fillWidth: true
-                    font.weight: Font.Medium
                     text: card.modelData.name || card.modelData.school
+
+                    IconButton {
+                        visible: part.tray.canWrite && card.modelData.entryId !== ""
+                        icon.name: "close"
+                        color: Theme.muted
+                        text: qsTr("Take off the tray")
+                        Accessible.name: text + ": " + card.modelData.name
+                        onClicked: part.remove(card.modelData.entryId, card.modelData.name)
+                    }
                 }
                 AppText {
                     Layout.fillWidth: true

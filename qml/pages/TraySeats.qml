@@ -49,18 +49,24 @@ Column {
 
                     required property var modelData
 
+                    readonly property bool narrow: width < 420 * Theme.textScale
+                    readonly property string lacking: modelData.without > 0 ? qsTr("%n without", "", modelData.without) : ""
+
                     width: rows.width
+                    iconName: narrow && lacking !== "" ? "attention" : ""
+                    iconColor: Theme.cloudberry
                     chevron: true
+                    secondLines: 4
                     title: modelData.name || RecordWords.record("course", Language.code)
                     second: part.seats(modelData)
-                    third: modelData.faults.map(fault => TeachingWords.courseFault(fault)).join(" ")
+                    third: Labels.line([narrow ? lacking : "", modelData.faults.map(fault => TeachingWords.courseFault(fault)).join(" ")])
                     onClicked: part.opened(modelData.courseId)
 
                     Badge {
-                        visible: row.modelData.without > 0
+                        visible: row.lacking !== "" && !row.narrow
                         iconName: "attention"
                         tone: Badge.Waiting
-                        text: qsTr("%n without", "", row.modelData.without)
+                        text: row.lacking
                     }
                 }
             }

@@ -46,19 +46,23 @@ Page {
                         required property int courses
                         required property int schools
                         required property int clashes
+                        readonly property bool narrow: width < 420 * Theme.textScale
+                        readonly property string clashing: clashes > 0 ? qsTr("%n clash(es)", "", clashes) : ""
 
                         width: rows.width
-                        iconName: "template"
+                        iconName: narrow && clashing !== "" ? "attention" : "template"
+                        iconColor: narrow && clashing !== "" ? Theme.cloudberry : Theme.muted
                         chevron: true
+                        third: narrow ? clashing : ""
                         title: name
                         second: Labels.line([name === year ? "" : year, qsTr("%n course(s)", "", courses), qsTr("%n school(s)", "", schools)])
                         onClicked: page.go("tray", trayId)
 
                         Badge {
-                            visible: row.clashes > 0
+                            visible: row.clashing !== "" && !row.narrow
                             iconName: "attention"
                             tone: Badge.Waiting
-                            text: qsTr("%n clash(es)", "", row.clashes)
+                            text: row.clashing
                         }
                     }
                 }

@@ -63,7 +63,7 @@ QtObject {
             return dateTime(value)
         if (/^(decided|retrieved|division|published|on|consent_withdrawn)$|_(on|until)$/.test(field))
             return date(value)
-        if (/^(budget|net|fixed|paid|credited)$/.test(field))
+        if (/^(budget|net|fixed|paid|credited|amount)$/.test(field))
             return money(Number(value))
         switch (field) {
         case "kind": return kindLabel(value)

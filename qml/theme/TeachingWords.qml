@@ -26,14 +26,13 @@ QtObject {
     }
 
     function clash(one: var): string {
-        const courses = one.courses.join(", ")
         switch (one.kind) {
-        case "teacher": return qsTr("%1 teaches several courses at once: %2").arg(one.who || qsTr("One teacher")).arg(courses)
-        case "room": return qsTr("Several courses in one room: %1").arg(courses)
-        case "places": return qsTr("One course in several places at once: %1").arg(courses)
-        case "wishes": return qsTr("%1 wishes for courses at the same time: %2").arg(one.who).arg(courses)
+        case "teacher": return qsTr("%1 teaches several courses at once").arg(one.who || qsTr("One teacher"))
+        case "room": return qsTr("Several courses in one room at once")
+        case "places": return qsTr("One course in several places at once")
+        case "wishes": return qsTr("%1 wishes for several courses at once").arg(one.who)
         }
-        return courses
+        return ""
     }
 
     function bookingFault(key: string): string {
@@ -57,6 +56,18 @@ QtObject {
         case "unsaid": return qsTr("Nobody has said how long the way takes: %1 – %2").arg(first).arg(second)
         }
         return ""
+    }
+
+    // What a working-hour rule says of the days on which it holds.
+    function rule(span: var): string {
+        if (!span.ruled)
+            return qsTr("no rule has been entered")
+        const words = [span.lessonMinutes > 0 ? qsTr("a lesson is %1 min").arg(span.lessonMinutes) : qsTr("how long a lesson is has not been said")]
+        if (span.week > 0)
+            words.push(qsTr("at most %1 lessons a week").arg(span.week))
+        if (span.year > 0)
+            words.push(qsTr("at most %1 a year").arg(span.year))
+        return words.join(", ")
     }
 
     function hours(minutes: int): string {

@@ -38,6 +38,7 @@ void CourseDetail::refresh()
     m_periods = tray.periods;
     m_times = tray.times;
     m_faults = course ? course->faults : QStringList();
+    m_clashes = clashRows(tray, id());
     m_wishes.clear();
     for (const offering::TraySchool &school : tray.schools) {
         offering::SeatShare share{school.school};

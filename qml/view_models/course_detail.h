@@ -19,6 +19,7 @@ class CourseDetail : public kopa::RegisterDetail
     Q_PROPERTY(QStringList chosen READ chosen NOTIFY changed)
     Q_PROPERTY(QVariantList wishes READ wishes NOTIFY refreshed)
     Q_PROPERTY(QStringList faults READ faults NOTIFY refreshed)
+    Q_PROPERTY(QVariantList clashes READ clashes NOTIFY refreshed)
     Q_PROPERTY(QString teacherName READ teacherName NOTIFY changed)
 
 public:
@@ -35,6 +36,8 @@ public:
     /// {school, name, students, granted (empty: the rule's), given, byHand} of each school of the tray.
     QVariantList wishes() const { return m_wishes; }
     QStringList faults() const { return m_faults; }
+    /// What of the tray's clashes it is in: see clashRows().
+    QVariantList clashes() const { return m_clashes; }
     QString teacherName() const;
 
     Q_INVOKABLE void setChosen(const QString &slot, bool chosen);
@@ -55,6 +58,7 @@ private:
     QStringList m_times;
     QVariantList m_wishes;
     QStringList m_faults;
+    QVariantList m_clashes;
 };
 
 } // namespace kopa

@@ -36,7 +36,7 @@ public:
     QStringList gaps() const;
     /// The languages in which there is no claim.
     QStringList missing() const;
-    /// {passageId, noteId, title, when, words, state}: see findings::Evidence.
+    /// See evidenceRows().
     QVariantList evidence() const;
     /// Of the first note that it rests on; empty without one.
     QString firstLanguage() const { return m_language; }

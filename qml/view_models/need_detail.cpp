@@ -5,6 +5,7 @@
 #include "core/records/need.h"
 #include "core/records/offering.h"
 #include "session.h"
+#include "shown_evidence.h"
 
 namespace kopa {
 
@@ -31,7 +32,18 @@ offering::MatchedNeed matchedNeed(const Record *need, const QList<Record> &offer
 
 } // namespace
 
-NeedDetail::NeedDetail(QObject *parent) : OfferingRecord(need::type(), parent) {}
+NeedDetail::NeedDetail(QObject *parent)
+    : OfferingRecord(need::type(), parent), m_evidence(new ShownEvidence(this))
+{
+    connect(this, &RegisterDetail::changed, m_evidence,
+            [this] { m_evidence->follow(record() ? record()->set(need::passages) : QStringList()); });
+    connect(m_evidence, &ShownEvidence::changed, this, &NeedDetail::evidenceChanged);
+}
+
+QVariantList NeedDetail::evidence() const
+{
+    return m_evidence->rows();
+}
 
 QStringList NeedDetail::faults() const
 {

@@ -7,6 +7,8 @@
 
 namespace kopa {
 
+class ShownEvidence;
+
 /// One need of working life, the offerings that answer it and those that could.
 class NeedDetail : public kopa::OfferingRecord
 {
@@ -15,6 +17,7 @@ class NeedDetail : public kopa::OfferingRecord
     Q_PROPERTY(QString standing READ standing NOTIFY changed)
     Q_PROPERTY(QVariantList offerings READ offerings NOTIFY changed)
     Q_PROPERTY(QVariantList candidates READ candidates NOTIFY changed)
+    Q_PROPERTY(QVariantList evidence READ evidence NOTIFY evidenceChanged)
 
 public:
     explicit NeedDetail(QObject *parent = nullptr);
@@ -26,9 +29,17 @@ public:
     /// {offeringId, title, state}
     QVariantList offerings() const;
     QVariantList candidates() const;
+    /// The passages in which it was said: see evidenceRows().
+    QVariantList evidence() const;
 
     /// Says that an offering answers it, or does not.
     Q_INVOKABLE void link(const QString &offering, bool answers);
+
+Q_SIGNALS:
+    void evidenceChanged();
+
+private:
+    ShownEvidence *m_evidence;
 };
 
 } // namespace kopa

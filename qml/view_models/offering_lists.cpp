@@ -3,6 +3,8 @@
 #include "core/offering/distance_check.h"
 #include "core/offering/needs_match.h"
 #include "core/offering/offerings.h"
+#include "core/records/course.h"
+#include "core/records/course_tray.h"
 #include "core/records/distance_rule.h"
 #include "core/records/need.h"
 #include "core/records/offering.h"
@@ -12,6 +14,7 @@
 #include "new_record.h"
 #include "offering_record.h"
 #include "session.h"
+#include "tray_records.h"
 
 namespace kopa {
 
@@ -25,6 +28,23 @@ QList<Record> allOf(const RecordType &type)
 QString titleIn(const Record &record)
 {
     return offering::titleOf(record).in(Session::instance()->language());
+}
+
+/// What tells a choice from another of the same title.
+QString choiceDetail(const Record &record)
+{
+    const RegisterMirror *names = Session::instance()->names();
+    if (record.type == &need::type())
+        return record.text(need::field);
+    if (record.type == &statistics_table::type())
+        return record.text(statistics_table::source);
+    if (record.type != &course::type())
+        return {};
+    const Record *tray = names->record(course_tray::type().number, record.text(course::tray));
+    QStringList words{names->name(organisation::type().number, record.text(course::school)),
+                      tray ? trayName(*tray) : QString()};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
 }
 
 template <class List> void followRegister(List *list, void (List::*refill)())
@@ -241,6 +261,8 @@ QString TitleChoices::titleOf(const QString &id) const
     const Record *record = type ? Session::instance()->names()->record(type->number, id) : nullptr;
     if (!record)
         return {};
+    if (type == &course::type())
+        return courseName(*record);
     return type == &statistics_table::type() ? record->text(statistics_table::title) : titleIn(*record);
 }
 
@@ -250,13 +272,10 @@ void TitleChoices::refill()
     const RecordType *type = recordType(m_kind);
     for (const Record &record : type ? allOf(*type) : QList<Record>()) {
         const QString name = titleOf(record.id);
-        const QString detail = type == &need::type()               ? record.text(need::field)
-                               : type == &statistics_table::type() ? record.text(statistics_table::source)
-                                                                   : QString();
         if (!name.isEmpty() && name.contains(m_search.trimmed(), Qt::CaseInsensitive))
             rows.append({{QStringLiteral("itemId"), record.id},
                          {QStringLiteral("name"), name},
-                         {QStringLiteral("detail"), detail}});
+                         {QStringLiteral("detail"), choiceDetail(record)}});
     }
     setRows(rows);
 }

@@ -116,7 +116,7 @@ private:
     void refill();
 };
 
-/// Offerings, needs or tables of figures to choose from, narrowed by words of their titles.
+/// Offerings, needs, courses or tables of figures to choose from, narrowed by words of their titles.
 class TitleChoices : public kopa::RowListModel
 {
     Q_OBJECT
@@ -127,7 +127,7 @@ class TitleChoices : public kopa::RowListModel
 public:
     explicit TitleChoices(QObject *parent = nullptr);
 
-    /// "offering", "need" or "statistics_table".
+    /// "offering", "need", "course" or "statistics_table".
     QString kind() const { return m_kind; }
     void setKind(const QString &kind);
     QString search() const { return m_search; }

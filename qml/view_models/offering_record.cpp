@@ -22,16 +22,27 @@ QVariantMap OfferingRecord::sets() const
 
 void OfferingRecord::add(const QString &key, const QString &element)
 {
-    const FieldType *field = recordType(this->key().type)->field(key);
-    if (record() && field && !element.trimmed().isEmpty())
-        write({.key = this->key(), .sets = {{field->number, {element.trimmed()}, {}}}});
+    if (!element.trimmed().isEmpty())
+        addAll(key, {element.trimmed()});
 }
 
 void OfferingRecord::remove(const QString &key, const QString &element)
 {
+    removeAll(key, {element});
+}
+
+void OfferingRecord::addAll(const QString &key, const QStringList &elements)
+{
     const FieldType *field = recordType(this->key().type)->field(key);
-    if (record() && field)
-        write({.key = this->key(), .sets = {{field->number, {}, {element}}}});
+    if (record() && field && field->isSet())
+        write({.key = this->key(), .sets = {{field->number, elements, {}}}});
+}
+
+void OfferingRecord::removeAll(const QString &key, const QStringList &elements)
+{
+    const FieldType *field = recordType(this->key().type)->field(key);
+    if (record() && field && field->isSet())
+        write({.key = this->key(), .sets = {{field->number, {}, elements}}});
 }
 
 void OfferingRecord::trash()

@@ -29,6 +29,9 @@ public:
 
     Q_INVOKABLE void add(const QString &key, const QString &element);
     Q_INVOKABLE void remove(const QString &key, const QString &element);
+    /// Several at once.
+    Q_INVOKABLE void addAll(const QString &key, const QStringList &elements);
+    Q_INVOKABLE void removeAll(const QString &key, const QStringList &elements);
     Q_INVOKABLE void trash();
     Q_INVOKABLE void restore();
 

@@ -7,9 +7,9 @@
 #include "core/records/criterion.h"
 #include "core/records/method.h"
 #include "core/records/quality_review.h"
-#include "evidence_rows.h"
 #include "quality_words.h"
 #include "session.h"
+#include "shown_evidence.h"
 
 namespace kopa {
 
@@ -58,16 +58,13 @@ void ActionDetail::setDone(bool done)
     write(quality::actionDone(recordId(), done ? QDate::currentDate() : QDate()));
 }
 
-QualityReviewDetail::QualityReviewDetail(QObject *parent) : QualityDetail(quality_review::type(), parent)
+QualityReviewDetail::QualityReviewDetail(QObject *parent)
+    : QualityDetail(quality_review::type(), parent), m_evidence(new ShownEvidence(this))
 {
-    connect(this, &RegisterDetail::changed, this, [this] {
-        const QStringList passages = record() ? record()->set(quality_review::passages) : QStringList();
-        if (passages != m_asked) {
-            m_asked = passages;
-            readEvidence();
-        }
+    connect(this, &RegisterDetail::changed, m_evidence, [this] {
+        m_evidence->follow(record() ? record()->set(quality_review::passages) : QStringList());
     });
-    connect(Session::instance(), &Session::recordsChanged, this, &QualityReviewDetail::readEvidence);
+    connect(m_evidence, &ShownEvidence::changed, this, &QualityReviewDetail::evidenceChanged);
 }
 
 QStringList QualityReviewDetail::faults() const
@@ -75,23 +72,9 @@ QStringList QualityReviewDetail::faults() const
     return record() ? quality::reviewFaults(*record()) : QStringList();
 }
 
-void QualityReviewDetail::readEvidence()
-{
-    const auto read = [passages = m_asked](Store &store) { return findings::evidenceOf(store, passages); };
-    Session::instance()->ask(this, read,
-                             [this, asked = m_asked](const Result<QList<findings::Evidence>> &found) {
-                                 if (!found.ok())
-                                     return Session::instance()->report(found.error());
-                                 if (asked != m_asked)
-                                     return;
-                                 m_evidence = *found;
-                                 Q_EMIT evidenceChanged();
-                             });
-}
-
 QVariantList QualityReviewDetail::evidence() const
 {
-    return evidenceRows(m_evidence);
+    return m_evidence->rows();
 }
 
 QVariantList QualityReviewDetail::history() const

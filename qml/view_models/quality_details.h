@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/findings/evidence.h"
 #include "register_detail.h"
 
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace kopa {
+
+class ShownEvidence;
 
 /// One record of the quality follow-up, which can be put into the trash. Base of those below.
 class QualityDetail : public kopa::RegisterDetail
@@ -71,7 +72,7 @@ public:
 
     /// See quality::reviewFaults().
     QStringList faults() const;
-    /// {passageId, noteId, title, when, words, state}; state as findings::evidenceKey() names it.
+    /// See evidenceRows().
     QVariantList evidence() const;
     /// Other reviews of the same provider and criterion, the latest first: {reviewId, on, level, version}.
     QVariantList history() const;
@@ -83,10 +84,7 @@ Q_SIGNALS:
     void evidenceChanged();
 
 private:
-    void readEvidence();
-
-    QStringList m_asked;
-    QList<findings::Evidence> m_evidence;
+    ShownEvidence *m_evidence;
 };
 
 } // namespace kopa

@@ -1,6 +1,7 @@
 #include "resource_detail.h"
 
 #include "core/programme/calendar_entry.h"
+#include "core/programme/travel_order.h"
 #include "core/records/booking.h"
 #include "core/records/resource.h"
 #include "local_time.h"
@@ -99,6 +100,16 @@ QString ResourceDetail::createBooking()
         edit.fields.append({booking::place, home});
     write(edit);
     return edit.key.id;
+}
+
+void ResourceDetail::setDriving(const QString &from, const QString &to, int minutes)
+{
+    const auto job = [=](Store &store) { return programme::setDriving(store, from, to, minutes); };
+    Session::instance()->ask(this, job, [this](const Result<void> &kept) {
+        if (!kept.ok())
+            Q_EMIT failed(QString(errorName(kept.error().code)), kept.error().parameters);
+        read();
+    });
 }
 
 bool ResourceDetail::canErase() const

@@ -40,9 +40,10 @@ public:
     /// There is a name, and this person may have it erased.
     bool canErase() const;
     /// {from, to, percent, over, travel, travelCounted: minutes, tooMany, forms: [{form, minutes, lessons,
-    /// unruled: minutes, limit: -1 or lessons}], overloads: [{from, to, percent, year}], shares: [{name,
-    /// lessons, percent}], clashes: [{kind, first, second: ids, firstName, secondName, at, times, minutes,
-    /// drive}], faults: [{booking, name, faults}]}.
+    /// unruled: minutes, limit: -1 or lessons, spans: [{from, to, ruled, lessons, lessonMinutes, week, year:
+    /// of the rule, source}]}], overloads: [{from, to, percent, year}], shares: [{name, lessons, percent}],
+    /// clashes: [{kind, first, second: ids, firstName, secondName, at, times, minutes, drive}], drives:
+    /// [{from, to, fromName, toName, minutes: 0 where nobody has said}], faults: [{booking, name, faults}]}.
     QVariantMap use() const { return m_use; }
     /// Its Monday, in ISO 8601.
     QString week() const { return m_week.toString(Qt::ISODate); }
@@ -55,6 +56,8 @@ public:
     Q_INVOKABLE void setForm(const QString &form, bool has);
     /// Answers the id of a booking that is being made, for an hour of the week that is shown.
     Q_INVOKABLE QString createBooking();
+    /// How long the way between two municipalities takes, known on this device from then on; 0: nobody knows.
+    Q_INVOKABLE void setDriving(const QString &from, const QString &to, int minutes);
     /// Erases the person's name for good, everywhere.
     Q_INVOKABLE void erase();
     Q_INVOKABLE void trash();

@@ -1,8 +1,11 @@
 #include "resource_rows.h"
 
+#include "core/offering/offerings.h"
 #include "core/records/booking.h"
 #include "core/records/course.h"
+#include "core/records/hour_rule.h"
 #include "core/records/municipality.h"
+#include "core/records/offering.h"
 #include "core/records/organisation.h"
 #include "local_time.h"
 #include "session.h"
@@ -35,6 +38,26 @@ QString nameOfBooking(const offering::ResourceUse &use, const QString &id)
     return booking ? bookingName(*booking) : QString();
 }
 
+QVariantList spanRows(const offering::ResourceUse &use, const QString &form)
+{
+    QVariantList rows;
+    for (const offering::RuledSpan &span : use.spans) {
+        if (span.form != form)
+            continue;
+        const Record rule = span.rule.value_or(Record{&hour_rule::type(), {}, {}});
+        rows.append(
+            QVariantMap{{QStringLiteral("from"), span.days.from.toString(Qt::ISODate)},
+                        {QStringLiteral("to"), span.days.to.toString(Qt::ISODate)},
+                        {QStringLiteral("ruled"), span.rule.has_value()},
+                        {QStringLiteral("lessons"), lessons(span.hours.lessons)},
+                        {QStringLiteral("lessonMinutes"), qint64(rule.integer(hour_rule::lessonMinutes))},
+                        {QStringLiteral("week"), qint64(rule.integer(hour_rule::lessonsWeek))},
+                        {QStringLiteral("year"), qint64(rule.integer(hour_rule::lessonsYear))},
+                        {QStringLiteral("source"), rule.text(hour_rule::source)}});
+    }
+    return rows;
+}
+
 QVariantList formRows(const offering::ResourceUse &use)
 {
     QVariantList rows;
@@ -44,7 +67,8 @@ QVariantList formRows(const offering::ResourceUse &use)
                                 {QStringLiteral("minutes"), qint64(hours.seconds / 60)},
                                 {QStringLiteral("lessons"), lessons(hours.lessons)},
                                 {QStringLiteral("unruled"), qint64(hours.unruled / 60)},
-                                {QStringLiteral("limit"), part.limit ? lessons(*part.limit) : -1.0}});
+                                {QStringLiteral("limit"), part.limit ? lessons(*part.limit) : -1.0},
+                                {QStringLiteral("spans"), spanRows(use, part.form)}});
     }
     return rows;
 }
@@ -67,6 +91,18 @@ QVariantList shareRows(const offering::ResourceUse &use)
         rows.append(QVariantMap{{QStringLiteral("name"), nameIn(organisation::type(), share.organisation)},
                                 {QStringLiteral("lessons"), lessons(share.hours.lessons)},
                                 {QStringLiteral("percent"), share.percent}});
+    return rows;
+}
+
+QVariantList driveRows(const offering::ResourceUse &use)
+{
+    QVariantList rows;
+    for (const offering::Travel::Drive &drive : use.drives)
+        rows.append(QVariantMap{{QStringLiteral("from"), drive.from},
+                                {QStringLiteral("to"), drive.to},
+                                {QStringLiteral("fromName"), nameIn(municipality::type(), drive.from)},
+                                {QStringLiteral("toName"), nameIn(municipality::type(), drive.to)},
+                                {QStringLiteral("minutes"), drive.minutes.value_or(0)}});
     return rows;
 }
 
@@ -100,9 +136,12 @@ QVariantList faultRows(const offering::ResourceUse &use)
 
 QString bookingName(const Record &booking)
 {
-    const Record *course =
-        Session::instance()->names()->record(course::type().number, booking.text(booking::course));
-    QStringList words{course ? courseName(*course) : QString(),
+    const RegisterMirror *names = Session::instance()->names();
+    const Record *course = names->record(course::type().number, booking.text(booking::course));
+    const Record *offered = names->record(offering::type().number, booking.text(booking::offering));
+    QStringList words{course    ? courseName(*course)
+                      : offered ? offering::titleOf(*offered).in(Session::instance()->language())
+                                : QString(),
                       nameIn(organisation::type(), booking.text(booking::organisation)),
                       booking.text(booking::remark)};
     words.removeAll(QString());
@@ -118,6 +157,7 @@ QVariantMap useRow(const offering::ResourceUse &use)
             {QStringLiteral("travel"), qint64(use.travel / 60)},
             {QStringLiteral("travelCounted"), qint64(use.travelCounted / 60)},
             {QStringLiteral("tooMany"), false},
+            {QStringLiteral("drives"), driveRows(use)},
             {QStringLiteral("forms"), formRows(use)},
             {QStringLiteral("overloads"), overloadRows(use)},
             {QStringLiteral("shares"), shareRows(use)},

@@ -6,7 +6,8 @@
 
 namespace kopa {
 
-/// A booking by what it is for: its course, the organisation or the education form's key, else its remark.
+/// A booking by what it is for: its course or offering, the organisation or the education form's key, else
+/// its remark.
 QString bookingName(const Record &booking);
 
 /// See ResourceDetail::use, days and bookings.

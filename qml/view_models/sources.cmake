@@ -64,11 +64,11 @@ set(KOPA_VIEW_MODEL_SOURCES
     view_models/history_model.h view_models/history_model.cpp
     view_models/text_story_model.h view_models/text_story_model.cpp
     view_models/difference_model.h view_models/difference_model.cpp
-    view_models/money_words.h view_models/money_words.cpp
     view_models/outbox_model.h view_models/outbox_model.cpp
     view_models/outbox_files.h view_models/outbox_files.cpp
     view_models/file_maker.h view_models/file_maker.cpp
     view_models/file_words.h view_models/file_words.cpp
+    view_models/shown_evidence.h view_models/shown_evidence.cpp
     view_models/file_queue.h view_models/file_queue.cpp
     view_models/note_files.h view_models/note_files.cpp
     view_models/open_file.h view_models/open_file.cpp

@@ -1,10 +1,8 @@
 #include "tray_detail.h"
 
-#include "core/offering/resource_use.h"
 #include "core/records/course.h"
 #include "core/records/course_tray.h"
 #include "core/records/organisation.h"
-#include "core/records/resource.h"
 #include "core/records/tray_school.h"
 #include "session.h"
 #include "tray_records.h"
@@ -16,12 +14,6 @@ namespace {
 QString schoolName(const QString &id)
 {
     return Session::instance()->names()->name(organisation::type().number, id);
-}
-
-QString teacherName(const QString &id)
-{
-    const Record *teacher = Session::instance()->names()->record(resource::type().number, id);
-    return teacher ? offering::resourceName(*teacher) : QString();
 }
 
 } // namespace
@@ -131,21 +123,7 @@ QVariantList TrayDetail::schools() const
 
 QVariantList TrayDetail::clashes() const
 {
-    QVariantList list;
-    for (const offering::TrayClash &clash : m_tray->clashes) {
-        QStringList courses;
-        for (const QString &id : clash.courses)
-            if (const offering::TrayCourse *course = m_tray->course(id))
-                courses.append(courseName(course->record));
-        const bool teacher = clash.kind == offering::TrayClash::Kind::Teacher;
-        list.append(
-            QVariantMap{{QStringLiteral("kind"), QString(offering::trayClashKey(clash.kind))},
-                        {QStringLiteral("who"), teacher ? teacherName(clash.who) : schoolName(clash.who)},
-                        {QStringLiteral("courses"), courses},
-                        {QStringLiteral("period"), clash.period},
-                        {QStringLiteral("slots"), clash.times}});
-    }
-    return list;
+    return clashRows(*m_tray);
 }
 
 bool TrayDetail::lacksPupils() const
@@ -207,6 +185,11 @@ void TrayDetail::addSchool(const QString &school)
     Edit edit = editBeside(tray_school::type(), *record());
     edit.fields = {{tray_school::tray, id()}, {tray_school::school, school}};
     write(edit);
+}
+
+void TrayDetail::setSchoolTrashed(const QString &entry, bool trashed)
+{
+    write({.key = {tray_school::type().number, entry}, .trash = trashed});
 }
 
 bool TrayDetail::setPupils(const QString &school, const QString &words)

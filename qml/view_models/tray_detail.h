@@ -49,7 +49,7 @@ public:
     QVariantList courses() const;
     /// {entryId, school, name, pupils (-1: not said), own, wished, out, in, net}.
     QVariantList schools() const;
-    /// {kind, who, courses: names, period, slots}.
+    /// See clashRows().
     QVariantList clashes() const;
     bool lacksPupils() const;
 
@@ -60,6 +60,9 @@ public:
     Q_INVOKABLE void removeTime(const QString &item);
     Q_INVOKABLE void restoreTime(const QString &item, const QString &text, const QString &after);
     Q_INVOKABLE void addSchool(const QString &school);
+    /// Takes a school off the tray by its entry, or puts it back; one with courses or wishes still stands
+    /// there.
+    Q_INVOKABLE void setSchoolTrashed(const QString &entry, bool trashed);
     /// False for what is no number of people.
     Q_INVOKABLE bool setPupils(const QString &school, const QString &words);
     /// Answers the id of a course that is being made.

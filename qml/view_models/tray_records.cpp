@@ -1,8 +1,11 @@
 #include "tray_records.h"
 
+#include "core/offering/resource_use.h"
 #include "core/records/course.h"
 #include "core/records/course_tray.h"
 #include "core/records/course_wish.h"
+#include "core/records/organisation.h"
+#include "core/records/resource.h"
 #include "core/records/tray_school.h"
 #include "session.h"
 
@@ -59,6 +62,29 @@ QString courseName(const Record &course)
     QStringList words{course.text(course::code), title.isEmpty() ? course.text(course::subject) : title};
     words.removeAll(QString());
     return words.join(u' ');
+}
+
+QVariantList clashRows(const offering::Tray &tray, const QString &course)
+{
+    const RegisterMirror *names = Session::instance()->names();
+    QVariantList rows;
+    for (const offering::TrayClash &clash : tray.clashes) {
+        if (!course.isEmpty() && !clash.courses.contains(course))
+            continue;
+        QStringList courses;
+        for (const QString &id : clash.courses)
+            if (const offering::TrayCourse *each = tray.course(id))
+                courses.append(courseName(each->record));
+        const Record *teacher = names->record(resource::type().number, clash.who);
+        rows.append(QVariantMap{
+            {QStringLiteral("kind"), QString(offering::trayClashKey(clash.kind))},
+            {QStringLiteral("who"), teacher ? offering::resourceName(*teacher)
+                                            : names->name(organisation::type().number, clash.who)},
+            {QStringLiteral("courses"), courses},
+            {QStringLiteral("period"), clash.period},
+            {QStringLiteral("slots"), clash.times}});
+    }
+    return rows;
 }
 
 Edit editBeside(const RecordType &type, const Record &beside)

@@ -2,7 +2,7 @@
 
 #include "core/offering/tray.h"
 
-#include <QVariantMap>
+#include <QVariantList>
 
 namespace kopa {
 
@@ -14,6 +14,9 @@ QString trayName(const Record &tray);
 
 /// A course's code and title.
 QString courseName(const Record &course);
+
+/// {kind, who, courses: names, period, slots} of a tray's clashes, or of those that one course is in.
+QVariantList clashRows(const offering::Tray &tray, const QString &course = {});
 
 /// An edit for a new record in the space of another, so that whoever sees that one sees this.
 Edit editBeside(const RecordType &type, const Record &beside);

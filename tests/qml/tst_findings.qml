@@ -47,17 +47,18 @@ TestCase {
 
     function test_evidence_leads_to_its_note_and_says_why_it_fell() {
         go("finding", "f1")
-        const rows = all(find(item => item instanceof FindingEvidence), item => item instanceof ListRow, [])
+        const rows = all(find(item => item instanceof DetailEvidence), item => item instanceof ListRow, [])
         compare(rows.map(row => row.third), ["", "These words were deleted from the note.",
                                              "The note cannot be read on this device: it is not shared with you, or has not come yet."])
-        verify(!rows[2].enabled)
+        rows[2].clicked()
+        compare(window.shell.target, "finding")
         rows[0].clicked()
         compare([window.shell.target, window.shell.targetId], ["note", "n1"])
     }
 
     function test_evidence_is_picked_among_marked_words() {
         go("finding", "f1")
-        const part = find(item => item instanceof FindingEvidence)
+        const part = find(item => item instanceof DetailEvidence)
         const sheet = find(item => item instanceof FindingPage).evidence
         sheet.choose()
         tryVerify(() => sheet.opened)

@@ -15,6 +15,7 @@ QtObject {
     property var wishes: odd ? [] : [{ school: "m005", name: "Alajärven lukio", students: "6", granted: "", given: 6, byHand: false },
                                      { school: "m052", name: "Lappajärven lukio", students: "14", granted: "6", given: 6, byHand: true }]
     property var faults: odd ? ["period_beyond", "no_slot", "school_missing"] : []
+    property var clashes: odd ? [] : [{ kind: "teacher", who: "Testi Testinen", courses: ["BI3", "RAB31"], period: 1, slots: ["A"] }]
     readonly property string teacherName: ""
 
     signal failed(string code, var parameters)

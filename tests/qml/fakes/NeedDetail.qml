@@ -11,6 +11,8 @@ QtObject {
     property string standing: odd ? "told" : "planned"
     property var offerings: odd ? [] : [{ offeringId: "o1", title: Language.pickName("Saksan kieli yhteisenä", "Tyska tillsammans", "German together"), state: "planned" }]
     property var candidates: odd ? [{ offeringId: "o9", title: "", state: "running" }] : []
+    property var evidence: odd ? [] : [{ passageId: "s1", noteId: "n1", title: "Käynti Vimpelissä", when: "2026-11-12", words: "kymmenen hitsaajaa saisi töitä heti", state: "stands" },
+                                       { passageId: "s2", noteId: "", title: "", when: "", words: "", state: "not_here" }]
     property bool canWrite: true
     property bool differs: odd
     property var calls: []
@@ -20,6 +22,8 @@ QtObject {
     function setField(key, value) { calls = calls.concat([[key, value]]) }
     function add(key, id) { calls = calls.concat([["add", key, id]]) }
     function remove(key, id) { calls = calls.concat([["remove", key, id]]) }
+    function addAll(key, ids) { calls = calls.concat([["addAll", key, ids]]) }
+    function removeAll(key, ids) { calls = calls.concat([["removeAll", key, ids]]) }
     function trash() { calls = calls.concat([["trash"]]) }
     function restore() { calls = calls.concat([["restore"]]) }
     function link(offering, answers) { calls = calls.concat([["link", offering, answers]]) }

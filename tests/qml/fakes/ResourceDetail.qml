@@ -15,7 +15,10 @@ QtObject {
     property string week: "2026-09-07"
     property var use: fresh ? ({ forms: [], clashes: [], overloads: [], faults: [], shares: [] })
                             : ({ from: "2026-08-01", to: "2027-07-31", percent: 112, over: true, travel: 95, travelCounted: 35, tooMany: false,
-                                 forms: [{ form: "basic_education", minutes: 2700, lessons: 60, unruled: 0, limit: 55 }, { form: "general_upper_secondary", minutes: 4545, lessons: 75.75, unruled: 4545, limit: -1 }],
+                                 forms: [{ form: "basic_education", minutes: 2700, lessons: 60, unruled: 0, limit: 55,
+                                           spans: [{ from: "2026-08-01", to: "2026-12-31", ruled: true, lessons: 24, lessonMinutes: 45, week: 24, year: 900, source: "Testisopimus 2025–2028" },
+                                                   { from: "2027-01-01", to: "2027-07-31", ruled: true, lessons: 36, lessonMinutes: 60, week: 0, year: 0, source: "" }] }, { form: "general_upper_secondary", minutes: 4545, lessons: 75.75, unruled: 4545, limit: -1, spans: [{ from: "2026-08-01", to: "2027-07-31", ruled: false, lessons: 75.75, lessonMinutes: 0, week: 0, year: 0, source: "" }] }],
+                                 drives: [{ from: "005", to: "052", fromName: "Alajärvi", toName: "Evijärvi", minutes: 35 }, { from: "052", to: "934", fromName: "Evijärvi", toName: "Vimpeli", minutes: 0 }],
                                  overloads: [{ from: "2026-09-07", to: "2026-09-13", percent: 124, year: false }, { from: "2026-08-01", to: "2027-07-31", percent: 112, year: true }],
                                  shares: [{ name: "Alajärvi", lessons: 60, percent: 44 }, { name: "", lessons: 75.75, percent: 56 }],
                                  clashes: [{ kind: "overlap", first: "k1", second: "k2", firstName: "Alajärvi", secondName: "BI3 · Evijärvi", at: "2026-09-08T08:30:00+03:00", times: 2, minutes: -30, drive: 0 },
@@ -34,6 +37,7 @@ QtObject {
     function setForm(form, has) { forms = has ? forms.concat([form]) : forms.filter(one => one !== form) }
     function moveWeek(weeks) { week = weeks > 0 ? "2026-09-14" : "2026-08-31" }
     function createBooking() { return "k2" }
+    function setDriving(from, to, minutes) {}
     function erase() { erased = true }
     function trash() {}
     function restore() {}

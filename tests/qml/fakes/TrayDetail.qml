@@ -34,6 +34,7 @@ QtObject {
     function removeTime(item) { times = times.filter(one => one.id !== item) }
     function restoreTime(item, text, after) {}
     function addSchool(school) {}
+    function setSchoolTrashed(entry, trashed) {}
     function setPupils(school, words) { return words === "" || /^\d+$/.test(words) }
     function createCourse() { return "c2" }
     function trash() {}

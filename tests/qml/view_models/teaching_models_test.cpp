@@ -1,3 +1,4 @@
+#include "core/offering/booking_times.h"
 #include "qml/view_models/booking_detail.h"
 #include "qml/view_models/course_detail.h"
 #include "qml/view_models/hour_rule_list.h"
@@ -113,6 +114,46 @@ TEST_F(TeachingModelsTest, AResourceTellsItsHoursAndWhatIsBookedTwice)
     EXPECT_FALSE(resource.canErase());
     resource.moveWeek(1);
     EXPECT_TRUE(until([&] { return resource.days().isEmpty(); }));
+}
+
+TEST_F(TeachingModelsTest, AResourceTellsWhichRuleItsHoursGoBy)
+{
+    const QString basic = QStringLiteral("basic_education");
+    HourRuleList rules;
+    rules.add(basic);
+    rules.add(basic);
+    ASSERT_TRUE(until([&] { return rules.count() == 2; }));
+    const QDate firstDay = offering::schoolYearOf(QDate::currentDate()).from;
+    const QDate newYear(firstDay.year() + 1, 1, 1);
+    const auto ruleAt = [&](int row) {
+        return rules.data(rules.index(row), rules.roleNames().key("ruleId")).toString();
+    };
+    const QStringList ids{ruleAt(0), ruleAt(1)};
+    rules.setField(ids[0], QStringLiteral("from"), firstDay.toString(Qt::ISODate));
+    rules.setField(ids[0], QStringLiteral("to"), newYear.addDays(-1).toString(Qt::ISODate));
+    rules.setField(ids[0], QStringLiteral("lesson_minutes"), QStringLiteral("45"));
+    rules.setField(ids[1], QStringLiteral("from"), newYear.toString(Qt::ISODate));
+    rules.setField(ids[1], QStringLiteral("lesson_minutes"), QStringLiteral("60"));
+    rules.setField(ids[1], QStringLiteral("source"), QStringLiteral("Testisopimus"));
+
+    ResourceList resources;
+    ResourceDetail resource;
+    resource.setResourceId(resources.create());
+    ASSERT_TRUE(until([&] { return resource.exists(); }));
+    resource.setForm(basic, true);
+    ASSERT_TRUE(until([&] { return resource.forms().size() == 1; }));
+    resource.createBooking();
+    const auto spans = [&] {
+        return rowOf(resource.use()[QStringLiteral("forms")].toList(), "form", basic)[QStringLiteral("spans")]
+            .toList();
+    };
+    ASSERT_TRUE(until([&] {
+        return spans().size() == 2 &&
+               spans().last().toMap()[QStringLiteral("source")] == QStringLiteral("Testisopimus");
+    }));
+    EXPECT_EQ(spans().first().toMap()[QStringLiteral("to")], newYear.addDays(-1).toString(Qt::ISODate));
+    EXPECT_EQ(spans().first().toMap()[QStringLiteral("lessonMinutes")], 45);
+    EXPECT_EQ(spans().last().toMap()[QStringLiteral("from")], newYear.toString(Qt::ISODate));
 }
 
 } // namespace

@@ -4,18 +4,18 @@ import QtQuick
 import QtQuick.Layouts
 import Kopa
 
-// The words that a finding rests on, each with the way to its note; what does not stand any more says why.
+// The words that a record rests on, each with the way to its note; what does not stand any more says why.
 ColumnLayout {
     id: part
 
-    required property FindingDetail detail
+    required property var detail
 
     signal opened(string target, string targetId)
     signal addAsked()
 
     function remove(passageId: string) {
         detail.remove("passages", passageId)
-        Notices.offer(qsTr("The passage is no evidence of this finding any more"), () => part.detail.add("passages", passageId))
+        Notices.offer(qsTr("The passage is no evidence of this any more"), () => part.detail.add("passages", passageId))
     }
 
     spacing: Theme.space2
@@ -31,37 +31,42 @@ ColumnLayout {
         padding: 1
         spacing: 0
 
-        Repeater {
-            model: part.detail.evidence
+        Column {
+            id: rows
 
-            RowLayout {
-                id: row
+            Layout.fillWidth: true
+            Layout.minimumHeight: 1
 
-                required property var modelData
-
-                readonly property bool stands: modelData.state === "stands"
-
-                Layout.fillWidth: true
-                spacing: 0
+            Repeater {
+                model: part.detail.evidence
 
                 ListRow {
-                    Layout.fillWidth: true
-                    enabled: row.modelData.noteId !== "" && row.modelData.state !== "not_here"
+                    id: row
+
+                    required property var modelData
+
+                    readonly property bool stands: modelData.state === "stands"
+                    readonly property bool here: modelData.noteId !== "" && modelData.state !== "not_here"
+
+                    width: rows.width
                     iconName: row.stands ? "note" : "warning"
                     iconColor: row.stands ? Theme.muted : Theme.cloudberry
                     title: row.modelData.words !== "" ? PassageWords.quoted(row.modelData.words) : qsTr("Words that are not here")
                     second: Labels.line([row.modelData.title, Labels.date(row.modelData.when)])
                     third: FindingWords.evidenceFault(row.modelData.state)
-                    chevron: enabled
-                    onClicked: part.opened("note", row.modelData.noteId)
-                }
-                IconButton {
-                    Layout.rightMargin: Theme.space1
-                    visible: part.detail.canWrite
-                    icon.name: "close"
-                    color: Theme.muted
-                    text: qsTr("Take these words away from the finding")
-                    onClicked: part.remove(row.modelData.passageId)
+                    chevron: row.here
+                    onClicked: {
+                        if (row.here)
+                            part.opened("note", row.modelData.noteId)
+                    }
+
+                    IconButton {
+                        visible: part.detail.canWrite
+                        icon.name: "close"
+                        color: Theme.muted
+                        text: qsTr("Take these words away")
+                        onClicked: part.remove(row.modelData.passageId)
+                    }
                 }
             }
         }
