@@ -112,6 +112,7 @@ T.ApplicationWindow {
         id: reminding
 
         anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(520, window.width - 2 * Theme.space4)
         y: Theme.space3
         active: window.ready
         source: "shells/ReminderBar.qml"

@@ -5,12 +5,16 @@
 /// How each municipality follows up quality today, as it was told (capabilities H1 and H9).
 namespace kopa::quality {
 
-/// What is known of a municipality in one kind of education.
+/// By what a municipality's row is divided: kinds of education, or the providers that anybody names.
+enum class MappingBy { Education, Provider };
+
+/// What is known of a municipality in one kind of education, or with one provider.
 struct MappingCell
 {
-    QString education;
-    QStringList methods = {};  ///< ids
-    QStringList criteria = {}; ///< ids; one for all kinds stands in each
+    QString column;
+    QStringList methods = {}; ///< ids
+    QStringList criteria =
+        {}; ///< ids; one for all kinds stands in each, one for all providers with each known
 
     bool isUnknown() const { return methods.isEmpty() && criteria.isEmpty(); }
 };
@@ -18,8 +22,8 @@ struct MappingCell
 struct MappingRow
 {
     QString municipality;
-    QList<MappingCell> cells; ///< as Mapping::educations
-    int otherMethods = 0;     ///< of which nobody has said in which kind of education
+    QList<MappingCell> cells; ///< as Mapping::columns
+    int otherMethods = 0;     ///< of which nobody has said in which kind of education, or with which provider
 };
 
 /// A way of doing it that is worth keeping.
@@ -33,7 +37,7 @@ struct GoodExample
 
 struct Mapping
 {
-    QStringList educations;      ///< all kinds
+    QStringList columns;         ///< all kinds of education, or ids of providers
     QList<MappingRow> rows = {}; ///< of whom anything is known, by id
     QStringList unknown = {};    ///< of whom nothing is known yet
     QList<GoodExample> examples = {};
@@ -43,6 +47,7 @@ struct Mapping
 
 /// Of all `municipalities`; with a provider, of what concerns that one, and only of those that buy from it.
 Mapping mappingOf(const QList<Record> &methods, const QList<Record> &criteria,
-                  const QStringList &municipalities, const QString &provider = {});
+                  const QStringList &municipalities, const QString &provider = {},
+                  MappingBy by = MappingBy::Education);
 
 } // namespace kopa::quality

@@ -303,7 +303,8 @@ The office (a SUM is euros as people write them: 12,50; answers have whole cents
   method add --organisation ID [--provider ID] [--education KIND] [FIELDS] | method list | method show|edit|trash|restore ID
       How a municipality follows up quality today. FIELDS: [--kind KIND] [--title TEXT] [--method FILE] [--indicators FILE]
       [--calendar TEXT] [--asked-on DATE] [--note ID] [--example FILE] [--remark FILE]
-  method mapping [--provider ID]                   who does what in which kind of education, where nothing is known, examples
+  method mapping [--provider ID] [--by education|provider]
+      Who does what in which kind of education, or with which provider, where nothing is known, and examples.
   criterion add [--owner MUNICIPALITY] [FIELDS] | criterion list [--owner ID] [--common] | criterion show|trash|restore ID
   criterion edit ID [--state proposed|in|out|withdrawn] [FIELDS]
       FIELDS: [--number TEXT] [--education KIND]... [--title-fi|-sv|-en TEXT] [--definition-fi|-sv|-en FILE]

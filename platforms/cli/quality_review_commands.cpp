@@ -90,11 +90,11 @@ Result<QJsonValue> list(Workbench &bench, const Arguments &arguments, const Qual
     });
 }
 
-QJsonObject mappingRowJson(Store &store, const MappingRow &row)
+QJsonObject mappingRowJson(Store &store, const MappingRow &row, const QString &column)
 {
     QJsonArray cells;
     for (const MappingCell &cell : row.cells)
-        cells.append(QJsonObject{{QStringLiteral("education"), cell.education},
+        cells.append(QJsonObject{{column, cell.column},
                                  {QStringLiteral("methods"), QJsonArray::fromStringList(cell.methods)},
                                  {QStringLiteral("criteria"), QJsonArray::fromStringList(cell.criteria)},
                                  {QStringLiteral("unknown"), cell.isUnknown()}});
@@ -106,16 +106,20 @@ QJsonObject mappingRowJson(Store &store, const MappingRow &row)
 
 Result<QJsonValue> mapping(Workbench &bench, const Arguments &arguments)
 {
-    KOPA_TRY(arguments.onlyThese({QStringLiteral("provider")}));
+    KOPA_TRY(arguments.onlyThese({QStringLiteral("provider"), QStringLiteral("by")}));
+    const QString by = arguments.value(QStringLiteral("by"), QStringLiteral("education"));
+    if (by != u"education" && by != u"provider")
+        return usageError(QStringLiteral("method mapping: --by education or --by provider"));
     return bench.ask([&](Store &store) -> Result<QJsonValue> {
         KOPA_ASSIGN(const QList<Record> methods, store.records(method::type()));
         KOPA_ASSIGN(const QList<Record> criteria, store.records(criterion::type()));
         KOPA_ASSIGN(const QList<Record> voices, store.records(criterion_voice::type()));
         const Mapping found = mappingOf(methods, criteria, participantsOf(criteria, methods, voices),
-                                        arguments.value(QStringLiteral("provider")));
+                                        arguments.value(QStringLiteral("provider")),
+                                        by == u"provider" ? MappingBy::Provider : MappingBy::Education);
         QJsonArray rows, examples;
         for (const MappingRow &row : found.rows)
-            rows.append(mappingRowJson(store, row));
+            rows.append(mappingRowJson(store, row, by));
         for (const GoodExample &example : found.examples)
             examples.append(QJsonObject{{QStringLiteral("type"), example.type},
                                         {QStringLiteral("id"), example.id},

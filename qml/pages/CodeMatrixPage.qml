@@ -8,6 +8,19 @@ import Kopa
 Page {
     id: page
 
+    readonly property var rows: matrix.rows
+
+    // A cell in words: a code with itself, or two codes.
+    function words(row: int, column: int): string {
+        const one = rows[row], other = rows[column]
+        return row === column ? qsTr("%1: %n passage(s)", "", one.counts[column]).arg(one.name)
+                              : qsTr("%1 and %2: %n time(s)", "", one.counts[column]).arg(one.name).arg(other.name)
+    }
+
+    function shown(count: int): string {
+        return count > 0 ? Number(count).toLocaleString(Qt.locale(Language.code), "f", 0) : ""
+    }
+
     function focusContent() {
         table.forceActiveFocus(Qt.TabFocusReason)
     }
@@ -18,7 +31,7 @@ Page {
 
     EmptyState {
         anchors.fill: parent
-        visible: matrix.loaded && matrix.rows.length === 0
+        visible: matrix.loaded && page.rows.length === 0
         iconName: "tag"
         text: qsTr("No passage has a code yet. Mark words in a note, and give them codes.")
         actionText: qsTr("Open the notes")
@@ -26,7 +39,7 @@ Page {
     }
     ColumnLayout {
         anchors.fill: parent
-        visible: matrix.rows.length > 0
+        visible: page.rows.length > 0
         spacing: Theme.space2
 
         AppText {
@@ -36,16 +49,20 @@ Page {
             role: AppText.Second
             text: qsTr("Where two codes cross: how often both are on the same words. Where a code meets itself: how many passages have it.")
         }
-        CountTable {
+        CellTable {
             id: table
 
             Layout.fillWidth: true
             Layout.fillHeight: true
             name: page.title
-            rows: matrix.rows
+            heads: page.rows.map(code => code.name)
+            rows: page.rows.map(code => ({ name: code.name, cells: code.counts.map(count => page.shown(count)) }))
+            wordsOf: (row, column) => page.words(row, column)
+            opens: (row, column) => page.rows[row].counts[column] > 0
+            fillOf: (row, column) => row === column ? Theme.hover : page.rows[row].counts[column] > 0 ? Theme.spruceSoft : "transparent"
             onChosen: (row, column) => {
-                pair.one = matrix.rows[row]
-                pair.other = matrix.rows[column]
+                pair.one = page.rows[row]
+                pair.other = page.rows[column]
                 matrix.choose(pair.one.codeId, pair.other.codeId)
                 pair.open()
             }

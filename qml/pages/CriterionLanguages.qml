@@ -90,6 +90,7 @@ Card {
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
+                Layout.alignment: Qt.AlignTop
                 visible: card.shows(modelData.slice(-2))
                 recordType: "criterion"
                 recordId: card.detail.recordId

@@ -4,63 +4,72 @@ import QtQuick
 import QtQuick.Layouts
 import Kopa
 
-// One municipality of the mapping: a cell for each kind of education, and its methods.
+// One municipality of the mapping: what is known in each kind of education or with each provider, what is not, and its methods.
 Card {
     id: card
 
     required property var row
+    required property var columns
+    property var methods: []
     property bool wide: false
     property bool writable: true
-    property var knownWords: cell => ""
+
+    readonly property var cells: columns.map((column, place) => ({ name: column.name, cell: row.cells[place] }))
+    readonly property var known: cells.filter(each => isKnown(each.cell))
+    readonly property var unknown: cells.filter(each => !isKnown(each.cell))
 
     signal opened(string methodId)
     signal asked(string municipality)
+
+    function isKnown(cell: var): bool {
+        return cell.methods.length + cell.criteria.length > 0
+    }
+
+    function words(cell: var): string {
+        return Labels.line([cell.methods.length > 0 ? qsTr("%n method(s)", "", cell.methods.length) : "", cell.criteria.length > 0 ? qsTr("%n criterion(s)", "", cell.criteria.length) : ""])
+    }
 
     AppText {
         Layout.fillWidth: true
         role: AppText.Heading
         text: card.row.name
     }
-    GridLayout {
+    Flow {
+        id: told
+
         Layout.fillWidth: true
-        columns: card.wide ? 2 : 1
-        columnSpacing: Theme.space4
-        rowSpacing: Theme.space2
+        spacing: Theme.space2
 
         Repeater {
-            model: card.row.known
+            model: card.known
 
             AppText {
                 required property var modelData
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 100
-                Layout.alignment: Qt.AlignTop
-                text: RecordWords.choice("education", modelData.education, Language.code) + ": " + card.knownWords.call(null, modelData)
+                width: card.wide ? Math.floor((told.width - told.spacing) / 2) : told.width
+                text: modelData.name + ": " + card.words(modelData.cell)
             }
         }
     }
     AppText {
         Layout.fillWidth: true
-        visible: card.row.unknown.length > 0
+        visible: card.unknown.length > 0
         role: AppText.Second
-        text: qsTr("Not known: %1").arg(card.row.unknown.map(key => RecordWords.choice("education", key, Language.code)).join(", "))
+        text: qsTr("Not known: %1").arg(card.unknown.map(each => each.name).join(", "))
     }
     Column {
         Layout.fillWidth: true
 
         Repeater {
-            model: card.row.methods
+            model: card.methods
 
-            ListRow {
+            MethodRow {
                 required property var modelData
 
                 width: parent?.width || implicitWidth
                 leftPadding: 0
                 rightPadding: 0
-                title: modelData.title || RecordWords.choice("method.kind", modelData.kind, Language.code) || qsTr("A method without a name")
-                second: Labels.line([modelData.title !== "" ? RecordWords.choice("method.kind", modelData.kind, Language.code) : "", modelData.provider, RecordWords.choice("education", modelData.education, Language.code)])
-                chevron: true
+                told: modelData
                 onClicked: card.opened(modelData.methodId)
             }
         }

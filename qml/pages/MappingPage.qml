@@ -4,70 +4,102 @@ import QtQuick
 import QtQuick.Layouts
 import Kopa
 
-// How each municipality follows up quality today, by kind of education: who does what, where nothing is known, and what is worth
-// keeping.
+// How each municipality follows up quality today, by kind of education or by provider: who does what, where nothing is known, and what
+// is worth keeping. A table where there is room, else cards.
 Page {
     id: page
 
     readonly property bool writes: Workspace.role !== "reader"
+    readonly property bool wide: width >= Theme.phoneWidth
+    readonly property bool asTable: wide && view !== "told" && mapping.rows.length > 0
 
+    readonly property var rows: mapping.rows
     readonly property var unknown: mapping.unknown
+    property string view: "education"
 
-    function known(cell: var): string {
-        return Labels.line([cell.methods > 0 ? qsTr("%n method(s)", "", cell.methods) : "", cell.criteria > 0 ? qsTr("%n criterion(s)", "", cell.criteria) : ""])
+    function begin(municipality: string, column: string) {
+        go("method", mapping.create(municipality, column))
     }
 
-    columnWidth: Theme.readingWidth
+    function focusContent() {
+        if (asTable)
+            table.focusTable()
+        else
+            forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    columnWidth: asTable ? 0 : Theme.readingWidth
     title: Labels.placeLabel("mapping")
     actions: [
         IconButton {
             visible: page.writes
             icon.name: "add"
             text: qsTr("New method")
-            onClicked: page.go("method", mapping.create(""))
+            onClicked: page.begin("", "")
         }
     ]
 
-    QualityMapping { id: mapping }
-    RegisterChoices { id: organisations; kind: "organisations" }
+    QualityMapping {
+        id: mapping
 
-    ScrollColumn {
-        FormField {
-            id: whom
+        by: page.view === "provider" ? "provider" : "education"
+    }
+
+    component Head: MappingHead {
+        mapping: page.found
+        view: page.view
+        wide: page.wide
+        onChosen: view => page.view = view
+    }
+
+    readonly property QualityMapping found: mapping
+
+    ColumnLayout {
+        anchors.fill: parent
+        visible: page.asTable
+        spacing: Theme.space2
+
+        Head {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space4
+            Layout.rightMargin: Theme.space4
+        }
+        MappingTable {
+            id: table
 
             Layout.fillWidth: true
-            visible: mapping.rows.length > 0 || mapping.provider !== ""
-            label: Labels.fieldLabel("provider")
+            Layout.fillHeight: true
+            mapping: page.found
+            writable: page.writes
+            onOpened: (target, targetId) => page.go(target, targetId)
+            onAsked: (municipality, column) => page.begin(municipality, column)
+        }
+    }
+    ScrollColumn {
+        visible: !page.asTable
 
-            ComboPicker {
-                name: whom.label
-                iconName: "organisation"
-                placeholderText: qsTr("All providers")
-                clearable: true
-                choices: organisations
-                value: mapping.provider
-                valueText: Labels.nameOf(organisations, "organisations", value)
-                onSearched: text => organisations.search = text
-                onChosen: itemId => mapping.provider = itemId
-            }
+        Head {
+            Layout.fillWidth: true
+            visible: mapping.rows.length > 0 || mapping.provider !== ""
         }
         Column {
             Layout.fillWidth: true
             spacing: Theme.space3
 
             Repeater {
-                model: mapping.rows
+                model: page.asTable ? [] : page.rows.filter(row => row.known)
 
                 MappingCard {
                     required property var modelData
 
                     width: parent?.width || implicitWidth
                     row: modelData
-                    wide: page.width >= Theme.phoneWidth
+                    columns: mapping.columns
+                    methods: mapping.methods(modelData.methods)
+                    wide: page.wide
                     writable: page.writes
-                    knownWords: cell => page.known(cell)
                     onOpened: methodId => page.go("method", methodId)
-                    onAsked: municipality => page.go("method", mapping.create(municipality))
+                    onAsked: municipality => page.begin(municipality, "")
                 }
             }
         }
@@ -75,45 +107,19 @@ Page {
             Layout.fillWidth: true
             visible: mapping.rows.length === 0
             iconName: "observation"
-            text: qsTr("Nobody has told yet how they follow up quality. Begin with one municipality: what it does, with which provider, in which education.")
+            text: mapping.provider !== "" ? qsTr("Nobody has told yet how the quality of this provider is followed up.")
+                                          : qsTr("Nobody has told yet how they follow up quality. Begin with one municipality: what it does, with which provider, in which education.")
             actionText: page.writes ? qsTr("New method") : ""
-            onActed: page.go("method", mapping.create(""))
+            onActed: page.begin("", "")
         }
-        SectionHeader {
+        MappingExamples {
             Layout.fillWidth: true
-            visible: mapping.examples.length > 0
-            text: qsTr("Good examples")
-            count: mapping.examples.length
-        }
-        Card {
-            Layout.fillWidth: true
-            visible: mapping.examples.length > 0
-            padding: 1
-            spacing: 0
-
-            Column {
-                Layout.fillWidth: true
-
-                Repeater {
-                    model: mapping.examples
-
-                    ListRow {
-                        required property var modelData
-
-                        width: parent?.width || implicitWidth
-                        iconName: "idea"
-                        title: modelData.name
-                        second: modelData.words
-                        secondLines: 4
-                        chevron: true
-                        onClicked: page.go(modelData.type, modelData.recordId)
-                    }
-                }
-            }
+            examples: mapping.examples
+            onOpened: (target, targetId) => page.go(target, targetId)
         }
         AppText {
             Layout.fillWidth: true
-            visible: mapping.rows.length > 0 && page.unknown.length > 0
+            visible: page.unknown.length > 0
             role: AppText.Second
             text: qsTr("Nothing is known yet of %1").arg(page.unknown.join(", "))
         }

@@ -134,24 +134,19 @@ Page {
         SectionHeader {
             Layout.fillWidth: true
             text: Labels.fieldLabel("steps")
-            count: pilot.steps.length
+            count: steps.count
         }
         Card {
             Layout.fillWidth: true
             padding: Theme.space3
 
-            OrderedList {
+            DetailList {
+                id: steps
+
                 Layout.fillWidth: true
-                name: Labels.fieldLabel("steps")
-                items: pilot.steps
+                detail: pilot
+                key: "steps"
                 addText: qsTr("Add a step")
-                onAdded: text => pilot.addStep(text)
-                onEdited: (itemId, text) => pilot.setStep(itemId, text)
-                onMoved: (itemId, place) => pilot.moveStep(itemId, place)
-                onRemoved: (itemId, text, after) => {
-                    pilot.removeStep(itemId)
-                    Notices.offer(qsTr("“%1” was removed").arg(text), () => pilot.restoreStep(itemId, text, after))
-                }
             }
         }
         SectionHeader {

@@ -92,7 +92,7 @@ Page {
             }
             DetailDay {
                 Layout.fillWidth: true
-                label: Labels.fieldLabel("when")
+                label: RecordWords.field("quality_review.on", Language.code)
                 detail: opened
                 key: "on"
             }

@@ -12,7 +12,7 @@ FormField {
 
     signal failed(string code, var parameters)
 
-    label: Labels.fieldLabel(key)
+    label: RecordWords.field(recordType + "." + key, Language.code) || Labels.fieldLabel(key)
 
     TextBox {
         id: box

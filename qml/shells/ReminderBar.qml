@@ -24,7 +24,7 @@ Rectangle {
     }
 
     visible: reminders.waiting.length > 0
-    implicitWidth: Math.min(520, parent ? parent.width - 2 * Theme.space4 : 520)
+    implicitWidth: 520
     implicitHeight: row.implicitHeight + Theme.space2
     radius: Theme.corner
     color: Theme.ink

@@ -91,61 +91,6 @@ QVariantList PilotDetail::contacts() const
     return result;
 }
 
-QList<ListItem> PilotDetail::stepItems() const
-{
-    return record() ? record()->list(pilot::steps) : QList<ListItem>();
-}
-
-QVariantList PilotDetail::steps() const
-{
-    QVariantList list;
-    for (const ListItem &step : stepItems())
-        list.append(QVariantMap{{QStringLiteral("id"), step.id}, {QStringLiteral("text"), step.text}});
-    return list;
-}
-
-void PilotDetail::writeStep(const ListEdit &edit)
-{
-    write({.key = key(), .lists = {edit}});
-}
-
-void PilotDetail::addStep(const QString &text)
-{
-    const QList<ListItem> items = stepItems();
-    if (!text.trimmed().isEmpty())
-        writeStep({.field = pilot::steps,
-                   .text = text.trimmed(),
-                   .after = items.isEmpty() ? QString() : items.last().id});
-}
-
-void PilotDetail::setStep(const QString &id, const QString &text)
-{
-    const QString wanted = text.trimmed();
-    for (const ListItem &step : stepItems())
-        if (step.id == id && step.text != wanted && !wanted.isEmpty())
-            return writeStep({.field = pilot::steps, .item = id, .text = wanted});
-}
-
-void PilotDetail::moveStep(const QString &id, int place)
-{
-    QStringList others;
-    for (const ListItem &step : stepItems())
-        if (step.id != id)
-            others.append(step.id);
-    const qsizetype at = std::clamp<qsizetype>(place, 0, others.size());
-    writeStep({.field = pilot::steps, .item = id, .after = at == 0 ? QString() : others[at - 1]});
-}
-
-void PilotDetail::removeStep(const QString &id)
-{
-    writeStep({.field = pilot::steps, .item = id, .text = QString()});
-}
-
-void PilotDetail::restoreStep(const QString &id, const QString &text, const QString &after)
-{
-    writeStep({.field = pilot::steps, .item = id, .text = text, .after = after});
-}
-
 double PilotDetail::budget() const
 {
     const merge::Value value = record() ? record()->state.value(pilot::budget) : merge::Value();

@@ -21,7 +21,6 @@ class PilotDetail : public kopa::RegisterDetail
     Q_PROPERTY(QVariantList members READ members NOTIFY changed)
     Q_PROPERTY(QStringList themes READ themes NOTIFY changed)
     Q_PROPERTY(QVariantList contacts READ contacts NOTIFY changed)
-    Q_PROPERTY(QVariantList steps READ steps NOTIFY changed)
     Q_PROPERTY(double budget READ budget WRITE setBudget NOTIFY changed)
     Q_PROPERTY(int noteCount READ noteCount NOTIFY changed)
 
@@ -44,25 +43,12 @@ public:
     QStringList themes() const;
     /// {title, organisation}
     QVariantList contacts() const;
-    /// What is to be done next: {id, text}, in order.
-    QVariantList steps() const;
     /// Cents; NaN while there is none.
     double budget() const;
     void setBudget(double cents);
     int noteCount() const { return m_counts->of(id()); }
 
-    Q_INVOKABLE void addStep(const QString &text);
-    Q_INVOKABLE void setStep(const QString &id, const QString &text);
-    /// Puts a step at a place among the others.
-    Q_INVOKABLE void moveStep(const QString &id, int place);
-    Q_INVOKABLE void removeStep(const QString &id);
-    /// A step that was removed is there again, after the one that it followed.
-    Q_INVOKABLE void restoreStep(const QString &id, const QString &text, const QString &after);
-
 private:
-    QList<ListItem> stepItems() const;
-    void writeStep(const ListEdit &edit);
-
     NoteCounts *m_counts;
 };
 

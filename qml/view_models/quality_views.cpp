@@ -1,5 +1,6 @@
 #include "quality_views.h"
 
+#include "core/lists/list_words.h"
 #include "core/quality/catalogue.h"
 #include "core/quality/catalogue_paper.h"
 #include "core/quality/catalogue_words.h"
@@ -10,8 +11,8 @@
 #include "core/records/criterion.h"
 #include "core/records/criterion_voice.h"
 #include "core/records/method.h"
-#include "core/records/organisation.h"
 #include "core/records/quality_report.h"
+#include "offering_record.h"
 #include "quality_words.h"
 #include "register_words.h"
 #include "session.h"
@@ -87,34 +88,53 @@ QVariantMap methodMap(const Record &method)
             {QStringLiteral("provider"), organisationName(method.text(method::provider))}};
 }
 
-QVariantMap mappingMap(const quality::MappingRow &row, const QList<Record> &methods, const QString &provider)
+QString educationName(const QString &education)
 {
-    QVariantList known, told;
-    QStringList unknown;
-    for (const quality::MappingCell &cell : row.cells)
-        if (cell.isUnknown())
-            unknown.append(cell.education);
-        else
-            known.append(QVariantMap{{QStringLiteral("education"), cell.education},
-                                     {QStringLiteral("methods"), int(cell.methods.size())},
-                                     {QStringLiteral("criteria"), int(cell.criteria.size())}});
-    for (const Record &each : methods)
-        if (each.text(method::organisation) == row.municipality &&
-            (provider.isEmpty() || each.text(method::provider) == provider))
-            told.append(methodMap(each));
-    return {{QStringLiteral("municipality"), row.municipality},
-            {QStringLiteral("name"), organisationName(row.municipality)},
-            {QStringLiteral("known"), known},
-            {QStringLiteral("unknown"), unknown},
-            {QStringLiteral("otherMethods"), row.otherMethods},
-            {QStringLiteral("methods"), told}};
+    return lists::choiceWords(QStringLiteral("education"), education, Session::instance()->language());
 }
 
-QStringList municipalOrganisations()
+QStringList kindsOf(const QStringList &methods)
+{
+    const RegisterMirror *names = Session::instance()->names();
+    QStringList kinds;
+    for (const QString &id : methods)
+        if (const Record *record = names->record(method::type().number, id))
+            if (const QString kind = record->text(method::kind); !kind.isEmpty() && !kinds.contains(kind))
+                kinds.append(kind);
+    return kinds;
+}
+
+QVariantMap mappingMap(const quality::MappingRow &row, const QStringList &methods)
+{
+    QVariantList cells;
+    for (const quality::MappingCell &cell : row.cells)
+        cells.append(QVariantMap{{QStringLiteral("methods"), cell.methods},
+                                 {QStringLiteral("criteria"), cell.criteria},
+                                 {QStringLiteral("kinds"), kindsOf(cell.methods)}});
+    return {{QStringLiteral("municipality"), row.municipality},
+            {QStringLiteral("name"), organisationName(row.municipality)},
+            {QStringLiteral("known"), true},
+            {QStringLiteral("cells"), cells},
+            {QStringLiteral("methods"), methods}};
+}
+
+/// A row of a municipality that takes part, and of which nothing is known.
+QVariantMap unknownMap(const QString &municipality, const QStringList &columns)
+{
+    quality::MappingRow row{.municipality = municipality, .cells = {}};
+    for (const QString &column : columns)
+        row.cells.append({column});
+    QVariantMap map = mappingMap(row, {});
+    map[QStringLiteral("known")] = false;
+    return map;
+}
+
+QStringList methodsOf(const QString &municipality, const QString &provider)
 {
     QStringList ids;
-    for (const Record &each : heldRecords(organisation::type()))
-        if (each.text(organisation::kind) == u"municipality")
+    for (const Record &each : heldRecords(method::type()))
+        if (each.text(method::organisation) == municipality &&
+            (provider.isEmpty() || each.text(method::provider) == provider))
             ids.append(each.id);
     return ids;
 }
@@ -192,6 +212,12 @@ QualityMapping::QualityMapping(QObject *parent) : QObject(parent)
     refresh();
 }
 
+void QualityMapping::setBy(const QString &by)
+{
+    if (std::exchange(m_by, by) != by)
+        refresh();
+}
+
 void QualityMapping::setProvider(const QString &provider)
 {
     if (std::exchange(m_provider, provider) != provider)
@@ -200,15 +226,24 @@ void QualityMapping::setProvider(const QString &provider)
 
 void QualityMapping::refresh()
 {
-    const QList<Record> methods = heldRecords(method::type());
-    const quality::Mapping mapping =
-        quality::mappingOf(methods, heldRecords(criterion::type()), municipalOrganisations(), m_provider);
+    const quality::CatalogueRecords records = heldCatalogue();
+    const bool byProvider = m_by == u"provider";
+    const quality::Mapping mapping = quality::mappingOf(
+        records.methods, records.criteria,
+        quality::participantsOf(records.criteria, records.methods, records.voices), m_provider,
+        byProvider ? quality::MappingBy::Provider : quality::MappingBy::Education);
     QList<QVariantMap> rows;
     for (const quality::MappingRow &row : mapping.rows)
-        rows.append(mappingMap(row, methods, m_provider));
+        rows.append(mappingMap(row, methodsOf(row.municipality, m_provider)));
+    for (const QString &municipality : mapping.unknown)
+        rows.append(unknownMap(municipality, mapping.columns));
     sortByName(rows, QStringLiteral("name"));
     m_rows = {rows.begin(), rows.end()};
-    m_educations = mapping.educations;
+    m_columns.clear();
+    for (const QString &column : mapping.columns)
+        m_columns.append(QVariantMap{
+            {QStringLiteral("key"), column},
+            {QStringLiteral("name"), byProvider ? organisationName(column) : educationName(column)}});
     m_unknown = organisationNames(mapping.unknown);
     m_examples.clear();
     for (const quality::GoodExample &example : mapping.examples)
@@ -219,21 +254,39 @@ void QualityMapping::refresh()
     Q_EMIT changed();
 }
 
-QString QualityMapping::create(const QString &municipality)
+QVariantList QualityMapping::methods(const QStringList &ids) const
 {
-    Edit edit{.key = {method::type().number, crypto::newObjectId()},
-              .fields = {{method::askedOn, QDate::currentDate().toString(Qt::ISODate)}}};
-    for (const auto &[field, value] :
-         {std::pair(method::organisation, municipality), {method::provider, m_provider}})
+    QVariantList list;
+    for (const QString &id : ids)
+        if (const Record *record = Session::instance()->names()->record(method::type().number, id))
+            list.append(methodMap(*record));
+    return list;
+}
+
+QVariantList QualityMapping::criteria(const QStringList &ids) const
+{
+    QVariantList list;
+    for (const QString &id : ids)
+        if (const Record *record = Session::instance()->names()->record(criterion::type().number, id)) {
+            QVariantMap row = named(id);
+            row[QStringLiteral("asked")] = quality::askedWords(*record, Session::instance()->language());
+            list.append(row);
+        }
+    return list;
+}
+
+QString QualityMapping::create(const QString &municipality, const QString &column)
+{
+    const bool byProvider = m_by == u"provider";
+    QList<FieldEdit> fields{{method::askedOn, QDate::currentDate().toString(Qt::ISODate)}};
+    const QList<std::pair<FieldNumber, QString>> known{
+        {method::organisation, municipality},
+        {method::provider, byProvider && !column.isEmpty() ? column : m_provider},
+        {method::education, byProvider ? QString() : column}};
+    for (const auto &[field, value] : known)
         if (!value.isEmpty())
-            edit.fields.append({.field = field, .value = value});
-    Session::instance()->ask(
-        Session::instance(), [edit](Store &store) { return store.write(edit); },
-        [](const Result<void> &written) {
-            if (!written.ok())
-                Session::instance()->report(written.error());
-        });
-    return edit.key.id;
+            fields.append({.field = field, .value = value});
+    return makeRecord(method::type(), fields);
 }
 
 CrosswalkView::CrosswalkView(QObject *parent) : QObject(parent)

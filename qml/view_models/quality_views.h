@@ -50,12 +50,14 @@ private:
     bool m_loaded = false;
 };
 
-/// How each municipality follows up quality today, where nothing is known yet, and good examples.
+/// How each municipality follows up quality today, by kind of education or by provider: where nothing is
+/// known yet, and good examples.
 class QualityMapping : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QStringList educations READ educations NOTIFY changed)
+    Q_PROPERTY(QString by READ by WRITE setBy NOTIFY changed)
+    Q_PROPERTY(QVariantList columns READ columns NOTIFY changed)
     Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
     Q_PROPERTY(QStringList unknown READ unknown NOTIFY changed)
     Q_PROPERTY(QVariantList examples READ examples NOTIFY changed)
@@ -64,21 +66,27 @@ class QualityMapping : public QObject
 public:
     explicit QualityMapping(QObject *parent = nullptr);
 
-    /// Keys of all kinds.
-    QStringList educations() const { return m_educations; }
-    /// {municipality, name, known: [{education, methods, criteria}], unknown: [education], otherMethods,
-    /// methods:
-    /// [{methodId, title, kind, education, provider}]} by name.
+    /// "education" or "provider".
+    QString by() const { return m_by; }
+    void setBy(const QString &by);
+    /// {key, name}: kinds of education, or providers.
+    QVariantList columns() const { return m_columns; }
+    /// {municipality, name, known, cells: [{methods: [id], criteria: [id], kinds: [method's kind]}], methods:
+    /// [id]} of all that take part, by name.
     QVariantList rows() const { return m_rows; }
-    /// Names of the municipalities of the register of which nothing is known.
+    /// Names of those that take part and of which nothing is known.
     QStringList unknown() const { return m_unknown; }
     /// {type, recordId, name, words}.
     QVariantList examples() const { return m_examples; }
     QString provider() const { return m_provider; }
     void setProvider(const QString &provider);
 
-    /// Answers the id of a method that is being written.
-    Q_INVOKABLE QString create(const QString &municipality);
+    /// {methodId, title, kind, education, provider} of each.
+    Q_INVOKABLE QVariantList methods(const QStringList &ids) const;
+    /// {criterionId, name, asked} of each.
+    Q_INVOKABLE QVariantList criteria(const QStringList &ids) const;
+    /// Answers the id of a method that is being written; what is not known of it is empty.
+    Q_INVOKABLE QString create(const QString &municipality, const QString &column);
 
 Q_SIGNALS:
     void changed();
@@ -86,8 +94,9 @@ Q_SIGNALS:
 private:
     void refresh();
 
+    QString m_by;
     QString m_provider;
-    QStringList m_educations;
+    QVariantList m_columns;
     QVariantList m_rows;
     QStringList m_unknown;
     QVariantList m_examples;

@@ -2,6 +2,8 @@
 
 #include "session.h"
 
+#include <algorithm>
+
 namespace kopa {
 
 RegisterDetail::RegisterDetail(const RecordType &type, QObject *parent) : QObject(parent), m_type(type)
@@ -81,6 +83,77 @@ void RegisterDetail::setField(const QString &key, const QString &value)
     const merge::Value number = good ? merge::Value() : merge::Value(std::int64_t(value.toLongLong(&good)));
     if (good && !m_id.isEmpty())
         write({.key = this->key(), .fields = {{.field = field->number, .value = number}}});
+}
+
+QList<ListItem> RegisterDetail::items(const QString &key) const
+{
+    const Record *shown = record();
+    const FieldType *field = m_type.field(key);
+    return shown && field ? shown->list(field->number) : QList<ListItem>();
+}
+
+QVariantMap RegisterDetail::lists() const
+{
+    QVariantMap result;
+    for (const FieldType &field : m_type.fields) {
+        if (field.kind != FieldKind::List)
+            continue;
+        QVariantList list;
+        for (const ListItem &item : items(field.key))
+            list.append(QVariantMap{{QStringLiteral("id"), item.id}, {QStringLiteral("text"), item.text}});
+        result.insert(field.key, list);
+    }
+    return result;
+}
+
+FieldNumber RegisterDetail::numberOf(const QString &key) const
+{
+    const FieldType *field = m_type.field(key);
+    return field ? field->number : FieldNumber(0);
+}
+
+void RegisterDetail::writeItem(const ListEdit &edit)
+{
+    if (edit.field != 0 && !m_id.isEmpty())
+        write({.key = key(), .lists = {edit}});
+}
+
+void RegisterDetail::addItem(const QString &key, const QString &text)
+{
+    const QList<ListItem> known = items(key);
+    if (!text.trimmed().isEmpty())
+        writeItem({.field = numberOf(key),
+                   .text = text.trimmed(),
+                   .after = known.isEmpty() ? QString() : known.last().id});
+}
+
+void RegisterDetail::setItem(const QString &key, const QString &item, const QString &text)
+{
+    const QString wanted = text.trimmed();
+    for (const ListItem &known : items(key))
+        if (known.id == item && known.text != wanted && !wanted.isEmpty())
+            return writeItem({.field = numberOf(key), .item = item, .text = wanted});
+}
+
+void RegisterDetail::moveItem(const QString &key, const QString &item, int place)
+{
+    QStringList others;
+    for (const ListItem &known : items(key))
+        if (known.id != item)
+            others.append(known.id);
+    const qsizetype at = std::clamp<qsizetype>(place, 0, others.size());
+    writeItem({.field = numberOf(key), .item = item, .after = at == 0 ? QString() : others[at - 1]});
+}
+
+void RegisterDetail::removeItem(const QString &key, const QString &item)
+{
+    writeItem({.field = numberOf(key), .item = item, .text = QString()});
+}
+
+void RegisterDetail::restoreItem(const QString &key, const QString &item, const QString &text,
+                                 const QString &after)
+{
+    writeItem({.field = numberOf(key), .item = item, .text = text, .after = after});
 }
 
 void RegisterDetail::write(const Edit &edit)

@@ -9,6 +9,8 @@
 
 namespace kopa {
 
+struct ListItem;
+
 /// One record of the register that a page shows and edits; an edit is written at once. Base of the pages'
 /// details.
 class RegisterDetail : public QObject
@@ -22,6 +24,7 @@ class RegisterDetail : public QObject
     Q_PROPERTY(QString nameEn READ nameEn WRITE setNameEn NOTIFY changed)
     Q_PROPERTY(bool differs READ differs NOTIFY changed)
     Q_PROPERTY(QVariantMap fields READ fields NOTIFY changed)
+    Q_PROPERTY(QVariantMap lists READ lists NOTIFY changed)
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY changed)
 
 public:
@@ -39,10 +42,21 @@ public:
     bool differs() const;
     /// All fields of one value by key, "authorised_on" and so on; empty ones too.
     QVariantMap fields() const;
+    /// All lists by key: {id, text} of each item, in order.
+    QVariantMap lists() const;
     bool canWrite() const;
 
     /// An empty value takes it out. What is no number does not go into a field of numbers.
     Q_INVOKABLE void setField(const QString &key, const QString &value);
+    /// At the end of a list.
+    Q_INVOKABLE void addItem(const QString &key, const QString &text);
+    Q_INVOKABLE void setItem(const QString &key, const QString &item, const QString &text);
+    /// Puts an item at a place among the others.
+    Q_INVOKABLE void moveItem(const QString &key, const QString &item, int place);
+    Q_INVOKABLE void removeItem(const QString &key, const QString &item);
+    /// An item that was removed is there again, after the one that it followed.
+    Q_INVOKABLE void restoreItem(const QString &key, const QString &item, const QString &text,
+                                 const QString &after);
 
 Q_SIGNALS:
     void changed();
@@ -60,6 +74,10 @@ protected:
     void write(const Edit &edit);
 
 private:
+    QList<ListItem> items(const QString &key) const;
+    FieldNumber numberOf(const QString &key) const;
+    void writeItem(const ListEdit &edit);
+
     const RecordType &m_type;
     QString m_id;
 };

@@ -72,7 +72,7 @@ TestCase {
 
     function test_the_table_of_counts_is_walked_by_arrows() {
         go("matrix", "")
-        const table = find(item => item instanceof CountTable)
+        const table = find(item => item instanceof CellTable)
         table.forceActiveFocus(Qt.TabFocusReason)
         keyClick(Qt.Key_Right)
         compare(table.Accessible.name, "Codes together · Transport and Evening transport: 3 times")

@@ -109,4 +109,23 @@ TEST(Mapping, shows_who_does_what_and_where_nothing_is_known)
     EXPECT_TRUE(ofOne.unknown.isEmpty());
 }
 
+TEST(Mapping, is_laid_by_provider_too)
+{
+    const QList<Record> methods{told("a", "m1", "sfi", "p"), told("b", "m2", "sfi", "q"),
+                                told("c", "m2", "sfi", "")};
+    const QList<Record> criteria{madeRecord(criterion::type(), text("all"), {{criterion::owner, text("m1")}}),
+                                 madeRecord(criterion::type(), text("one"), {{criterion::owner, text("m1")}},
+                                            {{criterion::providers, text("r")}})};
+    const Mapping found = mappingOf(methods, criteria, {}, {}, MappingBy::Provider);
+    EXPECT_EQ(found.columns, (QStringList{text("p"), text("q"), text("r")}));
+    ASSERT_EQ(found.rows.size(), 2);
+    EXPECT_EQ(found.rows[0].cells[0].criteria, QStringList{text("all")});
+    EXPECT_TRUE(found.rows[0].cells[1].isUnknown());
+    EXPECT_EQ(found.rows[0].cells[2].criteria, QStringList{text("one")});
+    EXPECT_EQ(found.rows[1].otherMethods, 1);
+    EXPECT_EQ(found.unknownCells(), 3);
+    EXPECT_EQ(mappingOf(methods, criteria, {}, text("q"), MappingBy::Provider).columns,
+              QStringList{text("q")});
+}
+
 } // namespace kopa::quality

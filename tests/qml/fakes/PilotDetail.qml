@@ -20,24 +20,25 @@ QtObject {
     property var contacts: [{ id: "c1", name: "", title: Language.pickName("sivistysjohtaja", "bildningsdirektör", "director of education and culture"), organisation: "Alajärvi" }]
     property int noteCount: 12
     property bool differs: false
-    property var steps: [
+    property var lists: ({ steps: [
         { id: "s1", text: Language.pickName("Sovitaan yhteisistä kursseista syksyn lukujärjestykseen", "Kom överens om gemensamma kurser i höstens läsordning", "Agree on shared courses for the autumn timetable") },
         { id: "s2", text: Language.pickName("Kysytään kuljetuksista kunnilta", "Fråga kommunerna om skjutsarna", "Ask the municipalities about transport") },
-        { id: "s3", text: Language.pickName("Väliraportti", "Mellanrapport", "Interim report") }]
+        { id: "s3", text: Language.pickName("Väliraportti", "Mellanrapport", "Interim report") }] })
     property real budget: 1250050
     property var calls: []
 
-    function addStep(text) { steps = steps.concat([{ id: "s" + (steps.length + 1), text: text }]) }
-    function setStep(id, text) { steps = steps.map(step => step.id === id ? { id: id, text: text } : step) }
-    function moveStep(id, place) {
-        const others = steps.filter(step => step.id !== id)
-        others.splice(place, 0, steps.find(step => step.id === id))
-        steps = others
+    function put(steps) { lists = { steps: steps } }
+    function addItem(key, text) { put(lists.steps.concat([{ id: "s" + (lists.steps.length + 1), text: text }])) }
+    function setItem(key, id, text) { put(lists.steps.map(step => step.id === id ? { id: id, text: text } : step)) }
+    function moveItem(key, id, place) {
+        const others = lists.steps.filter(step => step.id !== id)
+        others.splice(place, 0, lists.steps.find(step => step.id === id))
+        put(others)
     }
-    function removeStep(id) { steps = steps.filter(step => step.id !== id) }
-    function restoreStep(id, text, after) {
-        const others = steps.slice()
+    function removeItem(key, id) { put(lists.steps.filter(step => step.id !== id)) }
+    function restoreItem(key, id, text, after) {
+        const others = lists.steps.slice()
         others.splice(others.findIndex(step => step.id === after) + 1, 0, { id: id, text: text })
-        steps = others
+        put(others)
     }
 }

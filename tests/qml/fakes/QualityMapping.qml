@@ -1,14 +1,29 @@
 import QtQml
 
 QtObject {
+    property string by
     property string provider
     readonly property var educations: ["sfi", "basic_adult", "upper_secondary_adult", "vocational_adult", "apprenticeship", "adapted_adult", "liberal_adult", "other"]
-    readonly property var rows: [
-        { municipality: "m005", name: "Alajärvi", known: [{ education: "sfi", methods: 2, criteria: 3 }, { education: "basic_adult", methods: 1, criteria: 0 }], unknown: ["upper_secondary_adult", "vocational_adult", "apprenticeship", "adapted_adult", "liberal_adult", "other"], otherMethods: 0,
-          methods: [{ methodId: "h1", title: Language.pickName("Käynti kerran vuodessa", "Besök en gång om året", "A visit once a year"), kind: "visit", education: "sfi", provider: Language.pickName("Testiopisto", "Exempelinstitutet", "Example Institute") }, { methodId: "h2", title: "", kind: "survey", education: "sfi", provider: "" }] },
-        { municipality: "m638", name: Language.pickName("Porvoo", "Borgå", "Porvoo"), known: [], unknown: educations, otherMethods: 1, methods: [{ methodId: "h3", title: "", kind: "", education: "", provider: "" }] }]
-    readonly property var unknown: ["Evijärvi", "Lappajärvi", "Vimpeli"]
+    readonly property string visits: Language.pickName("Käynti kerran vuodessa", "Besök en gång om året", "A visit once a year")
+    readonly property string school: Language.pickName("Testiopisto", "Exempelinstitutet", "Example Institute")
+    readonly property var columns: by === "provider" ? [{ key: "m052", name: school }, { key: "m053", name: Language.pickName("Evijärven kansalaisopisto", "Evijärvi medborgarinstitut", "Evijärvi Adult Education Centre") }]
+                                                     : educations.map(key => ({ key: key, name: RecordWords.choice("education", key, Language.code) }))
+    readonly property var rows: [row("m005", "Alajärvi", true, ["h1", "h2"]), row("m638", Language.pickName("Porvoo", "Borgå", "Porvoo"), true, ["h3"]), row("m052", "Evijärvi", false, [])]
+    readonly property var unknown: ["Evijärvi"]
     readonly property var examples: [{ type: "method", recordId: "h1", name: "Alajärvi", words: Language.pickName("Opettajat arvioivat toistensa tunteja joka kevät.", "Lärarna granskar varandras lektioner varje vår.", "Teachers look at each other's lessons every spring.") }]
 
-    function create(municipality): string { return "h1" }
+    function row(municipality, name, known, methods) {
+        const cells = columns.map((column, at) => at === 0 && methods.length > 1 ? { methods: methods, criteria: ["c1", "c2", "c3"], kinds: ["visit", "survey"] }
+                                                : { methods: [], criteria: at === 1 && known ? ["c1"] : [], kinds: [] })
+        return { municipality: municipality, name: name, known: known, cells: cells, methods: methods }
+    }
+    function methods(ids) {
+        return [{ methodId: "h1", title: visits, kind: "visit", education: "sfi", provider: school },
+                { methodId: "h2", title: "", kind: "survey", education: "sfi", provider: "" },
+                { methodId: "h3", title: "", kind: "", education: "", provider: "" }].filter(one => ids.includes(one.methodId))
+    }
+    function criteria(ids) {
+        return ids.map(id => ({ criterionId: id, name: Language.pickName("1.1 Läsnäolo", "1.1 Närvaro", "1.1 Attendance"), asked: Language.pickName("Vähintään 70 %", "Minst 70 %", "At least 70 %") }))
+    }
+    function create(municipality, column): string { return "h1" }
 }

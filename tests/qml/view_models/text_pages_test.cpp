@@ -124,27 +124,29 @@ TEST_F(TextPagesTest, StepsOfAPilotKeepTheOrderThatPeopleGive)
 {
     PilotDetail pilot;
     pilot.setPilotId(QStringLiteral("jarviseutu"));
+    const QString key = QStringLiteral("steps");
+    const auto steps = [&] { return pilot.lists()[key].toList(); };
     const auto words = [&] {
         QStringList list;
-        for (const QVariant &step : pilot.steps())
+        for (const QVariant &step : steps())
             list.append(step.toMap()[QStringLiteral("text")].toString());
         return list.join(u'|');
     };
     for (const char *step : {"yksi", "kaksi", "kolme"}) {
-        const qsizetype before = pilot.steps().size();
-        pilot.addStep(QString::fromLatin1(step));
-        ASSERT_TRUE(until([&] { return pilot.steps().size() == before + 1; }));
+        const qsizetype before = steps().size();
+        pilot.addItem(key, QString::fromLatin1(step));
+        ASSERT_TRUE(until([&] { return steps().size() == before + 1; }));
     }
     EXPECT_EQ(words(), u"yksi|kaksi|kolme");
-    const QString last = pilot.steps()[2].toMap()[QStringLiteral("id")].toString();
-    pilot.moveStep(last, 0);
+    const QString last = steps()[2].toMap()[QStringLiteral("id")].toString();
+    pilot.moveItem(key, last, 0);
     EXPECT_TRUE(until([&] { return words() == u"kolme|yksi|kaksi"; }));
-    pilot.setStep(last, QStringLiteral("neljä"));
+    pilot.setItem(key, last, QStringLiteral("neljä"));
     EXPECT_TRUE(until([&] { return words() == u"neljä|yksi|kaksi"; }));
-    pilot.removeStep(last);
+    pilot.removeItem(key, last);
     EXPECT_TRUE(until([&] { return words() == u"yksi|kaksi"; }));
-    pilot.restoreStep(last, QStringLiteral("neljä"),
-                      pilot.steps()[0].toMap()[QStringLiteral("id")].toString());
+    pilot.restoreItem(key, last, QStringLiteral("neljä"),
+                      steps()[0].toMap()[QStringLiteral("id")].toString());
     EXPECT_TRUE(until([&] { return words() == u"yksi|neljä|kaksi"; }));
     EXPECT_TRUE(qIsNaN(pilot.budget()));
     pilot.setBudget(123450);

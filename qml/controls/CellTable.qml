@@ -3,33 +3,34 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kopa
 
-// A square table of counts with names for its rows and columns, which stay in sight while it is scrolled. The keyboard
+// A table of short cells with names for its rows and columns, which stay in sight while it is scrolled. The keyboard
 // stops at it once: arrows move, Enter opens; each cell says in words where it is.
 FocusScope {
     id: table
 
     property string name
-    property var rows: [] // {name, counts}
+    property var heads: [] // names of the columns
+    property var rows: [] // {name, cells: [text]}
+    property var wordsOf: (row, column) => rows[row].name + ", " + heads[column] + ": " + rows[row].cells[column]
+    property var opens: (row, column) => true
+    // A cell that is empty, one that tells something, and one of the table's own axis.
+    property var fillOf: (row, column) => rows[row].cells[column] !== "" ? Theme.spruceSoft : "transparent"
     property int row: 0
     property int column: 0
-    readonly property real cell: Math.round(96 * Theme.textScale)
-    readonly property real line: Math.round(48 * Theme.textScale)
+    property real cell: Math.round(96 * Theme.textScale)
+    property real line: Math.round(48 * Theme.textScale)
     readonly property real head: Math.min(Math.round(200 * Theme.textScale), width * 0.42)
     readonly property real headHeight: Math.round(64 * Theme.textScale)
 
     signal chosen(int row, int column)
 
     function words(at: int, across: int): string {
-        const one = rows[at], other = rows[across]
-        if (one === undefined || other === undefined)
-            return ""
-        return at === across ? qsTr("%1: %n passage(s)", "", one.counts[across]).arg(one.name)
-                             : qsTr("%1 and %2: %n time(s)", "", one.counts[across]).arg(one.name).arg(other.name)
+        return rows[at]?.cells[across] === undefined ? "" : wordsOf.call(null, at, across)
     }
 
     function move(down: int, right: int) {
         row = Math.max(0, Math.min(rows.length - 1, row + down))
-        column = Math.max(0, Math.min(rows.length - 1, column + right))
+        column = Math.max(0, Math.min(heads.length - 1, column + right))
         lines.positionViewAtIndex(row, ListView.Contain)
         const left = column * cell
         if (left < sideways.contentX)
@@ -41,7 +42,7 @@ FocusScope {
     function open(at: int, across: int) {
         row = at
         column = across
-        if (rows[at].counts[across] > 0)
+        if (opens.call(null, at, across))
             chosen(at, across)
     }
 
@@ -90,16 +91,16 @@ FocusScope {
             x: -sideways.contentX
 
             Repeater {
-                model: table.rows
+                model: table.heads
 
                 Head {
                     required property int index
-                    required property var modelData
+                    required property string modelData
 
                     width: table.cell
                     height: table.headHeight
                     marked: table.activeFocus && index === table.column
-                    text: modelData.name
+                    text: modelData
                 }
             }
         }
@@ -110,7 +111,7 @@ FocusScope {
         y: table.headHeight
         width: table.width
         height: table.height - y
-        contentWidth: table.head + table.rows.length * table.cell
+        contentWidth: table.head + table.heads.length * table.cell
         contentHeight: height
         flickableDirection: Flickable.HorizontalFlick
         boundsBehavior: Flickable.StopAtBounds
@@ -136,18 +137,18 @@ FocusScope {
                     x: table.head
 
                     Repeater {
-                        model: line.modelData.counts
+                        model: line.modelData.cells
 
                         Rectangle {
-                            id: count
+                            id: one
 
                             required property int index
-                            required property var modelData
+                            required property string modelData
                             readonly property bool here: table.activeFocus && line.index === table.row && index === table.column
 
                             width: table.cell
                             height: table.line
-                            color: index === line.index ? Theme.hover : modelData > 0 ? Theme.spruceSoft : "transparent"
+                            color: table.fillOf.call(null, line.index, index)
                             border.width: here ? 2 : 1
                             border.color: here ? Theme.spruce : Theme.line
                             Accessible.role: Accessible.Cell
@@ -155,14 +156,20 @@ FocusScope {
                             Accessible.onPressAction: table.open(line.index, index)
 
                             AppText {
-                                anchors.centerIn: parent
-                                text: count.modelData > 0 ? Number(count.modelData).toLocaleString(Qt.locale(Language.code), "f", 0) : ""
+                                anchors.fill: parent
+                                anchors.margins: Theme.space1
+                                role: text.length > 3 ? AppText.Caption : AppText.Body
+                                horizontalAlignment: Text.AlignHCenter
+                                verticalAlignment: Text.AlignVCenter
+                                wrapMode: Text.Wrap
+                                elide: Text.ElideRight
+                                text: one.modelData
                                 Accessible.ignored: true
                             }
                             TapHandler {
                                 onTapped: {
                                     table.forceActiveFocus(Qt.MouseFocusReason)
-                                    table.open(line.index, count.index)
+                                    table.open(line.index, one.index)
                                 }
                             }
                         }
