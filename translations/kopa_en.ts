@@ -109,6 +109,10 @@
         <source>Nothing is to be put right. What a review shows can be written here, with its day.</source>
         <translation>Nothing is to be put right. What a review shows can be written here, with its day.</translation>
     </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
 </context>
 <context>
     <name>AlikeCard</name>
@@ -2138,6 +2142,18 @@
     <message>
         <source>This is no number.</source>
         <translation>This is no number.</translation>
+    </message>
+    <message>
+        <source>Without a choice: the month after the period.</source>
+        <translation>Without a choice: the month after the period.</translation>
+    </message>
+    <message>
+        <source>Figures are told for each of these apart, and for all.</source>
+        <translation>Figures are told for each of these apart, and for all.</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Add a group</translation>
     </message>
 </context>
 <context>
@@ -8633,6 +8649,17 @@
     </message>
 </context>
 <context>
+    <name>QualityReportAbout</name>
+    <message>
+        <source>What the report is about</source>
+        <translation>What the report is about</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Add a municipality</translation>
+    </message>
+</context>
+<context>
     <name>QualityReportBegin</name>
     <message>
         <source>Provider</source>
@@ -8714,8 +8741,8 @@
         <translation>This report is not on this device.</translation>
     </message>
     <message>
-        <source>No criterion is in force for what this report is about.</source>
-        <translation>No criterion is in force for what this report is about.</translation>
+        <source>Nothing is asked yet: choose the kinds of education and the municipalities, or see which criteria are in force.</source>
+        <translation>Nothing is asked yet: choose the kinds of education and the municipalities, or see which criteria are in force.</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,10 @@
         <source>Nothing is to be put right. What a review shows can be written here, with its day.</source>
         <translation>Korjattavaa ei ole. Arvioinnissa havaitun puutteen voi kirjata tänne määräpäivineen.</translation>
     </message>
+    <message>
+        <source>Put right</source>
+        <translation>Korjatut</translation>
+    </message>
 </context>
 <context>
     <name>AlikeCard</name>
@@ -2138,6 +2142,18 @@
     <message>
         <source>This is no number.</source>
         <translation>Tämä ei ole luku.</translation>
+    </message>
+    <message>
+        <source>Without a choice: the month after the period.</source>
+        <translation>Ilman valintaa: kauden jälkeinen kuukausi.</translation>
+    </message>
+    <message>
+        <source>Figures are told for each of these apart, and for all.</source>
+        <translation>Luvut kerrotaan kaikista ja jokaisesta näistä erikseen.</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Lisää ryhmä</translation>
     </message>
 </context>
 <context>
@@ -8571,7 +8587,7 @@
     </message>
     <message>
         <source>Reply</source>
-        <translation>Vastaus</translation>
+        <translation>Vastaa</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -8630,6 +8646,17 @@
     <message>
         <source>It is well</source>
         <translation>Tämä on kunnossa</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReportAbout</name>
+    <message>
+        <source>What the report is about</source>
+        <translation>Mitä raportti koskee</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Lisää kunta</translation>
     </message>
 </context>
 <context>
@@ -8714,8 +8741,8 @@
         <translation>Raportti ei ole tällä laitteella.</translation>
     </message>
     <message>
-        <source>No criterion is in force for what this report is about.</source>
-        <translation>Sille, mitä raportti koskee, ei ole voimassa yhtään kriteeriä.</translation>
+        <source>Nothing is asked yet: choose the kinds of education and the municipalities, or see which criteria are in force.</source>
+        <translation>Mitään ei vielä kysytä: valitse koulutuslajit ja kunnat tai katso, mitkä kriteerit ovat voimassa.</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,10 @@
         <source>Nothing is to be put right. What a review shows can be written here, with its day.</source>
         <translation>Ingenting ska rättas till. Det som en bedömning visar kan skrivas här med sin dag.</translation>
     </message>
+    <message>
+        <source>Put right</source>
+        <translation>Åtgärdade</translation>
+    </message>
 </context>
 <context>
     <name>AlikeCard</name>
@@ -2138,6 +2142,18 @@
     <message>
         <source>This is no number.</source>
         <translation>Det här är inget tal.</translation>
+    </message>
+    <message>
+        <source>Without a choice: the month after the period.</source>
+        <translation>Utan val: månaden efter perioden.</translation>
+    </message>
+    <message>
+        <source>Figures are told for each of these apart, and for all.</source>
+        <translation>Siffrorna anges för alla och för var och en av dessa.</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Lägg till en grupp</translation>
     </message>
 </context>
 <context>
@@ -8571,7 +8587,7 @@
     </message>
     <message>
         <source>Reply</source>
-        <translation>Svar</translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -8630,6 +8646,17 @@
     <message>
         <source>It is well</source>
         <translation>Det är bra</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReportAbout</name>
+    <message>
+        <source>What the report is about</source>
+        <translation>Vad rapporten handlar om</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Lägg till en kommun</translation>
     </message>
 </context>
 <context>
@@ -8714,8 +8741,8 @@
         <translation>Rapporten finns inte på den här enheten.</translation>
     </message>
     <message>
-        <source>No criterion is in force for what this report is about.</source>
-        <translation>Inget kriterium gäller för det som rapporten handlar om.</translation>
+        <source>Nothing is asked yet: choose the kinds of education and the municipalities, or see which criteria are in force.</source>
+        <translation>Ingenting efterfrågas ännu: välj utbildningsslag och kommuner, eller se vilka kriterier som gäller.</translation>
     </message>
 </context>
 <context>

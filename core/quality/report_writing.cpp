@@ -1,8 +1,10 @@
 #include "report_writing.h"
 
 #include "core/records/criterion.h"
+#include "core/records/method.h"
 #include "core/records/quality_report.h"
 #include "core/records/report_value.h"
+#include "differences.h"
 
 namespace kopa::quality {
 
@@ -67,11 +69,24 @@ QList<Edit> prefilled(const QString &report, const ReportTerms &terms, const cry
     return edits;
 }
 
-/// The wanted report with what the last one says where nothing else is said.
-NewReport completed(NewReport wanted, const std::optional<Record> &former, const QList<ReportSpace> &spaces)
+/// Kinds of education that somebody is told to buy from a provider.
+Result<QStringList> boughtOf(Store &store, const QString &provider)
 {
-    if (wanted.educations.isEmpty() && former)
-        wanted.educations = former->set(quality_report::educations);
+    KOPA_ASSIGN(const QList<Record> methods, store.records(method::type()));
+    KOPA_ASSIGN(const QList<Record> criteria, store.records(criterion::type()));
+    QStringList educations;
+    for (const Buying &buying : buyingsOf(methods, criteria, {}))
+        if (buying.provider == provider && !buying.education.isEmpty())
+            educations.append(buying.education);
+    return educations;
+}
+
+/// The wanted report with what the last one says, or what was told, where nothing else is said.
+NewReport completed(NewReport wanted, const std::optional<Record> &former, const QStringList &bought,
+                    const QList<ReportSpace> &spaces)
+{
+    if (wanted.educations.isEmpty())
+        wanted.educations = former ? former->set(quality_report::educations) : bought;
     if (wanted.buyers.isEmpty())
         wanted.buyers = former ? former->set(quality_report::buyers) : sharing(spaces, wanted.provider);
     if (wanted.smallest <= 0 && former)
@@ -164,7 +179,8 @@ Result<QString> beginReport(Store &store, const NewReport &wanted)
         if (report.text(quality_report::period) == wanted.period)
             return invalid(QStringLiteral("period"), wanted.period);
     const std::optional<Record> former = lastSent(wholes, wanted.provider);
-    const NewReport begun = completed(wanted, former, spaces);
+    KOPA_ASSIGN(const QStringList bought, boughtOf(store, wanted.provider));
+    const NewReport begun = completed(wanted, former, bought, spaces);
     const QString id = crypto::newObjectId();
     Edit edit = reportEdit(begun, id, former);
     edit.space = space->id;

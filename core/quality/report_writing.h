@@ -6,7 +6,8 @@
 namespace kopa::quality {
 
 /// A report that is begun. Without educations, municipalities or a day due they are those of the last one
-/// sent; without that all municipalities that share a space with the provider.
+/// sent; without that all municipalities that share a space with the provider, and the kinds of education
+/// that municipalities are told to buy from it.
 struct NewReport
 {
     QString provider;

@@ -34,7 +34,7 @@ Page {
             Layout.fillWidth: true
             name: page.title
             keys: ["open", "done"]
-            labelOf: key => key === "open" ? qsTr("Open") : Labels.fieldLabel("done")
+            labelOf: key => key === "open" ? qsTr("Open") : qsTr("Put right")
             value: actions.done ? "done" : "open"
             onChosen: key => actions.done = key === "done"
         }

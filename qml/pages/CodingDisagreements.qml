@@ -52,7 +52,7 @@ ColumnLayout {
 
                 required property var modelData
 
-                width: parent?.width ?? 0
+                width: parent?.width || implicitWidth
 
                 ListRow {
                     Layout.fillWidth: true
@@ -92,7 +92,7 @@ ColumnLayout {
                         AppButton {
                             required property var modelData
 
-                            width: Math.min(implicitWidth, parent?.width ?? 0)
+                            width: Math.min(implicitWidth, parent?.width || implicitWidth)
                             icon.name: "check"
                             text: qsTr("Agree on %1").arg(modelData.name)
                             onClicked: list.agreed(block.modelData.number, [modelData.codeId])

@@ -95,7 +95,7 @@ Card {
             Figure {
                 required property var modelData
 
-                width: parent?.width ?? 0
+                width: parent?.width || implicitWidth
                 name: Labels.line([modelData.name, qsTr("%n place(s)", "", modelData.units)])
                 value: Labels.line([card.percent(modelData.percent), "α " + card.figure(modelData.alpha)])
             }

@@ -98,7 +98,7 @@ Card {
                     required property string who
                     required property bool gone
 
-                    width: parent?.width ?? 0
+                    width: parent?.width || implicitWidth
                     visible: !gone
                     text: who
                     checked: form.chosenCoders.includes(personId)

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kopa
 
-// What a criterion asks for: in which education, on which scale, how much, and when it is followed up.
+// What a criterion asks for: in which education, on which scale, how much, when it is followed up, and of which groups apart.
 Card {
     id: card
 
@@ -11,6 +11,8 @@ Card {
     readonly property var fields: detail.fields
     readonly property var sets: detail.sets
     readonly property string scale: card.fields.scale ?? ""
+    readonly property string calendar: card.fields.calendar ?? ""
+    readonly property bool repeated: calendar !== "" && calendar !== "once"
     readonly property bool measured: scale === "count" || scale === "percent" || scale === "number"
 
     DetailText {
@@ -67,5 +69,29 @@ Card {
         detail: card.detail
         key: "calendar"
         keys: QualityWords.calendars
+    }
+    DetailPicks {
+        Layout.fillWidth: true
+        visible: card.repeated
+        detail: card.detail
+        key: "due_month"
+        keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]
+        labelOf: month => Qt.locale(Language.locale).standaloneMonthName(Number(month) - 1)
+        hint: value === "" ? qsTr("Without a choice: the month after the period.") : ""
+    }
+    FormField {
+        id: groups
+
+        Layout.fillWidth: true
+        visible: card.measured
+        label: Labels.fieldLabel("groups")
+        hint: qsTr("Figures are told for each of these apart, and for all.")
+
+        DetailList {
+            detail: card.detail
+            key: "groups"
+            distinct: true
+            addText: qsTr("Add a group")
+        }
     }
 }

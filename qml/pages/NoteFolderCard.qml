@@ -85,7 +85,7 @@ Card {
                 AppText {
                     required property var modelData
 
-                    width: parent?.width ?? 0
+                    width: parent?.width || implicitWidth
                     role: AppText.Second
                     text: modelData.name + ": " + card.reason(modelData.reason)
                 }

@@ -16,6 +16,10 @@ Column {
     readonly property bool kept: row.faults.includes("withdrawn") || row.faults.includes("replaced") || row.faults.includes("not_asked")
     readonly property string name: Labels.line([row.buyer !== "" ? row.buyer : qsTr("The provider itself"), row.group])
 
+    readonly property var amiss: row.faults.map(fault => ReportingWords.fault(fault)).filter(text => text !== "")
+    // Each requirement that is not reached, with whose it is.
+    readonly property var below: row.below.map(asked => (asked.owner !== "" ? asked.owner + ": " : "") + Labels.answer(asked.scale, asked.threshold))
+
     spacing: Theme.space2
 
     AppText {
@@ -106,7 +110,7 @@ Column {
         visible: answer.row.faults.length + answer.row.below.length > 0
 
         Repeater {
-            model: answer.row.faults.map(fault => ReportingWords.fault(fault)).filter(text => text !== "").concat(answer.row.below.length > 0 ? [qsTr("Does not reach what is asked for: %1").arg(answer.row.below.join(", "))] : [])
+            model: answer.amiss.concat(answer.below.length > 0 ? [qsTr("Does not reach what is asked for: %1").arg(answer.below.join(", "))] : [])
 
             AppText {
                 required property string modelData

@@ -24,7 +24,7 @@ ColumnLayout {
         color: Theme.muted
         text: Labels.line([RecordWords.choice("quality_report.state", head.about.state ?? "", Language.code),
                            head.about.due ? qsTr("due %1").arg(Labels.date(head.about.due)) : "",
-                           head.form.unsettled > 0 ? qsTr("%n answers are open", "", head.form.unsettled) : qsTr("every answer is there")])
+                           head.form.steps.length === 0 ? "" : head.form.unsettled > 0 ? qsTr("%n answers are open", "", head.form.unsettled) : qsTr("every answer is there")])
     }
     Banner {
         Layout.fillWidth: true

@@ -85,7 +85,14 @@ Page {
                     visible: report.loaded && report.steps.length === 0
                     iconName: "page"
                     text: page.about.provider === undefined ? qsTr("This report is not on this device.")
-                                                            : qsTr("No criterion is in force for what this report is about.")
+                                                            : qsTr("Nothing is asked yet: choose the kinds of education and the municipalities, or see which criteria are in force.")
+                    actionText: page.about.provider === undefined ? "" : Labels.placeLabel("criteria")
+                    onActed: page.go("criteria", "")
+                }
+                QualityReportAbout {
+                    Layout.fillWidth: true
+                    visible: page.about.state === "draft"
+                    reportId: page.targetId
                 }
             }
         }

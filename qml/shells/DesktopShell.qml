@@ -153,9 +153,11 @@ Shell {
                 anchors.fill: parent
                 focus: true
                 onLoaded: {
-                    shell.connectPage(item as Page)
+                    const page = item as Page
+                    page.nested = Qt.binding(() => shell.trail.length > 0 && !Places.rail.includes(shell.place))
+                    shell.connectPage(page)
                     if (!shell.detailShown)
-                        (item as Page).focusContent()
+                        page.focusContent()
                 }
             }
             Binding {

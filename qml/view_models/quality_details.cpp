@@ -6,6 +6,7 @@
 #include "core/records/corrective_action.h"
 #include "core/records/criterion.h"
 #include "core/records/method.h"
+#include "core/records/quality_report.h"
 #include "core/records/quality_review.h"
 #include "quality_words.h"
 #include "session.h"
@@ -50,6 +51,8 @@ void QualityDetail::restore()
 }
 
 MethodDetail::MethodDetail(QObject *parent) : QualityDetail(method::type(), parent) {}
+
+QualityReportDetail::QualityReportDetail(QObject *parent) : QualityDetail(quality_report::type(), parent) {}
 
 ActionDetail::ActionDetail(QObject *parent) : QualityDetail(corrective_action::type(), parent) {}
 

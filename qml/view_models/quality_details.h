@@ -45,6 +45,16 @@ public:
     explicit MethodDetail(QObject *parent = nullptr);
 };
 
+/// A provider's own report: what it is about, before its answers.
+class QualityReportDetail : public kopa::QualityDetail
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    explicit QualityReportDetail(QObject *parent = nullptr);
+};
+
 /// What a provider is to put right.
 class ActionDetail : public kopa::QualityDetail
 {

@@ -46,6 +46,14 @@ QVariantMap criterionRow(const Record &criterion, const QString &education, cons
             {QStringLiteral("education"), education}};
 }
 
+/// What a criterion asks for, and of which municipality it is.
+QVariantMap askedRow(const Record &criterion)
+{
+    return {{QStringLiteral("owner"), organisationName(criterion.text(criterion::owner))},
+            {QStringLiteral("scale"), criterion.text(criterion::scale)},
+            {QStringLiteral("threshold"), criterion.text(criterion::threshold)}};
+}
+
 } // namespace
 
 QualityReportForm::QualityReportForm(QObject *parent) : QObject(parent)
@@ -187,9 +195,9 @@ void QualityReportForm::showStep()
         const FormAnswer &answer = form.answers[at];
         const QString kept = answer.value ? answer.value->text(report_value::value) : QString();
         const auto learners = answer.value ? quality::learnersOf(*answer.value) : std::nullopt;
-        QStringList below;
+        QVariantList below;
         for (const QString &id : answer.below)
-            below.append(quality::criterionTitle(m_content->criteria.value(id)).in(language));
+            below.append(askedRow(m_content->criteria.value(id)));
         m_rows.append(QVariantMap{
             {QStringLiteral("row"), at},
             {QStringLiteral("buyer"), organisationName(answer.field.buyer)},

@@ -49,7 +49,7 @@ public:
     /// Of the step: title, definition, scale, threshold, direction, education.
     QVariantMap criterion() const { return m_criterion; }
     /// Of the step: {row, buyer, group, value, shown (as the language writes it), learners, words, faults,
-    /// below (titles), files (names), counted}.
+    /// below ({owner, scale, threshold} of what is not reached), files (names), counted}.
     QVariantList rows() const { return m_rows; }
     int unsettled() const;
     bool isLoaded() const { return m_loaded; }

@@ -12,7 +12,7 @@
 #include "core/records/criterion_voice.h"
 #include "core/records/method.h"
 #include "core/records/quality_report.h"
-#include "offering_record.h"
+#include "new_record.h"
 #include "quality_words.h"
 #include "register_words.h"
 #include "session.h"

@@ -67,6 +67,20 @@ TestCase {
         verify(card.visible && card.height > 200)
     }
 
+    function test_a_criterion_is_told_for_groups_each_once() {
+        go("criterion", "c1")
+        const list = find(item => item instanceof DetailList)
+        verify(list.visible && list.count === 2)
+        list.added("men")
+        compare(list.count, 2)
+        list.added("under 25")
+        compare(list.count, 3)
+        const months = find(item => item instanceof DetailPicks && item.key === "due_month")
+        compare(months.labelOf("3"), "March")
+        months.press("5")
+        compare(months.detail.calls, [["due_month", "5"]])
+    }
+
     function test_a_reminder_is_as_wide_as_its_words_need() {
         const bar = find(item => item instanceof ReminderBar)
         compare(bar.width, 520)

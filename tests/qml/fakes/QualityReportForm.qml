@@ -18,7 +18,7 @@ QtObject {
     property var criterion: step === 0 ? ({ title: share, definition: Language.pickName("Kuinka moni aloittaneista suoritti opinnot.", "Hur många av dem som började slutförde.", "How many of those who began completed."), scale: "percent", threshold: "70", direction: "at_least", education: "sfi" })
                            : ({ title: plan, definition: "", scale: "yes_no", threshold: "yes", direction: "", education: "sfi" })
     property var rows: step === 0 ? [
-        { row: 0, buyer: "Evijärvi", group: "", value: "65.5", shown: "65,5", learners: "40", words: "", faults: ["prefilled", "threshold"], below: [share], files: ["tulokset.pdf"], counted: true },
+        { row: 0, buyer: "Evijärvi", group: "", value: "65.5", shown: "65,5", learners: "40", words: "", faults: ["prefilled", "threshold"], below: [{ owner: "", scale: "percent", threshold: "70" }, { owner: "Evijärvi", scale: "percent", threshold: "80" }], files: ["tulokset.pdf"], counted: true },
         { row: 1, buyer: "Evijärvi", group: Language.pickName("Naiset", "Kvinnor", "Women"), value: "", shown: "", learners: "", words: "", faults: ["missing"], below: [], files: [], counted: true }]
         : step === 1 ? [{ row: 2, buyer: "", group: "", value: "yes", shown: "yes", learners: "", words: "", faults: [], below: [], files: [], counted: false }]
         : [{ row: 3, buyer: "", group: "", value: "yes", shown: "yes", learners: "", words: "", faults: ["replaced"], below: [], files: [], counted: false }]

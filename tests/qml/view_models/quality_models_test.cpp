@@ -95,7 +95,13 @@ TEST_F(QualityModelsTest, DifferencesAndTheMappingAreReadFromWhatWasTold)
     QualityMapping mapping;
     ASSERT_TRUE(until([&] { return mapping.rows().size() == 2; }));
     EXPECT_EQ(mapping.examples().size(), 2);
-    EXPECT_FALSE(mapping.unknown().isEmpty());
+    EXPECT_TRUE(mapping.unknown().isEmpty());
+    EXPECT_EQ(mapping.columns().size(), 8);
+    mapping.setBy(QStringLiteral("provider"));
+    ASSERT_EQ(mapping.columns().size(), 1);
+    const QVariantMap cell = mapping.rows()[0].toMap()[QStringLiteral("cells")].toList()[0].toMap();
+    EXPECT_EQ(mapping.methods(cell[QStringLiteral("methods")].toStringList()).size(), 1);
+    EXPECT_EQ(mapping.criteria(cell[QStringLiteral("criteria")].toStringList()).size(), 1);
     CriterionChoices choices;
     choices.setSearch(QStringLiteral("närv"));
     EXPECT_EQ(choices.count(), 2);
