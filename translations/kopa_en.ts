@@ -1332,6 +1332,20 @@
         <source>%1 and %2</source>
         <translation>%1 and %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n passage(s)</source>
+        <translation>
+            <numerusform>%1: %n passage</numerusform>
+            <numerusform>%1: %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %n time(s)</source>
+        <translation>
+            <numerusform>%1 and %2: %n time</numerusform>
+            <numerusform>%1 and %2: %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodePage</name>
@@ -1994,23 +2008,6 @@
     </message>
 </context>
 <context>
-    <name>CountTable</name>
-    <message numerus="yes">
-        <source>%1: %n passage(s)</source>
-        <translation>
-            <numerusform>%1: %n passage</numerusform>
-            <numerusform>%1: %n passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %2: %n time(s)</source>
-        <translation>
-            <numerusform>%1 and %2: %n time</numerusform>
-            <numerusform>%1 and %2: %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CoursePage</name>
     <message>
         <source>History</source>
@@ -2375,6 +2372,13 @@
     <message>
         <source>Add evidence</source>
         <translation>Add evidence</translation>
+    </message>
+</context>
+<context>
+    <name>DetailList</name>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>“%1” was removed</translation>
     </message>
 </context>
 <context>
@@ -5314,8 +5318,90 @@
         <translation>Not known: %1</translation>
     </message>
     <message>
-        <source>A method without a name</source>
-        <translation>A method without a name</translation>
+        <source>New method</source>
+        <translation>New method</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n method</numerusform>
+            <numerusform>%n methods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingExamples</name>
+    <message>
+        <source>Good examples</source>
+        <translation>Good examples</translation>
+    </message>
+</context>
+<context>
+    <name>MappingHead</name>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>By education</source>
+        <translation>By education</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>By provider</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>By municipality</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>All providers</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>New method</source>
+        <translation>New method</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet how they follow up quality. Begin with one municipality: what it does, with which provider, in which education.</source>
+        <translation>Nobody has told yet how they follow up quality. Begin with one municipality: what it does, with which provider, in which education.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of %1</source>
+        <translation>Nothing is known yet of %1</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet how the quality of this provider is followed up.</source>
+        <translation>Nobody has told yet how the quality of this provider is followed up.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingSheet</name>
+    <message>
+        <source>Nobody has told yet how quality is followed up here.</source>
+        <translation>Nobody has told yet how quality is followed up here.</translation>
+    </message>
+    <message>
+        <source>How it is followed up</source>
+        <translation>How it is followed up</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>A criterion without a title</source>
+        <translation>A criterion without a title</translation>
     </message>
     <message>
         <source>New method</source>
@@ -5323,7 +5409,7 @@
     </message>
 </context>
 <context>
-    <name>MappingPage</name>
+    <name>MappingTable</name>
     <message numerus="yes">
         <source>%n method(s)</source>
         <translation>
@@ -5339,24 +5425,12 @@
         </translation>
     </message>
     <message>
-        <source>New method</source>
-        <translation>New method</translation>
+        <source>A question mark: nobody has told yet. Choose a cell to see more, or to tell.</source>
+        <translation>A question mark: nobody has told yet. Choose a cell to see more, or to tell.</translation>
     </message>
     <message>
-        <source>All providers</source>
-        <translation>All providers</translation>
-    </message>
-    <message>
-        <source>Nobody has told yet how they follow up quality. Begin with one municipality: what it does, with which provider, in which education.</source>
-        <translation>Nobody has told yet how they follow up quality. Begin with one municipality: what it does, with which provider, in which education.</translation>
-    </message>
-    <message>
-        <source>Good examples</source>
-        <translation>Good examples</translation>
-    </message>
-    <message>
-        <source>Nothing is known yet of %1</source>
-        <translation>Nothing is known yet of %1</translation>
+        <source>not known</source>
+        <translation>not known</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5580,13 @@
     <message>
         <source>“%1” is in the trash</source>
         <translation>“%1” is in the trash</translation>
+    </message>
+</context>
+<context>
+    <name>MethodRow</name>
+    <message>
+        <source>A method without a name</source>
+        <translation>A method without a name</translation>
     </message>
 </context>
 <context>
@@ -7718,10 +7799,6 @@
     <message>
         <source>Add a step</source>
         <translation>Add a step</translation>
-    </message>
-    <message>
-        <source>“%1” was removed</source>
-        <translation>“%1” was removed</translation>
     </message>
     <message>
         <source>In euro, for example %1</source>

@@ -1332,6 +1332,20 @@
         <source>%1 and %2</source>
         <translation>%1 ja %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n passage(s)</source>
+        <translation>
+            <numerusform>%1: %n merkitty kohta</numerusform>
+            <numerusform>%1: %n merkittyä kohtaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %n time(s)</source>
+        <translation>
+            <numerusform>%1 ja %2: %n kerran</numerusform>
+            <numerusform>%1 ja %2: %n kertaa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodePage</name>
@@ -1994,23 +2008,6 @@
     </message>
 </context>
 <context>
-    <name>CountTable</name>
-    <message numerus="yes">
-        <source>%1: %n passage(s)</source>
-        <translation>
-            <numerusform>%1: %n merkitty kohta</numerusform>
-            <numerusform>%1: %n merkittyä kohtaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %2: %n time(s)</source>
-        <translation>
-            <numerusform>%1 ja %2: %n kerta</numerusform>
-            <numerusform>%1 ja %2: %n kertaa</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CoursePage</name>
     <message>
         <source>History</source>
@@ -2126,7 +2123,7 @@
     </message>
     <message>
         <source>words missing in some language</source>
-        <translation>sanoja puuttuu jollakin kielellä</translation>
+        <translation>tekstiä puuttuu jollakin kielellä</translation>
     </message>
     <message>
         <source>belongs to no common one</source>
@@ -2375,6 +2372,13 @@
     <message>
         <source>Add evidence</source>
         <translation>Lisää näyttöä</translation>
+    </message>
+</context>
+<context>
+    <name>DetailList</name>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>”%1” poistettiin</translation>
     </message>
 </context>
 <context>
@@ -5314,8 +5318,90 @@
         <translation>Ei tiedossa: %1</translation>
     </message>
     <message>
-        <source>A method without a name</source>
-        <translation>Seurantatapa ilman nimeä</translation>
+        <source>New method</source>
+        <translation>Uusi seurantatapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n seurantatapa</numerusform>
+            <numerusform>%n seurantatapaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n kriteeri</numerusform>
+            <numerusform>%n kriteeriä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingExamples</name>
+    <message>
+        <source>Good examples</source>
+        <translation>Hyviä esimerkkejä</translation>
+    </message>
+</context>
+<context>
+    <name>MappingHead</name>
+    <message>
+        <source>Layout</source>
+        <translation>Asettelu</translation>
+    </message>
+    <message>
+        <source>By education</source>
+        <translation>Koulutuslajeittain</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Järjestäjittäin</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Kunnittain</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Kaikki järjestäjät</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>New method</source>
+        <translation>Uusi seurantatapa</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet how they follow up quality. Begin with one municipality: what it does, with which provider, in which education.</source>
+        <translation>Yhdenkään kunnan laadun seurantaa ei ole vielä kirjattu. Alkuun pääsee yhdellä kunnalla: mitä se tekee, minkä järjestäjän kanssa, missä koulutuksessa.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of %1</source>
+        <translation>Vielä ei tiedetä: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet how the quality of this provider is followed up.</source>
+        <translation>Tämän järjestäjän laadun seurannasta ei ole vielä kirjattu mitään.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingSheet</name>
+    <message>
+        <source>Nobody has told yet how quality is followed up here.</source>
+        <translation>Ei vielä tiedetä, miten laatua täällä seurataan.</translation>
+    </message>
+    <message>
+        <source>How it is followed up</source>
+        <translation>Miten seurataan</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Mitä vaaditaan</translation>
+    </message>
+    <message>
+        <source>A criterion without a title</source>
+        <translation>Kriteeri ilman otsikkoa</translation>
     </message>
     <message>
         <source>New method</source>
@@ -5323,7 +5409,7 @@
     </message>
 </context>
 <context>
-    <name>MappingPage</name>
+    <name>MappingTable</name>
     <message numerus="yes">
         <source>%n method(s)</source>
         <translation>
@@ -5339,24 +5425,12 @@
         </translation>
     </message>
     <message>
-        <source>New method</source>
-        <translation>Uusi seurantatapa</translation>
+        <source>A question mark: nobody has told yet. Choose a cell to see more, or to tell.</source>
+        <translation>Kysymysmerkki: ei vielä tiedossa. Ruudusta näkee lisää, ja tietoja voi täydentää.</translation>
     </message>
     <message>
-        <source>All providers</source>
-        <translation>Kaikki järjestäjät</translation>
-    </message>
-    <message>
-        <source>Nobody has told yet how they follow up quality. Begin with one municipality: what it does, with which provider, in which education.</source>
-        <translation>Yhdenkään kunnan laadun seurantaa ei ole vielä kirjattu. Alkuun pääsee yhdellä kunnalla: mitä se tekee, minkä järjestäjän kanssa, missä koulutuksessa.</translation>
-    </message>
-    <message>
-        <source>Good examples</source>
-        <translation>Hyviä esimerkkejä</translation>
-    </message>
-    <message>
-        <source>Nothing is known yet of %1</source>
-        <translation>Vielä ei tiedetä: %1</translation>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5580,13 @@
     <message>
         <source>“%1” is in the trash</source>
         <translation>”%1” on roskakorissa</translation>
+    </message>
+</context>
+<context>
+    <name>MethodRow</name>
+    <message>
+        <source>A method without a name</source>
+        <translation>Seurantatapa ilman nimeä</translation>
     </message>
 </context>
 <context>
@@ -7720,10 +7801,6 @@
         <translation>Lisää askel</translation>
     </message>
     <message>
-        <source>“%1” was removed</source>
-        <translation>”%1” poistettiin</translation>
-    </message>
-    <message>
         <source>In euro, for example %1</source>
         <translation>Euroina, esimerkiksi %1</translation>
     </message>
@@ -8814,7 +8891,7 @@
     </message>
     <message>
         <source>How far two reviewers agree</source>
-        <translation>Kuinka pitkälle kaksi arvioijaa on samaa mieltä</translation>
+        <translation>Kuinka yhtä mieltä kaksi arvioijaa on</translation>
     </message>
     <message>
         <source>Not the same provider or criterion, or the same reviewer: it is not counted.</source>
@@ -8930,7 +9007,7 @@
     </message>
     <message>
         <source>What was seen at providers, and how far two reviewers agree</source>
-        <translation>Mitä järjestäjillä havaittiin ja kuinka pitkälle kaksi arvioijaa on samaa mieltä</translation>
+        <translation>Mitä järjestäjillä havaittiin ja kuinka yhtä mieltä kaksi arvioijaa on</translation>
     </message>
     <message>
         <source>What providers put right, and by when</source>
@@ -9082,7 +9159,7 @@
     </message>
     <message>
         <source>What providers report, once, and what is late or missing</source>
-        <translation>Mitä järjestäjät raportoivat kerran, ja mikä on myöhässä tai puuttuu</translation>
+        <translation>Mitä järjestäjät raportoivat yhdellä kertaa ja mikä on myöhässä tai puuttuu</translation>
     </message>
     <message>
         <source>Municipalities and providers side by side, over time</source>
@@ -13043,7 +13120,7 @@
     </message>
     <message>
         <source>Counted so: without a common report each municipality gets a report of its own, with a field for every criterion that it asks of the provider, in each kind of education and for each group. With one, an answer that is the same for all is given once, and a municipality&apos;s own criterion that belongs to a common one is answered by that.</source>
-        <translation>Näin lasketaan: ilman yhteistä raporttia jokainen kunta saa oman raporttinsa, jossa on kenttä jokaiselle kriteerille, jota kunta järjestäjältä kysyy, kussakin koulutuslajissa ja kustakin ryhmästä. Yhteisessä raportissa kaikille sama vastaus annetaan kerran, ja kunnan omaan kriteeriin, joka kuuluu yhteiseen, vastaa yhteisen vastaus.</translation>
+        <translation>Näin lasketaan: ilman yhteistä raporttia jokainen kunta saa oman raporttinsa, jossa on kenttä jokaiselle kriteerille, jota kunta järjestäjältä kysyy, kussakin koulutuslajissa ja kustakin ryhmästä. Yhteisessä raportissa kaikille sama vastaus annetaan kerran, ja kunnan omaan kriteeriin, joka kuuluu yhteiseen, kelpaa yhteisen vastaus.</translation>
     </message>
     <message>
         <source>By provider</source>

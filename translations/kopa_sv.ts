@@ -1332,6 +1332,20 @@
         <source>%1 and %2</source>
         <translation>%1 och %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n passage(s)</source>
+        <translation>
+            <numerusform>%1: %n markerat ställe</numerusform>
+            <numerusform>%1: %n markerade ställen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %n time(s)</source>
+        <translation>
+            <numerusform>%1 och %2: %n gång</numerusform>
+            <numerusform>%1 och %2: %n gånger</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodePage</name>
@@ -1994,23 +2008,6 @@
     </message>
 </context>
 <context>
-    <name>CountTable</name>
-    <message numerus="yes">
-        <source>%1: %n passage(s)</source>
-        <translation>
-            <numerusform>%1: %n markerat ställe</numerusform>
-            <numerusform>%1: %n markerade ställen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %2: %n time(s)</source>
-        <translation>
-            <numerusform>%1 och %2: %n gång</numerusform>
-            <numerusform>%1 och %2: %n gånger</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CoursePage</name>
     <message>
         <source>History</source>
@@ -2126,7 +2123,7 @@
     </message>
     <message>
         <source>words missing in some language</source>
-        <translation>ord saknas på något språk</translation>
+        <translation>text saknas på något språk</translation>
     </message>
     <message>
         <source>belongs to no common one</source>
@@ -2375,6 +2372,13 @@
     <message>
         <source>Add evidence</source>
         <translation>Lägg till belägg</translation>
+    </message>
+</context>
+<context>
+    <name>DetailList</name>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>”%1” togs bort</translation>
     </message>
 </context>
 <context>
@@ -5314,8 +5318,90 @@
         <translation>Inte känt: %1</translation>
     </message>
     <message>
-        <source>A method without a name</source>
-        <translation>En metod utan namn</translation>
+        <source>New method</source>
+        <translation>Ny uppföljningsmetod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n metod</numerusform>
+            <numerusform>%n metoder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n kriterium</numerusform>
+            <numerusform>%n kriterier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingExamples</name>
+    <message>
+        <source>Good examples</source>
+        <translation>Goda exempel</translation>
+    </message>
+</context>
+<context>
+    <name>MappingHead</name>
+    <message>
+        <source>Layout</source>
+        <translation>Uppställning</translation>
+    </message>
+    <message>
+        <source>By education</source>
+        <translation>Per utbildning</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Per anordnare</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Per kommun</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Alla anordnare</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>New method</source>
+        <translation>Ny uppföljningsmetod</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet how they follow up quality. Begin with one municipality: what it does, with which provider, in which education.</source>
+        <translation>Ännu har ingen berättat hur de följer upp kvaliteten. Börja med en kommun: vad den gör, med vilken anordnare, i vilken utbildning.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of %1</source>
+        <translation>Ännu vet man inget om %1</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet how the quality of this provider is followed up.</source>
+        <translation>Ännu har ingen skrivit hur den här anordnarens kvalitet följs upp.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingSheet</name>
+    <message>
+        <source>Nobody has told yet how quality is followed up here.</source>
+        <translation>Det är ännu inte känt hur kvaliteten följs upp här.</translation>
+    </message>
+    <message>
+        <source>How it is followed up</source>
+        <translation>Hur man följer upp</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Vad som krävs</translation>
+    </message>
+    <message>
+        <source>A criterion without a title</source>
+        <translation>Ett kriterium utan rubrik</translation>
     </message>
     <message>
         <source>New method</source>
@@ -5323,7 +5409,7 @@
     </message>
 </context>
 <context>
-    <name>MappingPage</name>
+    <name>MappingTable</name>
     <message numerus="yes">
         <source>%n method(s)</source>
         <translation>
@@ -5339,24 +5425,12 @@
         </translation>
     </message>
     <message>
-        <source>New method</source>
-        <translation>Ny uppföljningsmetod</translation>
+        <source>A question mark: nobody has told yet. Choose a cell to see more, or to tell.</source>
+        <translation>Frågetecken: ännu inte känt. Välj en ruta för att se mer eller fylla på.</translation>
     </message>
     <message>
-        <source>All providers</source>
-        <translation>Alla anordnare</translation>
-    </message>
-    <message>
-        <source>Nobody has told yet how they follow up quality. Begin with one municipality: what it does, with which provider, in which education.</source>
-        <translation>Ännu har ingen berättat hur de följer upp kvaliteten. Börja med en kommun: vad den gör, med vilken anordnare, i vilken utbildning.</translation>
-    </message>
-    <message>
-        <source>Good examples</source>
-        <translation>Goda exempel</translation>
-    </message>
-    <message>
-        <source>Nothing is known yet of %1</source>
-        <translation>Ännu vet man inget om %1</translation>
+        <source>not known</source>
+        <translation>inte känt</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5580,13 @@
     <message>
         <source>“%1” is in the trash</source>
         <translation>”%1” är i papperskorgen</translation>
+    </message>
+</context>
+<context>
+    <name>MethodRow</name>
+    <message>
+        <source>A method without a name</source>
+        <translation>En metod utan namn</translation>
     </message>
 </context>
 <context>
@@ -7720,10 +7801,6 @@
         <translation>Lägg till ett steg</translation>
     </message>
     <message>
-        <source>“%1” was removed</source>
-        <translation>”%1” togs bort</translation>
-    </message>
-    <message>
         <source>In euro, for example %1</source>
         <translation>I euro, till exempel %1</translation>
     </message>
@@ -8814,7 +8891,7 @@
     </message>
     <message>
         <source>How far two reviewers agree</source>
-        <translation>Hur långt två bedömare är överens</translation>
+        <translation>Hur väl två bedömare är överens</translation>
     </message>
     <message>
         <source>Not the same provider or criterion, or the same reviewer: it is not counted.</source>
@@ -8930,7 +9007,7 @@
     </message>
     <message>
         <source>What was seen at providers, and how far two reviewers agree</source>
-        <translation>Vad man såg hos anordnarna och hur långt två bedömare är överens</translation>
+        <translation>Vad man såg hos anordnarna och hur väl två bedömare är överens</translation>
     </message>
     <message>
         <source>What providers put right, and by when</source>
@@ -9082,7 +9159,7 @@
     </message>
     <message>
         <source>What providers report, once, and what is late or missing</source>
-        <translation>Vad anordnarna redovisar, en gång, och vad som är försenat eller saknas</translation>
+        <translation>Vad anordnarna redovisar en enda gång och vad som är försenat eller saknas</translation>
     </message>
     <message>
         <source>Municipalities and providers side by side, over time</source>

@@ -28,14 +28,12 @@ Page {
         provider: page.targetId.split("/")[0]
         education: page.targetId.split("/")[1] ?? ""
     }
-    RegisterChoices { id: organisations; kind: "organisations" }
-
     ScrollColumn {
         AppText {
             Layout.fillWidth: true
             visible: page.ofOne
             role: AppText.Heading
-            text: Labels.line([Labels.nameOf(organisations, "organisations", differences.provider), RecordWords.choice("education", differences.education, Language.code)])
+            text: Labels.line([differences.name, RecordWords.choice("education", differences.education, Language.code)])
         }
         AppText {
             Layout.fillWidth: true

@@ -62,12 +62,15 @@ Page {
                         title: Labels.line([modelData.provider, modelData.buyer])
                         second: Labels.line([modelData.period, modelData.due !== "" ? qsTr("due %1").arg(Labels.date(modelData.due)) : ""])
                         secondLines: 3
-                        iconName: "page"
+                        third: page.narrow ? ReportingWords.standing(modelData.standing) : ""
+                        iconName: page.narrow && amiss ? "warning" : "page"
+                        iconColor: page.narrow && amiss ? Theme.lingonberry : Theme.muted
                         chevron: modelData.report !== ""
                         enabled: modelData.report !== ""
                         onClicked: page.go(modelData.part ? "qualitypart" : "qualityreport", modelData.report)
 
                         Badge {
+                            visible: !page.narrow
                             text: ReportingWords.standing(row.modelData.standing)
                             tone: row.amiss ? Badge.Wrong : row.modelData.standing === "sent" ? Badge.Accent : Badge.Calm
                         }

@@ -178,6 +178,11 @@ void QualityDifferences::setProvider(const QString &provider)
         Q_EMIT asked();
 }
 
+QString QualityDifferences::name() const
+{
+    return organisationName(m_provider);
+}
+
 void QualityDifferences::setEducation(const QString &education)
 {
     if (std::exchange(m_education, education) != education)
@@ -189,7 +194,9 @@ void QualityDifferences::refresh()
     const auto work = [records = heldCatalogue(), reports = heldRecords(quality_report::type())] {
         return allTables(records, reports);
     };
-    Session::away(this, work, [this](const QList<quality::DifferenceTable> &tables) {
+    Session::away(this, work, [this, query = ++m_query](const QList<quality::DifferenceTable> &tables) {
+        if (query != m_query)
+            return;
         m_overview.clear();
         m_rows.clear();
         m_municipalities.clear();

@@ -14,6 +14,7 @@ class QualityDifferences : public QObject
     QML_ELEMENT
     Q_PROPERTY(QString provider READ provider WRITE setProvider NOTIFY asked)
     Q_PROPERTY(QString education READ education WRITE setEducation NOTIFY asked)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QVariantList overview READ overview NOTIFY changed)
     Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
     Q_PROPERTY(QStringList municipalities READ municipalities NOTIFY changed)
@@ -25,6 +26,8 @@ public:
     /// Without one only the overview is there.
     QString provider() const { return m_provider; }
     void setProvider(const QString &provider);
+    /// The provider's.
+    QString name() const;
     QString education() const { return m_education; }
     void setEducation(const QString &education);
     /// {provider, name, education, buyers, conflict, stricter, local, same}, most differences first.
@@ -48,6 +51,7 @@ private:
     QVariantList m_rows;
     QStringList m_municipalities;
     bool m_loaded = false;
+    int m_query = 0; ///< only the latest reckoning counts
 };
 
 /// How each municipality follows up quality today, by kind of education or by provider: where nothing is

@@ -3,6 +3,7 @@ import QtQml
 QtObject {
     property string provider
     property string education
+    readonly property string name: provider === "" ? "" : Language.pickName("Testiopisto", "Exempelinstitutet", "Example Institute")
     readonly property bool loaded: true
     readonly property var municipalities: ["Alajärvi", "Evijärvi", Language.pickName("Porvoo", "Borgå", "Porvoo")]
     readonly property var overview: [{ provider: "m052", name: Language.pickName("Testiopisto", "Exempelinstitutet", "Example Institute"), education: "sfi", buyers: 3, conflict: 1, stricter: 1, local: 1, same: 4 },
