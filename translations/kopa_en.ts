@@ -12408,6 +12408,14 @@
         <source>at most %1 a year</source>
         <translation>at most %1 a year</translation>
     </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Slot %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>TextAuthors</name>

@@ -12408,6 +12408,14 @@
         <source>at most %1 a year</source>
         <translation>högst %1 per år</translation>
     </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>TextAuthors</name>

@@ -8,12 +8,17 @@ import Kopa
 Page {
     id: page
 
+    // A rule was asked for here; its card is shown when it comes, wherever its place is.
+    property bool asked: false
+
     columnWidth: Theme.readingWidth
     title: Labels.placeLabel("hourrules")
 
     HourRuleList { id: all }
 
     ScrollColumn {
+        id: column
+
         AppText {
             Layout.fillWidth: true
             role: AppText.Second
@@ -28,6 +33,11 @@ Page {
 
             Repeater {
                 model: all
+                onItemAdded: (index, item) => {
+                    if (page.asked)
+                        Qt.callLater(() => column.reveal(item))
+                    page.asked = false
+                }
 
                 HourRuleCard {
                     width: rows.width
@@ -61,7 +71,10 @@ Page {
 
                         icon.name: "add"
                         text: OfferingWords.form(modelData)
-                        onClicked: all.add(modelData)
+                        onClicked: {
+                            page.asked = true
+                            all.add(modelData)
+                        }
                     }
                 }
             }

@@ -77,7 +77,7 @@ Card {
                 AppText {
                     width: parent.width
                     visible: text !== ""
-                    text: span.modelData.text
+                    text: span.modelData.text.trim()
                 }
                 AppText {
                     width: parent.width

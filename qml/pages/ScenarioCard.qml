@@ -10,6 +10,8 @@ Card {
 
     required property var scenario
     property bool writable: false
+    // One that nobody has chosen or dropped is a draft.
+    readonly property string standing: scenario.state || "draft"
 
     signal opened()
     signal copied()
@@ -67,10 +69,9 @@ Card {
         text: card.scenario.title !== "" ? card.scenario.title : qsTr("A scenario without a title")
     }
     Badge {
-        visible: card.scenario.state !== ""
-        tone: card.scenario.state === "chosen" ? Badge.Accent : Badge.Calm
-        iconName: card.scenario.state === "chosen" ? "check" : card.scenario.state === "dropped" ? "close" : "pencil"
-        text: RecordWords.choice("scenario.state", card.scenario.state, Language.code)
+        tone: card.standing === "chosen" ? Badge.Accent : Badge.Calm
+        iconName: card.standing === "chosen" ? "check" : card.standing === "dropped" ? "close" : "pencil"
+        text: RecordWords.choice("scenario.state", card.standing, Language.code)
     }
     Column {
         Layout.fillWidth: true
@@ -152,7 +153,7 @@ Card {
             visible: card.writable
             icon.name: "check"
             kind: AppButton.Quiet
-            text: card.scenario.state === "chosen" ? qsTr("Choose again") : qsTr("Choose this")
+            text: card.standing === "chosen" ? qsTr("Choose again") : qsTr("Choose this")
             Accessible.name: text + ": " + card.scenario.title
             onClicked: card.chosen()
         }

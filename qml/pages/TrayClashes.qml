@@ -43,7 +43,7 @@ Column {
                     secondLines: 6
                     title: TeachingWords.clash(modelData)
                     second: modelData.courses.join(", ")
-                    third: Labels.line([TeachingWords.period(modelData.period), modelData.slots.join(", "), modelData.kind === "wishes" ? qsTr("They need not be the same students.") : ""])
+                    third: Labels.line([TeachingWords.period(modelData.period), modelData.slots.map(slot => TeachingWords.slot(slot)).join(", "), modelData.kind === "wishes" ? qsTr("They need not be the same students.") : ""])
                 }
             }
         }

@@ -79,7 +79,7 @@ Column {
                 AppText {
                     Layout.fillWidth: true
                     role: AppText.Heading
-                    text: line.modelData.slot
+                    text: TeachingWords.slot(line.modelData.slot)
                 }
                 AppText {
                     Layout.fillWidth: true
@@ -105,7 +105,7 @@ Column {
                             width: Math.floor((cells.width - (cells.columns - 1) * cells.spacing) / cells.columns)
                             always: part.wide
                             heading: TeachingWords.period(modelData.period)
-                            when: line.modelData.slot
+                            when: TeachingWords.slot(line.modelData.slot)
                             courses: modelData.courses
                         }
                     }

@@ -9,7 +9,12 @@ Column {
     id: part
 
     required property TrayDetail tray
-    readonly property var blank: ({ entryId: "", school: "", name: "", pupils: -1, out: 0, "in": 0, own: 0, net: 0 })
+    readonly property var blank: ({ entryId: "", school: "", name: "", pupils: -1, out: 0, "in": 0, own: 0, wished: 0, net: 0 })
+
+    // One that gives a course or wishes for one stands on the tray whether it was entered or not.
+    function takesPart(school: var, courses: var): bool {
+        return school.wished > 0 || courses.some(course => course.school === school.name)
+    }
 
     function remove(entry: string, name: string) {
         const tray = part.tray
@@ -50,7 +55,7 @@ Column {
                     text: card.modelData.name || card.modelData.school
 
                     IconButton {
-                        visible: part.tray.canWrite && card.modelData.entryId !== ""
+                        visible: part.tray.canWrite && card.modelData.entryId !== "" && !part.takesPart(card.modelData, part.tray.courses)
                         icon.name: "close"
                         color: Theme.muted
                         text: qsTr("Take off the tray")

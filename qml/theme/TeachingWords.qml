@@ -11,6 +11,11 @@ QtObject {
         return number > 0 ? qsTr("Period %1").arg(number) : ""
     }
 
+    // A slot that is called by a letter or a number says what it is; others are names already.
+    function slot(name: string): string {
+        return name.length < 3 ? qsTr("Slot %1").arg(name) : name
+    }
+
     function courseFault(key: string): string {
         switch (key) {
         case "negative_seats": return qsTr("The number of seats is below zero; it counts as none.")
@@ -72,6 +77,8 @@ QtObject {
 
     function hours(minutes: int): string {
         const rest = minutes % 60
+        if (minutes > 0 && minutes < 60)
+            return qsTr("%1 min").arg(minutes)
         return rest === 0 ? qsTr("%1 h").arg(minutes / 60) : qsTr("%1 h %2 min").arg((minutes - rest) / 60).arg(rest)
     }
 }

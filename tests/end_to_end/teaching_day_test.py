@@ -56,8 +56,11 @@ class TeachingDay(kopa.TestCase):
         self.click("Huone")
         self.app.do("type", "Fysiikan luokka")
         self.write("Paikkoja", seats)
-        for each, students in wishes.items():
-            self.write(f"Toivoo: {each}", students)
+        self.click(f"Toivoo: {next(iter(wishes))}")
+        for students in wishes.values():
+            self.app.do("type", students)
+            for _ in range(2):
+                self.app.do("key", "Tab")
         self.see(code)
 
     def back(self):
@@ -93,6 +96,17 @@ class TeachingDay(kopa.TestCase):
         course = next(one for one in shown["courses"] if one["code"] == "FY6")
         given = {share["school"]: share["given"] for share in course["shares"]}
         self.assertEqual(given, {"m005": 6, "m934": 3})
+
+    def test_a_teacher_who_is_booked_twice_is_told(self):
+        self.app.do("go", "resources")
+        self.click("Uusi resurssi")
+        self.write("Tehtävä, tila tai väline", "Fysiikan lehtori")
+        for _ in range(2):
+            self.click("Uusi varaus")
+            self.pick("Käyttäjä ja maksaja: Valitse", "Vimpeli")
+            self.back()
+        self.see("Varattu kahdesti yhtä aikaa: Vimpeli ja Vimpeli")
+        self.see("2 oppituntia · 2 t")
 
 
 if __name__ == "__main__":

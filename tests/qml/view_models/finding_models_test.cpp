@@ -6,6 +6,8 @@
 #include "qml/view_models/finding_choices.h"
 #include "qml/view_models/finding_detail.h"
 #include "qml/view_models/finding_list_model.h"
+#include "qml/view_models/need_detail.h"
+#include "qml/view_models/offering_lists.h"
 #include "qml/view_models/visit_wrap_up.h"
 #include "session_test.h"
 
@@ -29,6 +31,23 @@ protected:
         must(run([edit](Store &store) { return store.write(edit); }));
     }
 };
+
+TEST_F(FindingModelsTest, ANeedOfWorkingLifeRestsOnMarkedWordsToo)
+{
+    const QString passages = QStringLiteral("passages");
+    const QString passage = mark(addNote(QStringLiteral("# Konepaja\n\nHitsaajia puuttuu.\n")),
+                                 QStringLiteral("Hitsaajia puuttuu"));
+    NeedListModel needs;
+    NeedDetail need;
+    need.setRecordId(needs.create());
+    ASSERT_TRUE(until([&] { return need.exists(); }));
+    EXPECT_TRUE(need.evidence().isEmpty());
+    need.addAll(passages, {passage});
+    ASSERT_TRUE(until([&] { return need.evidence().size() == 1; }));
+    EXPECT_EQ(need.evidence().first().toMap()[QStringLiteral("words")], QStringLiteral("Hitsaajia puuttuu"));
+    need.removeAll(passages, {passage});
+    EXPECT_TRUE(until([&] { return need.evidence().isEmpty(); }));
+}
 
 TEST_F(FindingModelsTest, AFindingIsMadeOfMarkedWordsAndFilledIn)
 {
