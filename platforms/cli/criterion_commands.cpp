@@ -12,6 +12,8 @@
 #include "quality_records.h"
 #include "record_options.h"
 
+#include <algorithm>
+
 namespace kopa::cli {
 
 using namespace quality;
@@ -203,6 +205,21 @@ Result<QJsonValue> say(Workbench &bench, Arguments &arguments, const QString &id
     return writtenAndShown(bench, {edit}, verbs(), id);
 }
 
+/// What is said takes the place of what a new record would have copied: both would be two answers.
+void put(Edit &copied, const Edit &said)
+{
+    copied.fields.removeIf([&](const FieldEdit &old) {
+        return std::any_of(said.fields.begin(), said.fields.end(),
+                           [&](const FieldEdit &now) { return now.field == old.field; });
+    });
+    copied.sets.removeIf([&](const SetEdit &old) {
+        return std::any_of(said.sets.begin(), said.sets.end(),
+                           [&](const SetEdit &now) { return now.field == old.field; });
+    });
+    copied.fields += said.fields;
+    copied.sets += said.sets;
+}
+
 /// A new version of a common criterion, or a municipality's own proposed to all.
 Result<QJsonValue> propose(Workbench &bench, const Arguments &arguments, const QString &id)
 {
@@ -212,7 +229,9 @@ Result<QJsonValue> propose(Workbench &bench, const Arguments &arguments, const Q
     }));
     const QString made = crypto::newObjectId();
     QList<Edit> edits = isCommon(former) ? newVersion(former, made) : proposedToAll(former, made);
-    KOPA_TRY(addFields(bench, arguments, criterion::type(), edits.first(), verbs().without));
+    Edit said{.key = edits.first().key};
+    KOPA_TRY(addFields(bench, arguments, criterion::type(), said, verbs().without));
+    put(edits.first(), said);
     return writtenAndShown(bench, edits, verbs(), made);
 }
 

@@ -81,7 +81,11 @@ class Criteria(kopa.TestCase):
         self.devices[3]("criterion", "say", first, "objects", "--organisation", MUNICIPALITIES[3], "--comment",
                         self.file("Kräver för mycket."))
         self.devices[0]("criterion", "edit", first, "--state", "in", "--from", "2026-01-01")
-        second = self.devices[1]("criterion", "propose", first, "--threshold", "75", "--from", "2026-08-01")["id"]
+        second = self.devices[1]("criterion", "propose", first, "--threshold", "75", "--from", "2026-08-01",
+                                 "--definition-sv", self.file("Andelen som kom till minst tre av fyra tillfällen."))["id"]
+        said = self.devices[1]("criterion", "show", second)
+        self.assertEqual((said["differs"], said["threshold"], said["definition_sv"]),
+                         ([], "75", "Andelen som kom till minst tre av fyra tillfällen."))
         self.devices[1]("criterion", "edit", second, "--state", "in")
         out = self.devices[2]("criterion", "add", "--title-sv", "Lokalernas yta", "--state", "out", "--why-sv",
                               self.file("Säger inget om lärandet."))["id"]
