@@ -60,7 +60,7 @@ void markBreaks(QList<ComparedPoint> &points, const Versions &versions)
 }
 
 /// The answers to any of them.
-QList<const Record *> answersTo(const Versions &versions, const QList<Record> &values)
+QList<const Record *> answersAmong(const QList<Record> &values, const Versions &versions)
 {
     QList<const Record *> answers;
     for (const Record &value : values)
@@ -98,7 +98,7 @@ Comparison comparisonOf(const ComparisonWish &wish, const QList<Record> &version
     Versions byId;
     for (const Record &version : versions)
         byId.insert(version.id, version);
-    const QList<const Record *> answers = answersTo(byId, values);
+    const QList<const Record *> answers = answersAmong(values, byId);
     Comparison result{.versions = versions, .educations = educationsOf(answers)};
     result.education =
         result.educations.contains(wish.education) ? wish.education : result.educations.value(0);
@@ -125,16 +125,37 @@ Comparison comparisonOf(const ComparisonWish &wish, const QList<Record> &version
     return result;
 }
 
-QList<Record> answeredCriteria(const QList<Record> &criteria, const QList<Record> &values)
+QStringList comparedMunicipalities(const Comparison &comparison)
 {
-    QSet<QString> answered;
-    for (const Record &value : values)
-        answered.insert(value.text(report_value::criterion));
-    QList<Record> found;
+    QSet<QString> buyers;
+    for (const ComparedSeries &one : comparison.series)
+        if (!one.buyer.isEmpty())
+            buyers.insert(one.buyer);
+    QStringList municipalities(buyers.begin(), buyers.end());
+    municipalities.sort();
+    return municipalities;
+}
+
+Result<QList<Record>> answeredCriteria(Store &store, const QList<Record> &criteria)
+{
+    KOPA_ASSIGN(const QStringList ids,
+                store.knownElements(report_value::type().number, report_value::criterion));
+    QList<Record> answered;
     for (const Record &criterion : criteria)
-        if (isCommon(criterion) && answered.contains(criterion.id))
-            found.append(criterion);
-    return found;
+        if (isCommon(criterion) && ids.contains(criterion.id))
+            answered.append(criterion);
+    return answered;
+}
+
+Result<QList<Record>> answersTo(Store &store, const QList<Record> &versions)
+{
+    QList<Record> answers;
+    for (const Record &version : versions) {
+        KOPA_ASSIGN(QList<Record> some,
+                    store.records(report_value::type(), report_value::criterion, version.id));
+        answers += std::move(some);
+    }
+    return answers;
 }
 
 Result<Comparison> comparison(Store &store, const ComparisonWish &wish)
@@ -146,12 +167,7 @@ Result<Comparison> comparison(Store &store, const ComparisonWish &wish)
                      {{QStringLiteral("type"), QString(criterion::type().key)},
                       {QStringLiteral("id"), wish.criterion}}};
     KOPA_ASSIGN(const QList<Record> reports, store.records(quality_report::type()));
-    QList<Record> values;
-    for (const Record &version : versions) {
-        KOPA_ASSIGN(QList<Record> some,
-                    store.records(report_value::type(), report_value::criterion, version.id));
-        values += std::move(some);
-    }
+    KOPA_ASSIGN(const QList<Record> values, answersTo(store, versions));
     return comparisonOf(wish, versions, values, reports);
 }
 

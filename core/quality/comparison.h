@@ -51,8 +51,14 @@ bool measuresOtherwise(const Record &one, const Record &other);
 Comparison comparisonOf(const ComparisonWish &wish, const QList<Record> &versions,
                         const QList<Record> &values, const QList<Record> &reports);
 
+/// The municipalities that stand in it, by id.
+QStringList comparedMunicipalities(const Comparison &comparison);
+
 /// The common criteria among those given that somebody has answered.
-QList<Record> answeredCriteria(const QList<Record> &criteria, const QList<Record> &values);
+Result<QList<Record>> answeredCriteria(Store &store, const QList<Record> &criteria);
+
+/// The answers to any of some versions.
+Result<QList<Record>> answersTo(Store &store, const QList<Record> &versions);
 
 /// From all sent reports that this device may read. NotFound.
 Result<Comparison> comparison(Store &store, const ComparisonWish &wish);

@@ -147,9 +147,18 @@ Result<QList<NoteSummary>> Store::noteSummaries(const QList<std::int64_t> &rows)
 Result<QStringList> Store::knownElements(TypeNumber type, FieldNumber field)
 {
     QStringList values;
-    auto statement = m_database->prepare("SELECT value FROM element WHERE type = ? AND field = ?"
-                                         " GROUP BY value ORDER BY count(*) DESC, value");
-    statement.bind(1, type).bind(2, field);
+    const RecordType *known = recordType(type);
+    const FieldType *single = known ? known->field(field) : nullptr;
+    if (single && !single->isSingle())
+        single = nullptr;
+    const auto quoted = [](QLatin1String name) { return '"' + QByteArray(name.data(), name.size()) + '"'; };
+    auto statement = single ? m_database->prepare("SELECT DISTINCT " + quoted(single->key) + " FROM " +
+                                                  quoted(known->key) + " WHERE trashed = 0 AND " +
+                                                  quoted(single->key) + " <> ''")
+                            : m_database->prepare("SELECT value FROM element WHERE type = ? AND field = ?"
+                                                  " GROUP BY value ORDER BY count(*) DESC, value");
+    if (!single)
+        statement.bind(1, type).bind(2, field);
     while (statement.step())
         values.append(statement.text(0));
     KOPA_TRY(m_database->status());

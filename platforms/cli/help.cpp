@@ -364,7 +364,8 @@ is "PROVIDER BUYER", and the report itself in the provider's, whose subject is P
   quality part list | quality part show ID
   quality part ask ID --words FILE [--value ID] | quality part reply ID --words FILE [--value ID]
   quality part accept ID [--value ID]                the right of reply: questions, answers, and that it is well
-  quality compare --criterion ID [--education KIND] [--group NAME]    municipalities and providers over time
+  quality compare --criterion ID [--education KIND] [--group NAME]    municipalities and providers over time,
+                                                     and the needs of working life there
   quality saved                                      reports and fields apart, and together
   extract add --title TITLE (--column HEADING=FIELD... | --form FILE) [--authority NAME] [--education KIND]... [--format csv|xlsx]
       FILE: the authority's own form, whose headings are taken; or a table of "heading" and "field". CSV or XLSX.

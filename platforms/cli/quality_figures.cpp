@@ -1,6 +1,11 @@
+#include "core/offering/needs_count.h"
 #include "core/quality/comparison.h"
 #include "core/quality/work_saved.h"
 #include "core/records/criterion.h"
+#include "core/records/membership.h"
+#include "core/records/need.h"
+#include "core/records/offering.h"
+#include "core/records/organisation.h"
 #include "core/records/quality_report.h"
 #include "output.h"
 #include "quality_answers.h"
@@ -25,6 +30,26 @@ QJsonObject pointJson(const ComparedPoint &point)
     return object;
 }
 
+/// The needs of working life in the municipalities that are compared, beside their figures.
+Result<QJsonArray> needsJson(Store &store, const QStringList &municipalities)
+{
+    offering::NeedRecords records;
+    KOPA_ASSIGN(records.needs, store.records(need::type()));
+    KOPA_ASSIGN(records.offerings, store.records(offering::type()));
+    KOPA_ASSIGN(records.organisations, store.records(organisation::type()));
+    KOPA_ASSIGN(records.memberships, store.records(membership::type()));
+    QJsonArray rows;
+    for (const offering::NeedsCount &one :
+         offering::countNeeds(municipalities, records, QDate::currentDate()))
+        rows.append(QJsonObject{{QStringLiteral("municipality"), one.organisation},
+                                {QStringLiteral("field"), one.field},
+                                {QStringLiteral("open"), one.open},
+                                {QStringLiteral("planned"), one.planned},
+                                {QStringLiteral("answered"), one.answered},
+                                {QStringLiteral("people"), qint64(one.people)}});
+    return rows;
+}
+
 } // namespace
 
 Result<QJsonValue> comparisonAnswer(Workbench &bench, const Arguments &arguments)
@@ -46,9 +71,13 @@ Result<QJsonValue> comparisonAnswer(Workbench &bench, const Arguments &arguments
                                   {QStringLiteral("buyer"), one.buyer},
                                   {QStringLiteral("points"), points}});
     }
-    return QJsonObject{{QStringLiteral("periods"), QJsonArray::fromStringList(compared.periods)},
+    KOPA_ASSIGN(const QJsonArray needs,
+                bench.ask([&](Store &store) { return needsJson(store, comparedMunicipalities(compared)); }));
+    return QJsonObject{{QStringLiteral("education"), compared.education},
+                       {QStringLiteral("periods"), QJsonArray::fromStringList(compared.periods)},
                        {QStringLiteral("versions"), int(compared.versions.size())},
-                       {QStringLiteral("series"), series}};
+                       {QStringLiteral("series"), series},
+                       {QStringLiteral("needs"), needs}};
 }
 
 Result<QJsonValue> savedAnswer(Workbench &bench, const Arguments &arguments)

@@ -262,7 +262,12 @@ class ReportingOnce(kopa.TestCase):
         self.assertEqual((saved["reports_apart"], saved["reports"]), (4, 1))
         self.assertEqual(saved["fields"], len(rows))
         self.assertGreater(saved["fields_apart"], saved["fields"])
-        series = self.provider("quality", "compare", "--criterion", self.share, "--education", "sfi")["series"]
+        self.provider("need", "add", "--title-fi", "Hitsaajia", "--field", "Metalli", "--municipality",
+                      BUYERS[1].removeprefix("m"), "--people", "4")
+        compared = self.provider("quality", "compare", "--criterion", self.share, "--education", "sfi")
+        self.assertEqual(compared["needs"], [{"municipality": BUYERS[1], "field": "Metalli", "open": 1, "planned": 0,
+                                              "answered": 0, "people": 4}])
+        series = compared["series"]
         self.assertEqual([one["buyer"] for one in series], BUYERS)
         self.assertEqual([one["points"][0]["figure"] for one in series], [60, 70, 80, 90])
         [mine] = self.buyers[BUYERS[0]]("quality", "compare", "--criterion", self.share, "--education", "sfi")["series"]

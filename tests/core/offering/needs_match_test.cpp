@@ -1,7 +1,10 @@
 #include "../findings/made_record.h"
+#include "core/offering/needs_count.h"
 #include "core/offering/needs_match.h"
+#include "core/records/membership.h"
 #include "core/records/need.h"
 #include "core/records/offering.h"
+#include "core/records/organisation.h"
 
 #include <gtest/gtest.h>
 
@@ -81,6 +84,45 @@ TEST(NeedsMatch, OpenOnesStandFirstTheLatestBeforeOlder)
     EXPECT_EQ(ids.join(u' '), u"late old gone");
     EXPECT_FALSE(passes(match.needs.last(), {.open = true}));
     EXPECT_TRUE(passes(match.needs.first(), {.pilot = QStringLiteral("suupohja"), .open = true}));
+}
+
+/// In a field, of a municipality or else of all in the pilot.
+Record needIn(const char *id, const char *field, const char *municipality = "", int people = 0)
+{
+    Record record =
+        madeRecord(need::type(), QString::fromLatin1(id),
+                   {{need::pilot, QStringLiteral("suupohja")}, {need::field, QString::fromLatin1(field)}});
+    if (*municipality)
+        record.state.applyBase({need::municipalities, QString::fromLatin1(municipality)}, true);
+    if (people > 0)
+        record.state.applyBase({need::people}, std::int64_t(people));
+    return record;
+}
+
+TEST(NeedsCount, MunicipalitiesStandSideBySideByField)
+{
+    const auto organisationIn = [](const QString &id, const QString &municipality) {
+        return madeRecord(organisation::type(), id, {{organisation::municipality, municipality}});
+    };
+    const QString ours = QStringLiteral("m005");
+    const QString theirs = QStringLiteral("m052");
+    const NeedRecords records{
+        .needs = {needIn("one", "Metalli", "005", 12), needIn("two", "metalli ", "005"),
+                  needIn("three", "Hoiva", "052"), needIn("four", "Hoiva"),
+                  needOf(welders, QStringLiteral("gone"))},
+        .offerings = {offered(QStringLiteral("o"), QStringLiteral("two"), QStringLiteral("running")),
+                      offered(QStringLiteral("p"), QStringLiteral("three"), QStringLiteral("planned"))},
+        .organisations = {organisationIn(ours, QStringLiteral("005")),
+                          organisationIn(theirs, QStringLiteral("052"))},
+        .memberships = {
+            madeRecord(membership::type(), QStringLiteral("m"),
+                       {{membership::pilot, QStringLiteral("suupohja")}, {membership::organisation, ours}})}};
+    const QList<NeedsCount> expected{
+        {.organisation = theirs, .field = QStringLiteral("Hoiva"), .planned = 1},
+        {.organisation = ours, .field = QStringLiteral("Hoiva"), .open = 1},
+        {.organisation = ours, .field = QStringLiteral("Metalli"), .open = 1, .answered = 1, .people = 12}};
+    EXPECT_EQ(countNeeds({theirs, ours}, records, today), expected);
+    EXPECT_TRUE(countNeeds({QStringLiteral("m407")}, records, today).isEmpty());
 }
 
 } // namespace

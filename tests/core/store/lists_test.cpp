@@ -127,5 +127,12 @@ TEST_F(StoreLists, TheCommonestElementComesFirst)
     EXPECT_EQ(must(store->knownElements(note::type().number, note::tags)).first(), u"etä");
 }
 
+TEST_F(StoreLists, AReferencesKnownElementsAreWhatItPointsAt)
+{
+    QStringList pilots = must(store->knownElements(note::type().number, note::pilot));
+    pilots.sort();
+    EXPECT_EQ(pilots, (QStringList{QStringLiteral("p1"), QStringLiteral("p2")}));
+}
+
 } // namespace
 } // namespace kopa
