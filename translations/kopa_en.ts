@@ -8803,6 +8803,10 @@
         <source>Send to the municipalities</source>
         <translation>Send to the municipalities</translation>
     </message>
+    <message>
+        <source>You may only read the space with %1, so that part waits. Ask its coordinator for the right to write, and send again.</source>
+        <translation>You may only read the space with %1, so that part waits. Ask its coordinator for the right to write, and send again.</translation>
+    </message>
 </context>
 <context>
     <name>QualityReportPage</name>
@@ -8820,6 +8824,13 @@
     <message>
         <source>Nothing is asked yet: choose the kinds of education and the municipalities, or see which criteria are in force.</source>
         <translation>Nothing is asked yet: choose the kinds of education and the municipalities, or see which criteria are in force.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent: two people gave %n answers otherwise. Choose first which of them stay, on the page Two people differed.</source>
+        <translation>
+            <numerusform>Nothing was sent: two people gave %n answer otherwise. Choose first which of them stays, on the page Two people differed.</numerusform>
+            <numerusform>Nothing was sent: two people gave %n answers otherwise. Choose first which of them stay, on the page Two people differed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8803,6 +8803,10 @@
         <source>Send to the municipalities</source>
         <translation>Lähetä kunnille</translation>
     </message>
+    <message>
+        <source>You may only read the space with %1, so that part waits. Ask its coordinator for the right to write, and send again.</source>
+        <translation>Yhteistä tilaa (%1) voi tällä laitteella vain lukea, joten osa odottaa. Kirjoitusoikeuden antaa tilan koordinaattori; sen jälkeen raportti lähetetään uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>QualityReportPage</name>
@@ -8820,6 +8824,13 @@
     <message>
         <source>Nothing is asked yet: choose the kinds of education and the municipalities, or see which criteria are in force.</source>
         <translation>Mitään ei vielä kysytä: valitse koulutuslajit ja kunnat tai katso, mitkä kriteerit ovat voimassa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent: two people gave %n answers otherwise. Choose first which of them stay, on the page Two people differed.</source>
+        <translation>
+            <numerusform>Mitään ei lähetetty: kaksi ihmistä on antanut %n vastauksen eri tavoin. Ensin valitaan, kumpi jää voimaan, sivulla Kirjattu eri tavoin.</numerusform>
+            <numerusform>Mitään ei lähetetty: kaksi ihmistä on antanut %n vastausta eri tavoin. Ensin valitaan, mitkä jäävät voimaan, sivulla Kirjattu eri tavoin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8803,6 +8803,10 @@
         <source>Send to the municipalities</source>
         <translation>Skicka till kommunerna</translation>
     </message>
+    <message>
+        <source>You may only read the space with %1, so that part waits. Ask its coordinator for the right to write, and send again.</source>
+        <translation>Du får bara läsa det gemensamma rummet (%1), så den delen väntar. Be rummets samordnare om skrivrätt och skicka sedan igen.</translation>
+    </message>
 </context>
 <context>
     <name>QualityReportPage</name>
@@ -8820,6 +8824,13 @@
     <message>
         <source>Nothing is asked yet: choose the kinds of education and the municipalities, or see which criteria are in force.</source>
         <translation>Ingenting efterfrågas ännu: välj utbildningsslag och kommuner, eller se vilka kriterier som gäller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent: two people gave %n answers otherwise. Choose first which of them stay, on the page Two people differed.</source>
+        <translation>
+            <numerusform>Inget skickades: två personer har gett %n svar på olika sätt. Välj först vilket som gäller, på sidan Två skrev olika.</numerusform>
+            <numerusform>Inget skickades: två personer har gett %n svar på olika sätt. Välj först vilka som gäller, på sidan Två skrev olika.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,13 @@ ColumnLayout {
     }
     Banner {
         Layout.fillWidth: true
-        visible: head.outcome !== null && head.outcome.parts.some(part => !part.told)
+        visible: head.outcome !== null && head.outcome.parts.some(part => part.readOnly)
+        kind: Banner.Waiting
+        text: head.outcome === null ? "" : qsTr("You may only read the space with %1, so that part waits. Ask its coordinator for the right to write, and send again.").arg(head.outcome.parts.filter(part => part.readOnly).map(part => part.buyer).join(", "))
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: head.outcome !== null && head.outcome.parts.some(part => !part.told && !part.readOnly)
         kind: Banner.Waiting
         text: qsTr("Some municipalities share no space with the provider yet, so their part waits. Make the space, and send again.")
     }
@@ -49,7 +55,7 @@ ColumnLayout {
         spacing: Theme.space2
 
         Repeater {
-            model: head.outcome === null ? [] : head.outcome.parts.filter(part => !part.told)
+            model: head.outcome === null ? [] : head.outcome.parts.filter(part => !part.told && !part.readOnly)
 
             AppButton {
                 required property var modelData

@@ -20,7 +20,7 @@ Page {
         id: report
 
         reportId: page.targetId
-        onFailed: (code, parameters) => page.trouble = Sentences.sentence(code, parameters)
+        onFailed: (code, parameters) => page.trouble = parameters.reason === "differs" ? qsTr("Nothing was sent: two people gave %n answers otherwise. Choose first which of them stay, on the page Two people differed.", "", parameters.value) : Sentences.sentence(code, parameters)
         onSent: (sending, parts) => page.outcome = { sending: sending, parts: parts }
     }
 

@@ -1,10 +1,16 @@
 #include "quality_comparison.h"
 
 #include "core/findings/decimal.h"
+#include "core/offering/needs_count.h"
+#include "core/quality/catalogue.h"
 #include "core/quality/comparison.h"
 #include "core/quality/criteria.h"
 #include "core/quality/work_saved.h"
 #include "core/records/criterion.h"
+#include "core/records/membership.h"
+#include "core/records/need.h"
+#include "core/records/offering.h"
+#include "core/records/organisation.h"
 #include "core/records/quality_report.h"
 #include "core/records/report_value.h"
 #include "quality_words.h"
@@ -16,10 +22,9 @@ namespace kopa {
 struct QualityComparison::Content
 {
     QList<Record> answered; ///< common criteria with answers
-    quality::Comparison comparison;
     QString criterion;
-    QString education;
-    QStringList educations;
+    quality::Comparison comparison;
+    QList<offering::NeedsCount> needs;
 };
 
 namespace {
@@ -41,19 +46,10 @@ QVariantMap pointOf(const quality::ComparedPoint &point, const QString &language
             {QStringLiteral("breaks"), point.breaks}};
 }
 
-/// Kinds of education in which a line of versions is answered.
-Result<QStringList> educationsOf(Store &store, const QList<Record> &versions)
+offering::NeedRecords heldNeeds()
 {
-    QStringList educations;
-    for (const Record &version : versions) {
-        KOPA_ASSIGN(const QList<Record> values,
-                    store.records(report_value::type(), report_value::criterion, version.id));
-        for (const Record &value : values)
-            if (const QString one = value.text(report_value::education); !educations.contains(one))
-                educations.append(one);
-    }
-    educations.sort();
-    return educations;
+    return {heldRecords(need::type()), heldRecords(offering::type()), heldRecords(organisation::type()),
+            heldRecords(membership::type())};
 }
 
 } // namespace
@@ -62,9 +58,11 @@ QualityComparison::QualityComparison(QObject *parent) : QObject(parent)
 {
     const Session *session = Session::instance();
     connect(session, &Session::recordsChanged, this, [this](const QSet<RecordKey> &keys, bool all) {
-        if (all || std::any_of(keys.begin(), keys.end(), isReporting))
+        if (all || std::any_of(keys.begin(), keys.end(),
+                               [](const RecordKey &key) { return key.type == report_value::type().number; }))
             refresh();
     });
+    connect(session->names(), &RegisterMirror::changed, this, &QualityComparison::refresh);
     connect(session, &Session::languageChanged, this, &QualityComparison::refresh);
     refresh();
 }
@@ -96,32 +94,22 @@ void QualityComparison::setGroup(const QString &group)
 
 void QualityComparison::refresh()
 {
+    if (!Session::instance()->names()->isLoaded())
+        return;
     const quality::ComparisonWish wish{m_criterion, m_education, m_group};
-    const auto read = [wish](Store &store) -> Result<Content> {
+    const auto read = [wish, criteria = heldRecords(criterion::type()),
+                       reports = heldRecords(quality_report::type()),
+                       needs = heldNeeds()](Store &store) -> Result<Content> {
         Content content;
-        KOPA_ASSIGN(const QList<Record> criteria, store.records(criterion::type()));
-        for (const Record &criterion : criteria) {
-            if (!quality::isCommon(criterion))
-                continue;
-            KOPA_ASSIGN(const QList<Record> values,
-                        store.records(report_value::type(), report_value::criterion, criterion.id));
-            if (!values.isEmpty())
-                content.answered.append(criterion);
-        }
-        if (content.answered.isEmpty())
-            return content;
-        quality::ComparisonWish asked = wish;
-        if (asked.criterion.isEmpty())
-            asked.criterion = content.answered.first().id;
-        content.criterion = asked.criterion;
-        KOPA_ASSIGN(content.comparison, quality::comparison(store, asked));
-        KOPA_ASSIGN(content.educations, educationsOf(store, content.comparison.versions));
-        content.education =
-            content.educations.contains(asked.education) ? asked.education : content.educations.value(0);
-        if (content.education != asked.education) {
-            asked.education = content.education;
-            KOPA_ASSIGN(content.comparison, quality::comparison(store, asked));
-        }
+        KOPA_ASSIGN(content.answered, quality::answeredCriteria(store, criteria));
+        content.criterion = wish.criterion.isEmpty() && !content.answered.isEmpty()
+                                ? content.answered.first().id
+                                : wish.criterion;
+        const QList<Record> versions = quality::CriterionLines(criteria).versionsOf(content.criterion);
+        KOPA_ASSIGN(const QList<Record> values, quality::answersTo(store, versions));
+        content.comparison = quality::comparisonOf(wish, versions, values, reports);
+        content.needs = offering::countNeeds(quality::comparedMunicipalities(content.comparison), needs,
+                                             QDate::currentDate());
         return content;
     };
     Session::instance()->ask(this, read, [this, wish](const Result<Content> &content) {
@@ -142,8 +130,8 @@ void QualityComparison::show(const Content &content)
     sortByName(criteria, QStringLiteral("title"));
     m_criteria = {criteria.begin(), criteria.end()};
     m_criterion = content.criterion;
-    m_education = content.education;
-    m_educations = content.educations;
+    m_education = content.comparison.education;
+    m_educations = content.comparison.educations;
     m_groups.clear();
     m_scale.clear();
     if (!content.comparison.versions.isEmpty()) {
@@ -164,8 +152,23 @@ void QualityComparison::show(const Content &content)
                                     {QStringLiteral("buyer"), organisationName(one.buyer)},
                                     {QStringLiteral("points"), points}});
     }
+    showNeeds(content);
     m_loaded = true;
     Q_EMIT changed();
+}
+
+void QualityComparison::showNeeds(const Content &content)
+{
+    QList<QVariantMap> needs;
+    for (const offering::NeedsCount &one : content.needs)
+        needs.append({{QStringLiteral("municipality"), organisationName(one.organisation)},
+                      {QStringLiteral("field"), one.field},
+                      {QStringLiteral("open"), one.open},
+                      {QStringLiteral("planned"), one.planned},
+                      {QStringLiteral("answered"), one.answered},
+                      {QStringLiteral("people"), qint64(one.people)}});
+    sortByName(needs, QStringLiteral("municipality"));
+    m_needs = {needs.begin(), needs.end()};
 }
 
 WorkSavedList::WorkSavedList(QObject *parent) : QObject(parent)

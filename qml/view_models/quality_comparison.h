@@ -22,6 +22,7 @@ class QualityComparison : public QObject
     Q_PROPERTY(QStringList groups READ groups NOTIFY changed)
     Q_PROPERTY(QString scale READ scale NOTIFY changed)
     Q_PROPERTY(QVariantList series READ series NOTIFY changed)
+    Q_PROPERTY(QVariantList needs READ needs NOTIFY changed)
     Q_PROPERTY(qreal most READ most NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
 
@@ -42,6 +43,10 @@ public:
     QString scale() const { return m_scale; }
     /// {provider, buyer (names), points: [{period, figure, shown, answer, hidden, breaks}]}.
     QVariantList series() const { return m_series; }
+    /// The needs of working life in the municipalities that are compared: {municipality (its name), field,
+    /// open, planned, answered, people: whom the open ones ask for}, by municipality, most open first
+    /// (capability H10).
+    QVariantList needs() const { return m_needs; }
     /// What a full bar stands for.
     qreal most() const { return m_most; }
     bool isLoaded() const { return m_loaded; }
@@ -53,6 +58,7 @@ private:
     struct Content;
     void refresh();
     void show(const Content &content);
+    void showNeeds(const Content &content);
 
     QString m_criterion;
     QString m_education;
@@ -62,6 +68,7 @@ private:
     QStringList m_groups;
     QString m_scale;
     QVariantList m_series;
+    QVariantList m_needs;
     qreal m_most = 0;
     bool m_loaded = false;
 };

@@ -311,7 +311,8 @@ void QualityReportForm::send()
                                      {QStringLiteral("buyerId"), part.buyer},
                                      {QStringLiteral("hidden"), part.hidden},
                                      {QStringLiteral("files"), part.files},
-                                     {QStringLiteral("told"), !part.part.isEmpty()}});
+                                     {QStringLiteral("told"), !part.part.isEmpty()},
+                                     {QStringLiteral("readOnly"), part.readOnly}});
         Q_EMIT sent(answer->sending, parts);
     });
 }

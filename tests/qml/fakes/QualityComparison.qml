@@ -10,6 +10,9 @@ QtObject {
     property string scale: "percent"
     property real most: 100
     property bool loaded: true
+    property var needs: [
+        { municipality: "Evijärvi", field: Language.pickName("Metalli", "Metall", "Metal"), open: 2, planned: 1, answered: 0, people: 12 },
+        { municipality: Language.pickName("Porvoo", "Borgå", "Porvoo"), field: Language.pickName("Hoiva", "Vård", "Care"), open: 0, planned: 0, answered: 3, people: 0 }]
     property var series: [
         { provider: "Alajärvi", buyer: "Evijärvi", points: [
             { period: "2024", figure: 61, answer: "61", shown: "61", hidden: false, breaks: false },

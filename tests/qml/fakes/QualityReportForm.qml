@@ -39,6 +39,6 @@ QtObject {
     function addFiles(row, files) { calls = calls.concat([["files", row]]) }
     function send() {
         calls = calls.concat([["send"]])
-        sent(1, [{ buyer: "Evijärvi", buyerId: "m052", hidden: 1, files: 1, told: true }, { buyer: "Vimpeli", buyerId: "m934", hidden: 0, files: 0, told: false }])
+        sent(1, [{ buyer: "Evijärvi", buyerId: "m052", hidden: 1, files: 1, told: true, readOnly: false }, { buyer: "Vimpeli", buyerId: "m934", hidden: 0, files: 0, told: false, readOnly: false }, { buyer: "Alajärvi", buyerId: "m005", hidden: 0, files: 0, told: false, readOnly: true }])
     }
 }
