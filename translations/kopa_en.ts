@@ -8609,6 +8609,31 @@
         <source>From the quality reports that this device may read. A line under a period says that the definition changed there: figures before and after it are not to be compared.</source>
         <translation>From the quality reports that this device may read. A line under a period says that the definition changed there: figures before and after it are not to be compared.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned for</source>
+        <translation>
+            <numerusform>%n planned for</numerusform>
+            <numerusform>%n planned for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs of working life in the same municipalities</source>
+        <translation>Needs of working life in the same municipalities</translation>
+    </message>
 </context>
 <context>
     <name>QualityPage</name>

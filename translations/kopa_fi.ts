@@ -8609,6 +8609,31 @@
         <source>From the quality reports that this device may read. A line under a period says that the definition changed there: figures before and after it are not to be compared.</source>
         <translation>Laaturaporteista, joita tämä laite saa lukea. Viiva kausien välissä kertoo, että määritelmä muuttui: lukuja ennen ja jälkeen sen ei pidä verrata.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n avoinna</numerusform>
+            <numerusform>%n avoinna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned for</source>
+        <translation>
+            <numerusform>%n suunnitteilla</numerusform>
+            <numerusform>%n suunnitteilla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n katettu</numerusform>
+            <numerusform>%n katettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs of working life in the same municipalities</source>
+        <translation>Työelämän tarpeet samoissa kunnissa</translation>
+    </message>
 </context>
 <context>
     <name>QualityPage</name>

@@ -8609,6 +8609,31 @@
         <source>From the quality reports that this device may read. A line under a period says that the definition changed there: figures before and after it are not to be compared.</source>
         <translation>Från de kvalitetsrapporter som den här enheten får läsa. Ett streck mellan perioderna säger att definitionen ändrades där: siffrorna före och efter ska inte jämföras.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n öppet</numerusform>
+            <numerusform>%n öppna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned for</source>
+        <translation>
+            <numerusform>%n planeras</numerusform>
+            <numerusform>%n planeras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n besvarat</numerusform>
+            <numerusform>%n besvarade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs of working life in the same municipalities</source>
+        <translation>Arbetslivets behov i samma kommuner</translation>
+    </message>
 </context>
 <context>
     <name>QualityPage</name>

@@ -11,6 +11,10 @@ Page {
 
     readonly property var criteria: comparison.criteria
 
+    function answered(need: var): string {
+        return Labels.line([need.open > 0 ? qsTr("%n open", "", need.open) : "", need.planned > 0 ? qsTr("%n planned for", "", need.planned) : "", need.answered > 0 ? qsTr("%n answered", "", need.answered) : ""])
+    }
+
     columnWidth: Theme.readingWidth
     title: Labels.placeLabel("qualitycompare")
 
@@ -93,6 +97,36 @@ Page {
                     series: modelData
                     measure: comparison.scale
                     most: comparison.most
+                }
+            }
+        }
+        SectionHeader {
+            Layout.fillWidth: true
+            visible: comparison.needs.length > 0
+            text: qsTr("Needs of working life in the same municipalities")
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: comparison.needs.length > 0
+            padding: 1
+            spacing: 0
+
+            Column {
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: comparison.needs
+
+                    ListRow {
+                        required property var modelData
+
+                        width: parent?.width || implicitWidth
+                        iconName: "organisation"
+                        title: Labels.line([modelData.municipality, modelData.field])
+                        second: page.answered(modelData)
+                        chevron: true
+                        onClicked: page.go("needs", "")
+                    }
                 }
             }
         }
