@@ -26,10 +26,10 @@ Card {
         addText: qsTr("Add a column")
         onAdded: text => card.detail.addColumn(text)
         onEdited: (itemId, text) => card.detail.setHeading(itemId, text)
-        onMoved: (itemId, place) => card.detail.moveColumn(itemId, place)
+        onMoved: (itemId, place) => card.detail.moveItem("columns", itemId, place)
         onRemoved: (itemId, text, after) => {
             const field = card.columns.find(column => column.id === itemId)?.field ?? ""
-            card.detail.removeColumn(itemId)
+            card.detail.removeItem("columns", itemId)
             Notices.offer(qsTr("“%1” was removed").arg(text), () => card.detail.restoreColumn(itemId, text, field, after))
         }
     }

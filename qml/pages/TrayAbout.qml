@@ -48,10 +48,10 @@ Card {
             addText: qsTr("Add a slot")
             onAdded: text => card.tray.addTime(text)
             onEdited: (itemId, text) => card.tray.setTime(itemId, text)
-            onMoved: (itemId, place) => card.tray.moveTime(itemId, place)
+            onMoved: (itemId, place) => card.tray.moveItem("slots", itemId, place)
             onRemoved: (itemId, text, after) => {
-                card.tray.removeTime(itemId)
-                Notices.offer(qsTr("“%1” was removed").arg(text), () => card.tray.restoreTime(itemId, text, after))
+                card.tray.removeItem("slots", itemId)
+                Notices.offer(qsTr("“%1” was removed").arg(text), () => card.tray.restoreItem("slots", itemId, text, after))
             }
         }
     }

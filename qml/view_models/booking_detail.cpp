@@ -64,14 +64,4 @@ bool BookingDetail::setLessons(const QString &words)
     return true;
 }
 
-void BookingDetail::trash()
-{
-    write({.key = key(), .trash = true});
-}
-
-void BookingDetail::restore()
-{
-    write({.key = key(), .trash = false});
-}
-
 } // namespace kopa

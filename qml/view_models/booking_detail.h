@@ -35,8 +35,6 @@ public:
     Q_INVOKABLE void takeBack(const QString &day);
     /// False for what is no number of lessons.
     Q_INVOKABLE bool setLessons(const QString &words);
-    Q_INVOKABLE void trash();
-    Q_INVOKABLE void restore();
 };
 
 } // namespace kopa

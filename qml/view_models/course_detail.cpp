@@ -106,14 +106,4 @@ bool CourseDetail::setGranted(const QString &school, const QString &words)
     return writeNumber(school, course_wish::granted, words);
 }
 
-void CourseDetail::trash()
-{
-    write({.key = key(), .trash = true});
-}
-
-void CourseDetail::restore()
-{
-    write({.key = key(), .trash = false});
-}
-
 } // namespace kopa

@@ -44,8 +44,6 @@ public:
     /// False for what is no number of people.
     Q_INVOKABLE bool setWished(const QString &school, const QString &words);
     Q_INVOKABLE bool setGranted(const QString &school, const QString &words);
-    Q_INVOKABLE void trash();
-    Q_INVOKABLE void restore();
 
 Q_SIGNALS:
     void refreshed();

@@ -28,7 +28,7 @@ QString askedOf(const Record &criterion)
 
 } // namespace
 
-CriterionDetail::CriterionDetail(QObject *parent) : QualityDetail(criterion::type(), parent) {}
+CriterionDetail::CriterionDetail(QObject *parent) : RegisterDetail(criterion::type(), parent) {}
 
 QString CriterionDetail::title() const
 {

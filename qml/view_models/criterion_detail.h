@@ -6,7 +6,7 @@ namespace kopa {
 
 /// One criterion, common or a municipality's own: its words, what it asks for, its versions, and what was
 /// said to it.
-class CriterionDetail : public kopa::QualityDetail
+class CriterionDetail : public kopa::RegisterDetail
 {
     Q_OBJECT
     QML_ELEMENT

@@ -54,18 +54,6 @@ void EventDetail::setSeats(int seats)
     write(edit);
 }
 
-void EventDetail::add(const QString &key, const QString &id)
-{
-    if (const FieldType *field = event::type().field(key); record() && field && field->isSet())
-        write({.key = this->key(), .sets = {{field->number, {id}, {}}}});
-}
-
-void EventDetail::remove(const QString &key, const QString &id)
-{
-    if (const FieldType *field = event::type().field(key); record() && field && field->isSet())
-        write({.key = this->key(), .sets = {{field->number, {}, {id}}}});
-}
-
 QString EventDetail::memo()
 {
     if (!record() || !text("memo").isEmpty())

@@ -39,9 +39,6 @@ public:
 
     /// -1: as many as come.
     Q_INVOKABLE void setSeats(int seats);
-    /// `key` is pilots or themes.
-    Q_INVOKABLE void add(const QString &key, const QString &id);
-    Q_INVOKABLE void remove(const QString &key, const QString &id);
     /// Answers the id of the note that the event is held with; makes it when there is none.
     Q_INVOKABLE QString memo();
 

@@ -20,6 +20,11 @@ quality::ExtractColumn columnOf(const ListItem &item)
     return {item.text.left(sign).trimmed(), sign < 0 ? QString() : item.text.mid(sign + 1).trimmed()};
 }
 
+QString columnsKey()
+{
+    return extract_template::type().field(extract_template::columns)->key;
+}
+
 /// Makes a template of the columns of an authority's form, named after its file.
 Result<QString> makeTemplate(Store &store, const QString &path)
 {
@@ -81,7 +86,7 @@ struct ExtractDetail::Content
     int rows = 0;
 };
 
-ExtractDetail::ExtractDetail(QObject *parent) : QualityDetail(extract_template::type(), parent)
+ExtractDetail::ExtractDetail(QObject *parent) : RegisterDetail(extract_template::type(), parent)
 {
     connect(this, &RegisterDetail::changed, this, &ExtractDetail::refresh);
 }
@@ -146,57 +151,35 @@ QStringList ExtractDetail::columnFields() const
     return quality::extractFields();
 }
 
-void ExtractDetail::writeColumn(const ListEdit &edit)
+void ExtractDetail::setHeading(const QString &item, const QString &heading)
 {
-    write({.key = key(), .lists = {edit}});
+    if (!heading.trimmed().isEmpty())
+        setItem(columnsKey(), item, quality::columnText({heading.trimmed(), columnWith(item).field}));
+}
+
+void ExtractDetail::setColumnField(const QString &item, const QString &field)
+{
+    setItem(columnsKey(), item, quality::columnText({columnWith(item).heading, field}));
 }
 
 void ExtractDetail::addColumn(const QString &heading)
 {
     if (!heading.trimmed().isEmpty())
-        writeColumn(
-            {.field = extract_template::columns, .text = quality::columnText({heading.trimmed(), {}})});
-}
-
-void ExtractDetail::setHeading(const QString &item, const QString &heading)
-{
-    for (const ListItem &one : record() ? record()->list(extract_template::columns) : QList<ListItem>())
-        if (one.id == item && !heading.trimmed().isEmpty())
-            writeColumn({.field = extract_template::columns,
-                         .item = item,
-                         .text = quality::columnText({heading.trimmed(), columnOf(one).field})});
-}
-
-void ExtractDetail::setColumnField(const QString &item, const QString &field)
-{
-    for (const ListItem &one : record() ? record()->list(extract_template::columns) : QList<ListItem>())
-        if (one.id == item)
-            writeColumn({.field = extract_template::columns,
-                         .item = item,
-                         .text = quality::columnText({columnOf(one).heading, field})});
-}
-
-void ExtractDetail::moveColumn(const QString &item, int place)
-{
-    QList<ListItem> items = record() ? record()->list(extract_template::columns) : QList<ListItem>();
-    items.removeIf([&](const ListItem &one) { return one.id == item; });
-    const qsizetype at = std::clamp<qsizetype>(place, 0, items.size());
-    writeColumn(
-        {.field = extract_template::columns, .item = item, .after = at == 0 ? QString() : items[at - 1].id});
-}
-
-void ExtractDetail::removeColumn(const QString &item)
-{
-    writeColumn({.field = extract_template::columns, .item = item, .text = QString()});
+        addItem(columnsKey(), quality::columnText({heading.trimmed(), {}}));
 }
 
 void ExtractDetail::restoreColumn(const QString &item, const QString &heading, const QString &field,
                                   const QString &after)
 {
-    writeColumn({.field = extract_template::columns,
-                 .item = item,
-                 .text = quality::columnText({heading, field}),
-                 .after = after});
+    restoreItem(columnsKey(), item, quality::columnText({heading, field}), after);
+}
+
+quality::ExtractColumn ExtractDetail::columnWith(const QString &item) const
+{
+    for (const ListItem &one : record() ? record()->list(extract_template::columns) : QList<ListItem>())
+        if (one.id == item)
+            return columnOf(one);
+    return {};
 }
 
 void ExtractMaker::save(const QUrl &file, const QString &id, const QString &period, const QString &provider)

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "file_maker.h"
-#include "quality_details.h"
+#include "register_detail.h"
 #include "row_list_model.h"
 
 namespace kopa {
+
+namespace quality {
+struct ExtractColumn;
+} // namespace quality
 
 /// The templates by which extracts for authorities are made (capability H5), by name.
 class ExtractList : public kopa::RowListModel
@@ -29,7 +33,7 @@ private:
 };
 
 /// One template: an authority's columns, what goes into each, and what comes of it.
-class ExtractDetail : public kopa::QualityDetail
+class ExtractDetail : public kopa::RegisterDetail
 {
     Q_OBJECT
     QML_ELEMENT
@@ -58,8 +62,6 @@ public:
     Q_INVOKABLE void setHeading(const QString &item, const QString &heading);
     /// One of quality::extractFields(); empty leaves the column empty.
     Q_INVOKABLE void setColumnField(const QString &item, const QString &field);
-    Q_INVOKABLE void moveColumn(const QString &item, int place);
-    Q_INVOKABLE void removeColumn(const QString &item);
     Q_INVOKABLE void restoreColumn(const QString &item, const QString &heading, const QString &field,
                                    const QString &after);
     /// What a column can hold, as the core names it.
@@ -70,7 +72,7 @@ Q_SIGNALS:
 
 private:
     struct Content;
-    void writeColumn(const ListEdit &edit);
+    quality::ExtractColumn columnWith(const QString &item) const;
     void refresh();
 
     QString m_period;

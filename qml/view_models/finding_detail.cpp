@@ -80,15 +80,6 @@ QString FindingDetail::claim() const
     return record() ? findings::claimOf(*record()).in(Session::instance()->language()) : QString();
 }
 
-QVariantMap FindingDetail::sets() const
-{
-    QVariantMap sets;
-    for (const FieldType &field : finding::type().fields)
-        if (field.isSet())
-            sets.insert(field.key, record() ? record()->set(field.number) : QStringList());
-    return sets;
-}
-
 QStringList FindingDetail::gaps() const
 {
     return record() ? findings::findingGaps(*record()) : QStringList();
@@ -102,38 +93,6 @@ QStringList FindingDetail::missing() const
 QVariantList FindingDetail::evidence() const
 {
     return evidenceRows(m_evidence);
-}
-
-void FindingDetail::add(const QString &key, const QString &id)
-{
-    addAll(key, {id});
-}
-
-void FindingDetail::remove(const QString &key, const QString &id)
-{
-    removeAll(key, {id});
-}
-
-void FindingDetail::addAll(const QString &key, const QStringList &ids)
-{
-    if (const FieldType *field = finding::type().field(key); record() && field && field->isSet())
-        write({.key = this->key(), .sets = {{field->number, ids, {}}}});
-}
-
-void FindingDetail::removeAll(const QString &key, const QStringList &ids)
-{
-    if (const FieldType *field = finding::type().field(key); record() && field && field->isSet())
-        write({.key = this->key(), .sets = {{field->number, {}, ids}}});
-}
-
-void FindingDetail::trash()
-{
-    write({.key = key(), .trash = true});
-}
-
-void FindingDetail::restore()
-{
-    write({.key = key(), .trash = false});
 }
 
 } // namespace kopa

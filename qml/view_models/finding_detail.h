@@ -15,7 +15,6 @@ class FindingDetail : public kopa::RegisterDetail
     QML_ELEMENT
     Q_PROPERTY(QString findingId READ findingId WRITE setFindingId NOTIFY changed)
     Q_PROPERTY(QString claim READ claim NOTIFY changed)
-    Q_PROPERTY(QVariantMap sets READ sets NOTIFY changed)
     Q_PROPERTY(QStringList gaps READ gaps NOTIFY changed)
     Q_PROPERTY(QStringList missing READ missing NOTIFY changed)
     Q_PROPERTY(QVariantList evidence READ evidence NOTIFY evidenceChanged)
@@ -30,8 +29,6 @@ public:
     void setFindingId(const QString &finding);
     /// In the interface's language.
     QString claim() const;
-    /// The elements of every set by its key: "pilots", "met_by" and so on.
-    QVariantMap sets() const;
     /// See findings::findingGaps().
     QStringList gaps() const;
     /// The languages in which there is no claim.
@@ -40,14 +37,6 @@ public:
     QVariantList evidence() const;
     /// Of the first note that it rests on; empty without one.
     QString firstLanguage() const { return m_language; }
-
-    Q_INVOKABLE void add(const QString &key, const QString &id);
-    Q_INVOKABLE void remove(const QString &key, const QString &id);
-    /// Several at once.
-    Q_INVOKABLE void addAll(const QString &key, const QStringList &ids);
-    Q_INVOKABLE void removeAll(const QString &key, const QStringList &ids);
-    Q_INVOKABLE void trash();
-    Q_INVOKABLE void restore();
 
 Q_SIGNALS:
     void evidenceChanged();

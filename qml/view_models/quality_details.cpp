@@ -14,47 +14,11 @@
 
 namespace kopa {
 
-QualityDetail::QualityDetail(const RecordType &type, QObject *parent)
-    : RegisterDetail(type, parent), m_type(type)
-{
-}
+MethodDetail::MethodDetail(QObject *parent) : RegisterDetail(method::type(), parent) {}
 
-QVariantMap QualityDetail::sets() const
-{
-    QVariantMap result;
-    for (const FieldType &field : m_type.fields)
-        if (field.isSet())
-            result.insert(field.key, record() ? record()->set(field.number) : QStringList());
-    return result;
-}
+QualityReportDetail::QualityReportDetail(QObject *parent) : RegisterDetail(quality_report::type(), parent) {}
 
-void QualityDetail::add(const QString &key, const QString &element)
-{
-    if (const FieldType *field = m_type.field(key); field && record() && !element.trimmed().isEmpty())
-        write({.key = this->key(), .sets = {{field->number, {element.trimmed()}, {}}}});
-}
-
-void QualityDetail::remove(const QString &key, const QString &element)
-{
-    if (const FieldType *field = m_type.field(key); field && record())
-        write({.key = this->key(), .sets = {{field->number, {}, {element}}}});
-}
-
-void QualityDetail::trash()
-{
-    write({.key = key(), .trash = true});
-}
-
-void QualityDetail::restore()
-{
-    write({.key = key(), .trash = false});
-}
-
-MethodDetail::MethodDetail(QObject *parent) : QualityDetail(method::type(), parent) {}
-
-QualityReportDetail::QualityReportDetail(QObject *parent) : QualityDetail(quality_report::type(), parent) {}
-
-ActionDetail::ActionDetail(QObject *parent) : QualityDetail(corrective_action::type(), parent) {}
+ActionDetail::ActionDetail(QObject *parent) : RegisterDetail(corrective_action::type(), parent) {}
 
 void ActionDetail::setDone(bool done)
 {
@@ -62,7 +26,7 @@ void ActionDetail::setDone(bool done)
 }
 
 QualityReviewDetail::QualityReviewDetail(QObject *parent)
-    : QualityDetail(quality_review::type(), parent), m_evidence(new ShownEvidence(this))
+    : RegisterDetail(quality_review::type(), parent), m_evidence(new ShownEvidence(this))
 {
     connect(this, &RegisterDetail::changed, m_evidence, [this] {
         m_evidence->follow(record() ? record()->set(quality_review::passages) : QStringList());

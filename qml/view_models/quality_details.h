@@ -9,34 +9,8 @@ namespace kopa {
 
 class ShownEvidence;
 
-/// One record of the quality follow-up, which can be put into the trash. Base of those below.
-class QualityDetail : public kopa::RegisterDetail
-{
-    Q_OBJECT
-    QML_ANONYMOUS
-    Q_PROPERTY(QString recordId READ recordId WRITE setRecordId NOTIFY changed)
-    Q_PROPERTY(QVariantMap sets READ sets NOTIFY changed)
-
-public:
-    QualityDetail(const RecordType &type, QObject *parent);
-
-    QString recordId() const { return id(); }
-    void setRecordId(const QString &record) { setId(record); }
-    /// All sets by key: lists of elements.
-    QVariantMap sets() const;
-
-    /// Into a set, or out of it.
-    Q_INVOKABLE void add(const QString &key, const QString &element);
-    Q_INVOKABLE void remove(const QString &key, const QString &element);
-    Q_INVOKABLE void trash();
-    Q_INVOKABLE void restore();
-
-private:
-    const RecordType &m_type;
-};
-
 /// How one municipality follows up quality.
-class MethodDetail : public kopa::QualityDetail
+class MethodDetail : public kopa::RegisterDetail
 {
     Q_OBJECT
     QML_ELEMENT
@@ -46,7 +20,7 @@ public:
 };
 
 /// A provider's own report: what it is about, before its answers.
-class QualityReportDetail : public kopa::QualityDetail
+class QualityReportDetail : public kopa::RegisterDetail
 {
     Q_OBJECT
     QML_ELEMENT
@@ -56,7 +30,7 @@ public:
 };
 
 /// What a provider is to put right.
-class ActionDetail : public kopa::QualityDetail
+class ActionDetail : public kopa::RegisterDetail
 {
     Q_OBJECT
     QML_ELEMENT
@@ -68,7 +42,7 @@ public:
 };
 
 /// What one reviewer saw of a criterion at a provider, with its evidence as it stands now.
-class QualityReviewDetail : public kopa::QualityDetail
+class QualityReviewDetail : public kopa::RegisterDetail
 {
     Q_OBJECT
     QML_ELEMENT

@@ -85,6 +85,54 @@ void RegisterDetail::setField(const QString &key, const QString &value)
         write({.key = this->key(), .fields = {{.field = field->number, .value = number}}});
 }
 
+QVariantMap RegisterDetail::sets() const
+{
+    QVariantMap result;
+    const Record *shown = record();
+    for (const FieldType &field : m_type.fields)
+        if (field.isSet())
+            result.insert(field.key, shown ? shown->set(field.number) : QStringList());
+    return result;
+}
+
+void RegisterDetail::writeSet(const QString &key, const QStringList &added, const QStringList &removed)
+{
+    const FieldType *field = m_type.field(key);
+    if (record() && field && field->isSet())
+        write({.key = this->key(), .sets = {{field->number, added, removed}}});
+}
+
+void RegisterDetail::add(const QString &key, const QString &element)
+{
+    if (!element.trimmed().isEmpty())
+        addAll(key, {element.trimmed()});
+}
+
+void RegisterDetail::remove(const QString &key, const QString &element)
+{
+    removeAll(key, {element});
+}
+
+void RegisterDetail::addAll(const QString &key, const QStringList &elements)
+{
+    writeSet(key, elements, {});
+}
+
+void RegisterDetail::removeAll(const QString &key, const QStringList &elements)
+{
+    writeSet(key, {}, elements);
+}
+
+void RegisterDetail::trash()
+{
+    write({.key = key(), .trash = true});
+}
+
+void RegisterDetail::restore()
+{
+    write({.key = key(), .trash = false});
+}
+
 QList<ListItem> RegisterDetail::items(const QString &key) const
 {
     const Record *shown = record();

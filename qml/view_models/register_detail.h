@@ -17,6 +17,7 @@ class RegisterDetail : public QObject
 {
     Q_OBJECT
     QML_ANONYMOUS
+    Q_PROPERTY(QString recordId READ recordId WRITE setRecordId NOTIFY changed)
     Q_PROPERTY(bool exists READ exists NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString nameFi READ nameFi WRITE setNameFi NOTIFY changed)
@@ -24,12 +25,15 @@ class RegisterDetail : public QObject
     Q_PROPERTY(QString nameEn READ nameEn WRITE setNameEn NOTIFY changed)
     Q_PROPERTY(bool differs READ differs NOTIFY changed)
     Q_PROPERTY(QVariantMap fields READ fields NOTIFY changed)
+    Q_PROPERTY(QVariantMap sets READ sets NOTIFY changed)
     Q_PROPERTY(QVariantMap lists READ lists NOTIFY changed)
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY changed)
 
 public:
     RegisterDetail(const RecordType &type, QObject *parent);
 
+    QString recordId() const { return id(); }
+    void setRecordId(const QString &record) { setId(record); }
     bool exists() const { return record() != nullptr; }
     /// In the interface's language.
     QString name() const;
@@ -42,12 +46,20 @@ public:
     bool differs() const;
     /// All fields of one value by key, "authorised_on" and so on; empty ones too.
     QVariantMap fields() const;
+    /// The elements of every set by key: "providers", "forms" and so on.
+    QVariantMap sets() const;
     /// All lists by key: {id, text} of each item, in order.
     QVariantMap lists() const;
     bool canWrite() const;
 
     /// An empty value takes it out. What is no number does not go into a field of numbers.
     Q_INVOKABLE void setField(const QString &key, const QString &value);
+    /// Into a set, or out of it.
+    Q_INVOKABLE void add(const QString &key, const QString &element);
+    Q_INVOKABLE void remove(const QString &key, const QString &element);
+    /// Several at once.
+    Q_INVOKABLE void addAll(const QString &key, const QStringList &elements);
+    Q_INVOKABLE void removeAll(const QString &key, const QStringList &elements);
     /// At the end of a list.
     Q_INVOKABLE void addItem(const QString &key, const QString &text);
     Q_INVOKABLE void setItem(const QString &key, const QString &item, const QString &text);
@@ -57,6 +69,8 @@ public:
     /// An item that was removed is there again, after the one that it followed.
     Q_INVOKABLE void restoreItem(const QString &key, const QString &item, const QString &text,
                                  const QString &after);
+    Q_INVOKABLE void trash();
+    Q_INVOKABLE void restore();
 
 Q_SIGNALS:
     void changed();
@@ -74,6 +88,7 @@ protected:
     void write(const Edit &edit);
 
 private:
+    void writeSet(const QString &key, const QStringList &added, const QStringList &removed);
     QList<ListItem> items(const QString &key) const;
     FieldNumber numberOf(const QString &key) const;
     void writeItem(const ListEdit &edit);

@@ -128,14 +128,4 @@ void ResourceDetail::erase()
     });
 }
 
-void ResourceDetail::trash()
-{
-    write({.key = key(), .trash = true});
-}
-
-void ResourceDetail::restore()
-{
-    write({.key = key(), .trash = false});
-}
-
 } // namespace kopa

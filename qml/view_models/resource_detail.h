@@ -60,8 +60,6 @@ public:
     Q_INVOKABLE void setDriving(const QString &from, const QString &to, int minutes);
     /// Erases the person's name for good, everywhere.
     Q_INVOKABLE void erase();
-    Q_INVOKABLE void trash();
-    Q_INVOKABLE void restore();
 
 Q_SIGNALS:
     void resourceChanged();

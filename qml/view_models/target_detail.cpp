@@ -45,14 +45,4 @@ bool TargetDetail::setFigure(const QString &key, const QString &words)
     return true;
 }
 
-void TargetDetail::trash()
-{
-    write({.key = key(), .trash = true});
-}
-
-void TargetDetail::restore()
-{
-    write({.key = key(), .trash = false});
-}
-
 } // namespace kopa

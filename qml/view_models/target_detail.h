@@ -31,8 +31,6 @@ public:
     Q_INVOKABLE void removeTheme(const QString &id);
     /// Writes a baseline, aim or actual figure as somebody typed it; false for what is no number.
     Q_INVOKABLE bool setFigure(const QString &key, const QString &words);
-    Q_INVOKABLE void trash();
-    Q_INVOKABLE void restore();
 };
 
 } // namespace kopa

@@ -153,28 +153,6 @@ void TrayDetail::setTime(const QString &item, const QString &text)
                    .sets = {{course::slots, {wanted}, {known->text}}}});
 }
 
-void TrayDetail::moveTime(const QString &item, int place)
-{
-    QList<ListItem> items = record() ? record()->list(course_tray::slots) : QList<ListItem>();
-    items.removeIf([&](const ListItem &one) { return one.id == item; });
-    const qsizetype at = std::clamp<qsizetype>(place, 0, items.size());
-    write(
-        {.key = key(),
-         .lists = {
-             {.field = course_tray::slots, .item = item, .after = at == 0 ? QString() : items[at - 1].id}}});
-}
-
-void TrayDetail::removeTime(const QString &item)
-{
-    write({.key = key(), .lists = {{.field = course_tray::slots, .item = item, .text = QString()}}});
-}
-
-void TrayDetail::restoreTime(const QString &item, const QString &text, const QString &after)
-{
-    write(
-        {.key = key(), .lists = {{.field = course_tray::slots, .item = item, .text = text, .after = after}}});
-}
-
 void TrayDetail::addSchool(const QString &school)
 {
     for (const offering::TraySchool &known : std::as_const(m_tray->schools))
@@ -219,16 +197,6 @@ QString TrayDetail::createCourse()
                    {course::mode, QStringLiteral("place")}};
     write(edit);
     return edit.key.id;
-}
-
-void TrayDetail::trash()
-{
-    write({.key = key(), .trash = true});
-}
-
-void TrayDetail::restore()
-{
-    write({.key = key(), .trash = false});
 }
 
 } // namespace kopa

@@ -56,9 +56,6 @@ public:
     Q_INVOKABLE void addTime(const QString &text);
     /// Courses that have the slot keep it under its new name.
     Q_INVOKABLE void setTime(const QString &item, const QString &text);
-    Q_INVOKABLE void moveTime(const QString &item, int place);
-    Q_INVOKABLE void removeTime(const QString &item);
-    Q_INVOKABLE void restoreTime(const QString &item, const QString &text, const QString &after);
     Q_INVOKABLE void addSchool(const QString &school);
     /// Takes a school off the tray by its entry, or puts it back; one with courses or wishes still stands
     /// there.
@@ -67,8 +64,6 @@ public:
     Q_INVOKABLE bool setPupils(const QString &school, const QString &words);
     /// Answers the id of a course that is being made.
     Q_INVOKABLE QString createCourse();
-    Q_INVOKABLE void trash();
-    Q_INVOKABLE void restore();
 
 private:
     void refresh();

@@ -23,8 +23,8 @@ QtObject {
     function addColumn(heading) { calls = calls.concat([["addColumn", heading]]) }
     function setHeading(item, heading) { calls = calls.concat([["setHeading", item, heading]]) }
     function setColumnField(item, field) { calls = calls.concat([["setColumnField", item, field]]) }
-    function moveColumn(item, place) { calls = calls.concat([["moveColumn", item, place]]) }
-    function removeColumn(item) { calls = calls.concat([["removeColumn", item]]) }
+    function moveItem(key, item, place) { calls = calls.concat([["moveItem", item, place]]) }
+    function removeItem(key, item) { calls = calls.concat([["removeItem", item]]) }
     function restoreColumn(item, heading, field, after) { calls = calls.concat([["restoreColumn", item]]) }
     function trash() { calls = calls.concat([["trash"]]) }
     function restore() { calls = calls.concat([["restore"]]) }

@@ -30,9 +30,9 @@ QtObject {
     function setField(key, value) {}
     function addTime(text) { times = times.concat([{ id: "new", text: text }]) }
     function setTime(item, text) {}
-    function moveTime(item, place) {}
-    function removeTime(item) { times = times.filter(one => one.id !== item) }
-    function restoreTime(item, text, after) {}
+    function moveItem(key, item, place) {}
+    function removeItem(key, item) { times = times.filter(one => one.id !== item) }
+    function restoreItem(key, item, text, after) {}
     function addSchool(school) {}
     function setSchoolTrashed(entry, trashed) {}
     function setPupils(school, words) { return words === "" || /^\d+$/.test(words) }

@@ -170,7 +170,7 @@ TEST_F(ReportingModelsTest, AnAuthoritysFormBecomesATemplateAndItsFile)
     detail.setColumnField(column(0)[QStringLiteral("id")].toString(), QStringLiteral("buyer_id"));
     detail.setColumnField(column(1)[QStringLiteral("id")].toString(), QStringLiteral("learners"));
     ASSERT_TRUE(until([&] { return column(1)[QStringLiteral("sample")] == QStringLiteral("30"); }));
-    detail.moveColumn(column(1)[QStringLiteral("id")].toString(), 0);
+    detail.moveItem(QStringLiteral("columns"), column(1)[QStringLiteral("id")].toString(), 0);
     ASSERT_TRUE(until([&] { return column(0)[QStringLiteral("text")] == QStringLiteral("Elever"); }));
     EXPECT_EQ(detail.periods(), QStringList{QStringLiteral("2026")});
 
