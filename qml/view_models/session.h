@@ -69,14 +69,18 @@ public:
         hear(m_store->run(priority, std::move(job)), owner, std::move(done));
     }
 
-    /// Hands a future's answer to `done` in the interface's thread, unless the owner is gone by then.
+    /// Hands a future's answer to `done` in the interface's thread, unless the owner is gone by then. Always
+    /// by the event loop: an answer that is there at once would else overtake an earlier one that is queued.
     template <class Answer, class Done> static void hear(QFuture<Answer> future, QObject *owner, Done done)
     {
-        future.then(QCoreApplication::instance(),
-                    [guard = QPointer<QObject>(owner), done = std::move(done)](const Answer &answer) mutable {
-                        if (guard)
-                            done(answer);
-                    });
+        future.then([application = QCoreApplication::instance(), guard = QPointer<QObject>(owner),
+                     done = std::move(done)](const Answer &answer) mutable {
+            auto tell = [guard, done = std::move(done), answer]() mutable {
+                if (guard)
+                    done(answer);
+            };
+            QMetaObject::invokeMethod(application, std::move(tell), Qt::QueuedConnection);
+        });
     }
 
     /// Runs something slow that needs no store on a thread of its own, and hands its answer to `done`.

@@ -7,7 +7,10 @@
 #include "qml/view_models/workspace.h"
 #include "session_test.h"
 
+#include <QPromise>
 #include <QSignalSpy>
+
+#include <thread>
 
 namespace kopa {
 namespace {
@@ -194,6 +197,27 @@ TEST_F(PeopleTest, AFingerprintComparesAPicture)
     print.compare(QUrl::fromLocalFile(QStringLiteral("/nonexistent.png")));
     EXPECT_EQ(print.errorCode(), u"malformed");
     EXPECT_TRUE(print.compared().isEmpty());
+}
+
+TEST_F(PeopleTest, AnAnswerThatIsThereAtOnceDoesNotOvertakeAnEarlierOne)
+{
+    QObject owner;
+    QList<int> heard;
+    const auto hear = [&](int number) { heard.append(number); };
+    QPromise<int> earlier;
+    earlier.start();
+    Session::hear(earlier.future(), &owner, hear);
+    std::thread([&earlier] {
+        earlier.addResult(1);
+        earlier.finish();
+    }).join();
+    QPromise<int> later;
+    later.start();
+    later.addResult(2);
+    later.finish();
+    Session::hear(later.future(), &owner, hear);
+    ASSERT_TRUE(until([&heard] { return heard.size() == 2; }));
+    EXPECT_EQ(heard, (QList<int>{1, 2}));
 }
 
 TEST_F(PeopleTest, AServersNewKeyIsToldOnce)
