@@ -10035,6 +10035,18 @@
         <source>Which sending</source>
         <translation>Which sending</translation>
     </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>first half of %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>second half of %1</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>quarter %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>

@@ -10035,6 +10035,18 @@
         <source>Which sending</source>
         <translation>Monesko lähetys</translation>
     </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>%1, alkuvuosi</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>%1, loppuvuosi</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>%2, %1. neljännes</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>

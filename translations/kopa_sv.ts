@@ -10035,6 +10035,18 @@
         <source>Which sending</source>
         <translation>Vilken sändning</translation>
     </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>första halvåret %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>andra halvåret %1</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>kvartal %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>

@@ -140,11 +140,17 @@ Result<QList<Record>> answeredCriteria(Store &store, const QList<Record> &criter
 {
     KOPA_ASSIGN(const QStringList ids,
                 store.knownElements(report_value::type().number, report_value::criterion));
-    QList<Record> answered;
-    for (const Record &criterion : criteria)
-        if (isCommon(criterion) && ids.contains(criterion.id))
-            answered.append(criterion);
-    return answered;
+    const CriterionLines lines(criteria);
+    const auto isAnswered = [&ids](const Record &version) { return ids.contains(version.id); };
+    QMap<QString, Record> newest; // by line
+    for (const Record &criterion : criteria) {
+        if (!isCommon(criterion) || !isAnswered(criterion))
+            continue;
+        const QList<Record> versions = lines.versionsOf(criterion.id);
+        newest.insert(lines.lineOf(criterion.id),
+                      *std::find_if(versions.rbegin(), versions.rend(), isAnswered));
+    }
+    return newest.values();
 }
 
 Result<QList<Record>> answersTo(Store &store, const QList<Record> &versions)

@@ -54,7 +54,7 @@ Comparison comparisonOf(const ComparisonWish &wish, const QList<Record> &version
 /// The municipalities that stand in it, by id.
 QStringList comparedMunicipalities(const Comparison &comparison);
 
-/// The common criteria among those given that somebody has answered.
+/// The common criteria among those given that somebody has answered: of each the newest version with answers.
 Result<QList<Record>> answeredCriteria(Store &store, const QList<Record> &criteria);
 
 /// The answers to any of some versions.

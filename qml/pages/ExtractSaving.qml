@@ -16,7 +16,7 @@ Card {
     KeyChoices {
         id: periods
 
-        targets: card.detail.periods.map(period => ({ key: period, label: period }))
+        targets: card.detail.periods.map(period => ({ key: period, label: ReportingWords.period(period) }))
     }
 
     FormField {
@@ -31,7 +31,7 @@ Card {
             clearable: true
             choices: periods
             value: card.detail.period
-            valueText: value
+            valueText: ReportingWords.period(value)
             onSearched: text => periods.search = text
             onChosen: itemId => card.detail.period = itemId
         }

@@ -12,7 +12,7 @@ Page {
     property string trouble
 
     columnWidth: Theme.readingWidth
-    title: Labels.line([page.about.provider ?? "", page.about.period ?? ""])
+    title: Labels.line([page.about.provider ?? "", ReportingWords.period(page.about.period ?? "")])
 
     QualityPart {
         id: received

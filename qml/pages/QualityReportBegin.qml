@@ -13,7 +13,19 @@ Card {
     property string provider: providers.length > 0 ? providers[0].id : ""
     property string part: ""
 
+    readonly property var parts: ["", "-H1", "-H2", "-Q1", "-Q2", "-Q3", "-Q4"]
+
     signal begun(string provider, string period)
+
+    function words(part: string): string {
+        return part === "" ? qsTr("Whole year") : ReportingWords.period(year + part)
+    }
+
+    KeyChoices {
+        id: periods
+
+        targets: card.parts.map(part => ({ key: card.year + part, label: card.words(part) }))
+    }
 
     FormField {
         id: providerField
@@ -36,12 +48,14 @@ Card {
         Layout.fillWidth: true
         label: qsTr("New report for %1").arg(card.year)
 
-        SegmentedChoice {
+        ComboPicker {
             name: periodField.label
-            keys: ["", "-H1", "-H2", "-Q1", "-Q2", "-Q3", "-Q4"]
-            labelOf: key => key === "" ? qsTr("Whole year") : key.slice(1)
-            value: card.part
-            onChosen: key => card.part = key
+            iconName: "calendar"
+            choices: periods
+            value: card.year + card.part
+            valueText: card.words(card.part)
+            onSearched: text => periods.search = text
+            onChosen: itemId => card.part = itemId.slice(4)
         }
     }
     AppButton {

@@ -14,7 +14,7 @@ Page {
     property string trouble
     property var outcome: null
 
-    title: Labels.line([page.about.provider ?? "", page.about.period ?? ""])
+    title: Labels.line([page.about.provider ?? "", ReportingWords.period(page.about.period ?? "")])
 
     QualityReportForm {
         id: report

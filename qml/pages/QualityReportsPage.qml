@@ -60,7 +60,7 @@ Page {
 
                         width: parent?.width || implicitWidth
                         title: Labels.line([modelData.provider, modelData.buyer])
-                        second: Labels.line([modelData.period, modelData.due !== "" ? qsTr("due %1").arg(Labels.date(modelData.due)) : ""])
+                        second: Labels.line([ReportingWords.period(modelData.period), modelData.due !== "" ? qsTr("due %1").arg(Labels.date(modelData.due)) : ""])
                         secondLines: 3
                         third: page.narrow ? ReportingWords.standing(modelData.standing) : ""
                         iconName: page.narrow && amiss ? "warning" : "page"

@@ -63,7 +63,7 @@ Page {
                         required property var modelData
 
                         width: parent?.width || implicitWidth
-                        title: Labels.line([modelData.provider, modelData.period])
+                        title: Labels.line([modelData.provider, ReportingWords.period(modelData.period)])
                         second: page.told(modelData)
                         iconName: "page"
                     }

@@ -43,6 +43,18 @@ QtObject {
         return kind
     }
 
+    // "2026", "2026-H1", "2026-Q3" and "2026-05" as people say them.
+    function period(key: string): string {
+        const parts = key.match(/^(\d{4})-(H|Q|)(\d+)$/)
+        if (!parts)
+            return key
+        switch (parts[2]) {
+        case "H": return parts[3] === "1" ? qsTr("first half of %1").arg(parts[1]) : qsTr("second half of %1").arg(parts[1])
+        case "Q": return qsTr("quarter %1 of %2").arg(parts[3]).arg(parts[1])
+        }
+        return Number(parts[3]) + "/" + parts[1]
+    }
+
     // What a column of an extract can hold.
     function column(key: string): string {
         switch (key) {

@@ -1,6 +1,7 @@
 #include "core/quality/report_spaces.h"
 #include "core/quality/report_writing.h"
 #include "core/records/criterion.h"
+#include "core/records/report_value.h"
 #include "core/records/space_about.h"
 #include "qml/view_models/extracts.h"
 #include "qml/view_models/quality_comparison.h"
@@ -184,6 +185,22 @@ TEST_F(ReportingModelsTest, AnAuthoritysFormBecomesATemplateAndItsFile)
     EXPECT_TRUE(text.contains("Elever;Kommun\r\n30;m018\r\n30;m407")) << text.toStdString();
     maker.save(QUrl::fromLocalFile(QStringLiteral("/nowhere/out.csv")), detail.recordId(), {}, {});
     ASSERT_TRUE(until([&] { return !maker.errorCode().isEmpty(); }));
+}
+
+TEST_F(ReportingModelsTest, VersionsOfACriterionAreOneChoiceInTheComparison)
+{
+    const QString next = QStringLiteral("c2");
+    write({.key = {criterion::type().number, next},
+           .fields = {{criterion::titleFi, QStringLiteral("Läsnäolo")},
+                      {criterion::replaces, share},
+                      {criterion::state, QStringLiteral("in")}}});
+    for (const QString &version : {share, next})
+        write({.key = {report_value::type().number, QStringLiteral("v-") + version},
+               .fields = {{report_value::criterion, version}, {report_value::value, QStringLiteral("80")}}});
+    QualityComparison comparison;
+    ASSERT_TRUE(until([&] { return comparison.isLoaded(); }));
+    ASSERT_EQ(comparison.criteria().size(), 1);
+    EXPECT_EQ(comparison.criteria()[0].toMap()[QStringLiteral("id")], next);
 }
 
 TEST_F(ReportingModelsTest, APeriodHasOneReport)
