@@ -86,6 +86,10 @@
         <source>The review that it came from</source>
         <translation>The review that it came from</translation>
     </message>
+    <message>
+        <source>The report that it came from</source>
+        <translation>The report that it came from</translation>
+    </message>
 </context>
 <context>
     <name>ActionsPage</name>
@@ -8698,6 +8702,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>To be put right</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,10 @@
         <source>The review that it came from</source>
         <translation>Arviointi, josta se on lähtöisin</translation>
     </message>
+    <message>
+        <source>The report that it came from</source>
+        <translation>Raportti, josta se on lähtöisin</translation>
+    </message>
 </context>
 <context>
     <name>ActionsPage</name>
@@ -8698,6 +8702,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Tallenna kopio</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>Korjattavaksi</translation>
     </message>
 </context>
 <context>

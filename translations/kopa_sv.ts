@@ -86,6 +86,10 @@
         <source>The review that it came from</source>
         <translation>Bedömningen som den kom från</translation>
     </message>
+    <message>
+        <source>The report that it came from</source>
+        <translation>Rapporten som den kom från</translation>
+    </message>
 </context>
 <context>
     <name>ActionsPage</name>
@@ -8698,6 +8702,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>Ska åtgärdas</translation>
     </message>
 </context>
 <context>

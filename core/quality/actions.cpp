@@ -1,6 +1,8 @@
 #include "actions.h"
 
 #include "core/records/corrective_action.h"
+#include "core/records/quality_report.h"
+#include "core/records/report_value.h"
 #include "core/records/task.h"
 
 namespace kopa::quality {
@@ -16,6 +18,17 @@ Record asTask(const Record &action)
         if (const QString value = action.text(from); !value.isEmpty())
             made.state.applyBase({field}, value);
     return made;
+}
+
+Edit actionOnAnswer(const QString &action, const Record &part, const Record &answer, const QString &owner)
+{
+    return {.key = {corrective_action::type().number, action},
+            .fields = {{corrective_action::provider, part.text(quality_report::provider)},
+                       {corrective_action::buyer, part.text(quality_report::buyer)},
+                       {corrective_action::criterion, answer.text(report_value::criterion)},
+                       {corrective_action::report, part.id},
+                       {corrective_action::owner, owner}},
+            .space = part.space};
 }
 
 Edit actionDone(const QString &action, const QDate &day)

@@ -33,10 +33,11 @@ FocusScope {
         column = Math.max(0, Math.min(heads.length - 1, column + right))
         lines.positionViewAtIndex(row, ListView.Contain)
         const left = column * cell
+        const room = Math.max(cell, sideways.width - head)
         if (left < sideways.contentX)
             sideways.contentX = left
-        else if (left + cell > sideways.contentX + sideways.width - head)
-            sideways.contentX = left + cell - sideways.width + head
+        else if (left + cell > sideways.contentX + room)
+            sideways.contentX = left + cell - room
     }
 
     function open(at: int, across: int) {

@@ -128,5 +128,19 @@ Page {
                 onClicked: page.go("qualityreview", page.fields.review)
             }
         }
+        Card {
+            Layout.fillWidth: true
+            visible: (page.fields.report ?? "") !== ""
+            padding: 1
+            spacing: 0
+
+            ListRow {
+                Layout.fillWidth: true
+                title: qsTr("The report that it came from")
+                iconName: "page"
+                chevron: true
+                onClicked: page.go("qualitypart", page.fields.report)
+            }
+        }
     }
 }

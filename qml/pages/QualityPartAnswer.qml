@@ -15,6 +15,8 @@ Card {
 
     readonly property var about: part.about
 
+    signal actionWanted
+
     spacing: Theme.space2
 
     FileViewer {
@@ -70,6 +72,13 @@ Card {
         text: card.about.mine ? qsTr("Reply") : qsTr("Ask")
         Accessible.name: text + ": " + card.answer.title
         onClicked: card.asking = true
+    }
+    AppButton {
+        visible: (card.about.writable ?? false) && !card.about.mine && !card.asking
+        icon.name: "check"
+        text: qsTr("To be put right")
+        Accessible.name: text + ": " + card.answer.title
+        onClicked: card.actionWanted()
     }
     QualitySaying {
         Layout.fillWidth: true

@@ -9,6 +9,7 @@ Page {
     id: page
 
     readonly property var about: received.about
+    readonly property var self: people.revision >= 0 ? people.find("mine", true) : ({})
     property string trouble
 
     columnWidth: Theme.readingWidth
@@ -20,6 +21,8 @@ Page {
         partId: page.targetId
         onFailed: (code, parameters) => page.trouble = Sentences.sentence(code, parameters)
     }
+
+    PeopleList { id: people }
 
     ScrollColumn {
         AppText {
@@ -59,6 +62,7 @@ Page {
                     width: parent?.width || implicitWidth
                     answer: modelData
                     part: received
+                    onActionWanted: page.go("action", received.startAction(modelData.valueId, page.self.personId ?? ""))
                 }
             }
         }

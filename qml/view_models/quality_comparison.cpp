@@ -112,10 +112,10 @@ void QualityComparison::refresh()
                                              QDate::currentDate());
         return content;
     };
-    Session::instance()->ask(this, read, [this, wish](const Result<Content> &content) {
+    Session::instance()->ask(this, read, [this, asked = ++m_query](const Result<Content> &content) {
         if (!content.ok())
             return Session::instance()->report(content.error());
-        if (wish.criterion == m_criterion && wish.education == m_education && wish.group == m_group)
+        if (asked == m_query)
             show(*content);
     });
 }

@@ -70,6 +70,7 @@ private:
     QVariantList m_series;
     QVariantList m_needs;
     qreal m_most = 0;
+    int m_query = 0; ///< only the latest reckoning counts
     bool m_loaded = false;
 };
 

@@ -1,6 +1,7 @@
 #include "quality_part.h"
 
 #include "core/findings/decimal.h"
+#include "core/quality/actions.h"
 #include "core/quality/criteria.h"
 #include "core/quality/report_form.h"
 #include "core/quality/report_replies.h"
@@ -194,6 +195,21 @@ void QualityPart::say(const QString &value, const QString &kind, const QString &
         if (!said.ok())
             Q_EMIT failed(QString(errorName(said.error().code)), said.error().parameters);
     });
+}
+
+QString QualityPart::startAction(const QString &value, const QString &owner)
+{
+    const QString action = crypto::newObjectId();
+    const auto job = [=, part = m_id](Store &store) -> Result<void> {
+        KOPA_ASSIGN(const Record report, store.record({quality_report::type().number, part}));
+        KOPA_ASSIGN(const Record answer, store.record({report_value::type().number, value}));
+        return store.writeAll({quality::actionOnAnswer(action, report, answer, owner)});
+    };
+    Session::instance()->ask(this, job, [this](const Result<void> &made) {
+        if (!made.ok())
+            Q_EMIT failed(QString(errorName(made.error().code)), made.error().parameters);
+    });
+    return action;
 }
 
 void QualityPart::fetchFile(const QString &file)

@@ -37,6 +37,8 @@ public:
     /// "question", "reply" or "accepted", about one answer or the whole part.
     Q_INVOKABLE void say(const QString &value, const QString &kind, const QString &words);
     Q_INVOKABLE void fetchFile(const QString &file);
+    /// Answers the id of a corrective action about an answer, which is being made in the part's space.
+    Q_INVOKABLE QString startAction(const QString &value, const QString &owner);
 
 Q_SIGNALS:
     void changed();

@@ -41,6 +41,7 @@ TestCase {
     function test_the_mapping_is_a_table_that_is_walked_by_arrows_and_opened() {
         go("mapping", "")
         const table = find(item => item instanceof CellTable)
+        compare(Array.from(table.children).find(child => child.contentX !== undefined).contentX, 0, "it begins at its first column")
         table.forceActiveFocus(Qt.TabFocusReason)
         compare(table.rows[0].cells[0], "Visit, Survey, 3 criteria")
         compare(table.rows[2].cells[0], "?")

@@ -18,5 +18,6 @@ QtObject {
     signal failed(string code, var parameters)
 
     function say(value, kind, words) { calls = calls.concat([["say", value, kind, words]]) }
+    function startAction(value, owner): string { return "a1" }
     function fetchFile(file) { calls = calls.concat([["fetch", file]]) }
 }
